@@ -1,4 +1,4 @@
-"""Every way in which the tracker refuses something. The message is what the user reads: one line, what and what to do."""
+"""Every way in which the tracker refuses something. The message is what the user reads: one line, what to do."""
 
 from __future__ import annotations
 
@@ -21,6 +21,10 @@ class InputTooLarge(TrackerError):
 
 class BrokenArticle(TrackerError):
     """An article's line or its metadata file cannot be read as the documented JSON."""
+
+
+class BrokenArchive(TrackerError):
+    """A compressed file is cut off or damaged."""
 
 
 class MissingInput(TrackerError):

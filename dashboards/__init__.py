@@ -1,0 +1,1 @@
+"""The dashboard: an article's figures as charts, in its text, and one by one."""

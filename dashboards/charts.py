@@ -1,0 +1,340 @@
+"""Figures as charts: one row a mention, its value in words above its mark.
+
+A mark shows how the text bounds its value: a filled point is exact, a hollow one approximate, an arrow runs the way in
+which the true value may lie, a bar spans a range, a dashed bar an order of magnitude. Mentions are never added up.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal, get_args
+
+import altair as alt
+import pandas as pd
+
+from dashboards.messages import Ui, is_rtl, say
+from dashboards.palette import INK, style_of
+from dashboards.wording import compact, currency_name, exact, shorten, specifics, value_in_words
+from tracker.records import Casualty, Figure, Harm, Money
+
+ROW_HEIGHT = 66
+AXIS_HEIGHT = 38
+_VALUE_ABOVE = -19
+_ABOUT_ABOVE = -2
+_MARK_BELOW = 18
+_ARROW = 26
+_MARGIN = 34  # for arrows that leave the outermost value, and for the axis's outermost words
+_LONGEST_CONTEXT = 70
+_WIDE = 20  # from this ratio of the largest to the smallest on, a linear axis hides the small ones
+
+PICKS = ("pick_bar", "pick_point", "pick_value")
+"""The selections of a chart: a click on a bar, a point or a row's words picks the figure by its `start`."""
+
+Scale = Literal["log", "linear"]
+Form = Literal["point", "bar"]
+
+
+@dataclass(frozen=True)
+class Section:
+    """One chart's figures: they share a unit, so they may share an axis."""
+
+    key: str
+    title: str
+    figures: tuple[Figure, ...]
+
+
+@dataclass(frozen=True)
+class Axis:
+    """A horizontal axis: its scale, its ends, where its ticks stand and what they say."""
+
+    scale: Scale
+    low: float
+    high: float
+    ticks: tuple[float, ...]
+    labels: tuple[str, ...]
+
+
+def sections(figures: Iterable[Figure], ui: Ui) -> list[Section]:
+    """The charts that these figures need: money by currency, percentages by what they are, casualties."""
+    groups: dict[str, list[Figure]] = {}
+    for figure in sorted(figures, key=lambda each: each.start):
+        groups.setdefault(_section_key(figure), []).append(figure)
+    return [
+        Section(key, _section_title(key, ui), tuple(_in_order(key, groups[key])))
+        for key in sorted(groups, key=lambda key: (_ORDER.index(key.split(":")[0]), -len(groups[key])))
+    ]
+
+
+_ORDER = ("money", "shares", "changes", "points", "casualties")
+
+
+def _section_key(figure: Figure) -> str:
+    if isinstance(figure, Money):
+        return f"money:{figure.unit or ''}"
+    if isinstance(figure, Casualty):
+        return "casualties"
+    if figure.unit == "pp":
+        return "points"
+    return "changes" if figure.role == "change" else "shares"
+
+
+def _section_title(key: str, ui: Ui) -> str:
+    if key == "money:":
+        return say(ui, "chart.money.open")
+    if key.startswith("money:"):
+        return say(ui, "chart.money", currency=currency_name(key.removeprefix("money:"), ui))
+    return say(ui, f"chart.{key}")
+
+
+def _in_order(key: str, figures: list[Figure]) -> list[Figure]:
+    """Text order; casualties by harm first."""
+    if key != "casualties":
+        return figures
+    harms = get_args(Harm)
+    return sorted(figures, key=lambda figure: harms.index(figure.unit))
+
+
+def frame(section: Section, ui: Ui) -> pd.DataFrame:
+    """One row a figure, with all that its mark needs: place, ends, form, colour, shape, words."""
+    return pd.DataFrame([_row(place, figure, ui) for place, figure in enumerate(section.figures)])
+
+
+def _row(place: int, figure: Figure, ui: Ui) -> dict[str, object]:
+    colour, shape = style_of(figure)
+    low, high = _drawn(figure)
+    return {
+        "row": place,
+        "start": figure.start,
+        "low": low,
+        "high": high,
+        "form": "bar" if figure.hedge in ("range", "magnitude") else "point",
+        "way": _way(figure),
+        "fill": "transparent" if figure.hedge in ("approx", "magnitude") else colour,
+        "colour": colour,
+        "shape": shape,
+        "hedge": figure.hedge,
+        "value": isolate(value_in_words(figure, ui), ui),
+        "about": isolate(_about(figure, ui), ui),
+        "quoted": isolate(shorten(figure.sentence, 240), ui),
+    }
+
+
+def _drawn(figure: Figure) -> tuple[float, float]:
+    """The ends as drawn: a fall lies on the other side of zero."""
+    low, high = float(figure.low), float(figure.high)
+    return (-high, -low) if figure.direction == "down" else (low, high)
+
+
+def _way(figure: Figure) -> int:
+    """Where else the value may lie: 1 towards more, -1 towards less, 0 neither. A fall of "at least" runs downwards."""
+    way = {"at_least": 1, "more_than": 1, "at_most": -1, "less_than": -1}.get(figure.hedge, 0)
+    return -way if figure.direction == "down" else way
+
+
+def _about(figure: Figure, ui: Ui) -> str:
+    """What the figure measures, and of whom or what."""
+    named = figure.who if isinstance(figure, Casualty) else figure.subject
+    parts = [*specifics(figure, ui), shorten(named or figure.context, _LONGEST_CONTEXT)]
+    return " · ".join(f"\u2068{part}\u2069" for part in parts if part)
+
+
+def isolate(words: str, ui: Ui) -> str:
+    """The words in a directional isolate of the interface's direction; SVG text has no other way to say it."""
+    opening = "\u2067" if is_rtl(ui) else "\u2066"
+    return f"{opening}{words}\u2069"
+
+
+def axis(section: Section, ui: Ui) -> Axis:
+    """The axis that these figures need: percentages on 0 to 100, money logarithmic, counts by how far they spread."""
+    ends = [end for figure in section.figures for end in _drawn(figure)]
+    if section.key == "shares":
+        return _linear(min(0.0, *ends), max(100.0, *ends), ui, "%")
+    if section.key in ("changes", "points"):
+        return _linear(min(0.0, *ends), max(0.0, *ends), ui, "%" if section.key == "changes" else "")
+    if min(ends) > 0 and (section.key.startswith("money") or max(ends) > _WIDE * min(ends)):
+        return _logarithmic(min(ends), max(ends), ui)
+    return _linear(min(0.0, *ends), max(5.0, *ends), ui, "")
+
+
+def _logarithmic(low: float, high: float, ui: Ui) -> Axis:
+    low, high = low / 2.5, high * 2.5
+    decades = range(math.floor(math.log10(low)), math.ceil(math.log10(high)) + 1)
+    ticks = [10.0**decade for decade in decades if low <= 10.0**decade <= high]
+    if len(ticks) < 3:
+        ticks = [step * 10.0**decade for decade in decades for step in (1, 2, 5) if low <= step * 10.0**decade <= high]
+    ticks = ticks[:: math.ceil(len(ticks) / 6)]
+    return Axis("log", low, high, tuple(ticks), tuple(_tick(tick, ui, "") for tick in ticks))
+
+
+def _linear(low: float, high: float, ui: Ui, suffix: str) -> Axis:
+    high = low + 1 if high == low else high
+    step = _step(high - low)
+    first, last = math.floor(low / step), math.ceil(high / step)
+    ticks = [step * count for count in range(first, last + 1)]
+    return Axis("linear", first * step, last * step, tuple(ticks), tuple(_tick(tick, ui, suffix) for tick in ticks))
+
+
+def _step(spread: float) -> float:
+    """A round distance between ticks that makes four to eight of them."""
+    unit = 10.0 ** math.floor(math.log10(spread))
+    return next(unit * part for part in (0.1, 0.2, 0.25, 0.5, 1, 2, 2.5) if spread / (unit * part) <= 5)
+
+
+def _tick(value: float, ui: Ui, suffix: str) -> str:
+    number = Decimal(f"{value:.10g}")
+    if abs(number) >= 10**6:
+        return isolate(f"{compact(number, ui)}{suffix}", ui)
+    return f"\u2066{exact(number)}{suffix}\u2069"  # a minus sign stays before its number in every language
+
+
+def height(section: Section) -> int:
+    """The chart's height in pixels."""
+    return len(section.figures) * ROW_HEIGHT + AXIS_HEIGHT
+
+
+def chart(section: Section, ui: Ui) -> alt.LayerChart:
+    """The section's figures as marks on one axis, right to left where the interface is."""
+    data = frame(section, ui)
+    scale = axis(section, ui)
+    x = _x_encoding(scale, is_rtl(ui))
+    layers = [_picked(_bars(data, x), "pick_bar"), *_ends(data, x)]
+    layers += [*_arrows(data, x, towards_end=-1 if is_rtl(ui) else 1), _picked(_points(data, x), "pick_point")]
+    layers += [_picked(_words(data, "value", is_rtl(ui)), "pick_value"), _words(data, "about", is_rtl(ui))]
+    return alt.LayerChart(layer=layers, height=alt.Step(ROW_HEIGHT), padding=_padding(is_rtl(ui)))
+
+
+def _picked(marks: alt.Chart, name: str) -> alt.Chart:
+    picked: alt.Chart = marks.add_params(alt.selection_point(name=name, fields=["start"], empty=False))
+    return picked
+
+
+def _padding(rtl: bool) -> dict[str, float]:
+    """Room where the axis ends; on the other side the words, which start in the margin, make it themselves."""
+    return {"left": _MARGIN if rtl else 2, "right": 2 if rtl else _MARGIN, "top": 0, "bottom": 4}
+
+
+def _x_encoding(scale: Axis, rtl: bool) -> alt.X:
+    texts = ", ".join(_quoted(text) for text in scale.labels)
+    places = ", ".join(repr(tick) for tick in scale.ticks)
+    return alt.X(
+        "low:Q",
+        scale=alt.Scale(type=scale.scale, domain=[scale.low, scale.high], nice=False, reverse=rtl),
+        axis=alt.Axis(
+            values=list(scale.ticks),
+            labelExpr=f"[{texts}][indexof([{places}], datum.value)]",
+            labelColor=INK,
+            labelFontSize=12,
+            labelOverlap="greedy",
+            labelSeparation=14,
+            labelFlush=False,
+            gridColor=INK,
+            gridOpacity=0.16,
+            title=None,
+        ),
+    )
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'"
+
+
+def _y() -> alt.Y:
+    return alt.Y("row:O", axis=None)
+
+
+def _only(data: pd.DataFrame, form: Form) -> pd.DataFrame:
+    return data.loc[data["form"] == form]
+
+
+def _tooltip() -> list[alt.Tooltip]:
+    return [alt.Tooltip("quoted:N", title=" ")]
+
+
+def _fill(field: str) -> alt.Fill:
+    """A field that holds the colour itself, and needs no legend: each row says in words what it is."""
+    return alt.Fill(f"{field}:N", scale=None, legend=None)
+
+
+def _stroke(field: str) -> alt.Stroke:
+    return alt.Stroke(f"{field}:N", scale=None, legend=None)
+
+
+def _bars(data: pd.DataFrame, x: alt.X) -> alt.Chart:
+    bars = alt.Chart(_only(data, "bar")).mark_bar(height=8, cursor="pointer", yOffset=_MARK_BELOW, strokeWidth=2)
+    encoded: alt.Chart = bars.encode(
+        x=x,
+        x2="high:Q",
+        y=_y(),
+        fill=_fill("fill"),
+        stroke=_stroke("colour"),
+        strokeDash=alt.condition("datum.hedge == 'magnitude'", alt.value([4, 3]), alt.value([1, 0])),
+        tooltip=_tooltip(),
+    )
+    return encoded
+
+
+def _ends(data: pd.DataFrame, x: alt.X) -> list[alt.Chart]:
+    """A stroke across each end of a bar, so that a short range is not taken for a point."""
+    layers: list[alt.Chart] = []
+    for end in ("low", "high"):
+        ends = alt.Chart(_only(data, "bar")).mark_point(
+            shape="stroke", size=320, angle=90, opacity=1, strokeWidth=3, yOffset=_MARK_BELOW
+        )
+        drawn = ends.encode(x=x if end == "low" else alt.X("high:Q"), y=_y(), stroke=_stroke("colour"))
+        layers.append(drawn)
+    return layers
+
+
+def _arrows(data: pd.DataFrame, x: alt.X, towards_end: int) -> list[alt.Chart]:
+    """A shaft and a head from each bounded value, of one length in pixels whatever the scale."""
+    layers: list[alt.Chart] = []
+    for way in (1, -1):
+        rows = data.loc[data["way"] == way]
+        reach = way * towards_end * _ARROW
+        base = alt.Chart(rows).encode(x=x, y=_y())
+        shaft = base.mark_rule(strokeWidth=3, yOffset=_MARK_BELOW, y2Offset=_MARK_BELOW, x2Offset=reach)
+        head = base.mark_point(
+            shape="triangle-right" if reach > 0 else "triangle-left",
+            size=90,
+            opacity=1,
+            strokeWidth=0,
+            xOffset=reach,
+            yOffset=_MARK_BELOW,
+        )
+        layers.append(shaft.encode(x2="low:Q", stroke=_stroke("colour")))
+        layers.append(head.encode(fill=_fill("colour")))
+    return layers
+
+
+def _points(data: pd.DataFrame, x: alt.X) -> alt.Chart:
+    points = alt.Chart(_only(data, "point")).mark_point(
+        size=170, opacity=1, strokeWidth=2, yOffset=_MARK_BELOW, cursor="pointer"
+    )
+    encoded: alt.Chart = points.encode(
+        x=x,
+        y=_y(),
+        fill=_fill("fill"),
+        stroke=_stroke("colour"),
+        shape=alt.Shape("shape:N", scale=None, legend=None),
+        tooltip=_tooltip(),
+    )
+    return encoded
+
+
+def _words(data: pd.DataFrame, field: str, rtl: bool) -> alt.Chart:
+    """One line of each row's words, at the side where reading starts, cut only where the page ends."""
+    text = alt.Chart(data).mark_text(
+        align="right" if rtl else "left",
+        fontSize=13,
+        fontWeight="bold" if field == "value" else "normal",
+        color=INK,
+        cursor="pointer" if field == "value" else "default",
+        dx=_MARGIN if rtl else -_MARGIN,
+        dy=_VALUE_ABOVE if field == "value" else _ABOUT_ABOVE,
+        limit=alt.ExprRef(f"width + {2 * _MARGIN}"),
+    )
+    encoded: alt.Chart = text.encode(x=alt.value("width" if rtl else 0), y=_y(), text=f"{field}:N", tooltip=_tooltip())
+    return encoded

@@ -1,0 +1,261 @@
+"""English percentages and percentage points: polls, votes, changes and the rest."""
+
+from __future__ import annotations
+
+from tests.corpus.row import Row, en, money, percent, points
+
+# How a percentage is written.
+FORMS = [
+    en("The bank owns 12% of the mill.", percent("12%", "12", role="other")),
+    en("Humidity reached 88 % by noon.", percent("88 %", "88", role="other")),
+    en("About a third of the town, 34 percent, has no piped water.", percent("34 percent", "34", role="other")),
+    en("The strike shut 70 per cent of the bakeries.", percent("70 per cent", "70", role="other")),
+    en("Fifty percent of the wells are dry.", percent("Fifty percent", "50", role="other")),
+    en("Only forty-three per cent of the seats were filled by noon.", percent("forty-three per cent", "43")),
+    en("One hundred percent of the proceeds go to the shelter.", percent("One hundred percent", "100", role="other")),
+    en("Two and a half percent of homes are empty.", percent("Two and a half percent", "2.5", role="other")),
+    en("A 25-percent tariff on steel takes effect in March.", percent("25-percent", "25", role="other")),
+    en("The senate backed a 2.5% levy on yachts.", percent("2.5%", "2.5", role="other")),
+    en("Unemployment is now 4.75 pct, the bureau said.", percent("4.75 pct", "4.75", role="other")),
+    en("Nearly a fifth (19 percent) of nurses have quit.", percent("19 percent", "19", role="other")),
+    en("Only 0.3% of the bolts failed the test.", percent("0.3%", "0.3", role="other")),
+    en("Output of 1,200% of plan was claimed by the factory.", percent("1,200%", "1200", role="other")),
+]
+
+# Ranges, pairs and bounds.
+BOUNDS = [
+    en(
+        "Wages make up 5 to 7 percent of its costs.",
+        percent("5 to 7 percent", "5", high="7", hedge="range", role="other"),
+    ),
+    en(
+        "Between 60% and 65% of pupils walk to school.",
+        percent("60% and 65%", "60", high="65", hedge="range", role="other"),
+    ),
+    en("Between 20 and 30 per cent of aid is stolen.", percent("20 and 30 per cent", "20", high="30", hedge="range")),
+    en("Moisture should stay at 10-12%.", percent("10-12%", "10", high="12", hedge="range", role="other")),
+    en(
+        "Growth of 3%-4% is forecast for next year.",
+        percent("3%-4%", "3", high="4", hedge="range", role="change", direction="up"),
+    ),
+    en(
+        "The vacancy rate went from 9% to 6%.",
+        percent("9%", "9", role="other"),
+        percent("6%", "6", role="other"),
+    ),
+    en(
+        "Inflation eased to 3.1 percent from 3.7 percent in May.",
+        percent("3.1 percent", "3.1", role="other"),
+        percent("3.7 percent", "3.7", role="other"),
+    ),
+    en("At least 40% of the harvest is lost.", percent("40%", "40", hedge="at_least", role="other")),
+    en(
+        "No fewer than 15 percent of drivers had no licence.",
+        percent("15 percent", "15", hedge="at_least", role="other"),
+    ),
+    en(
+        "The rebels run more than 60 percent of the province.",
+        percent("60 percent", "60", hedge="more_than", role="other"),
+    ),
+    en("Over 90% of the fuel is imported.", percent("90%", "90", hedge="more_than", role="other")),
+    en("Discounts of up to 70% drew crowds.", percent("70%", "70", hedge="at_most", role="other")),
+    en(
+        "The failure rate is as high as 35 percent in rural clinics.",
+        percent("35 percent", "35", hedge="at_most", role="other"),
+    ),
+    en("Losses must be no more than 2%.", percent("2%", "2", hedge="at_most", role="other")),
+    en("Fewer than 5% of claims are paid in full.", percent("5%", "5", hedge="less_than", role="other")),
+    en("Reservoirs are under 20 per cent full.", percent("20 per cent", "20", hedge="less_than", role="other")),
+    en("About 80% of the island has no power.", percent("80%", "80", hedge="approx", role="other")),
+    en("Almost 50 percent of the fleet is grounded.", percent("50 percent", "50", hedge="approx", role="other")),
+    en("An estimated 11 percent of adults cannot read.", percent("11 percent", "11", hedge="approx", role="other")),
+    en("Some 30% of flights left late.", percent("30%", "30", hedge="approx", role="other")),
+    en("Roughly 6% or so of the soil is tainted.", percent("6%", "6", hedge="approx", role="other")),
+]
+
+# Votes.
+VOTES = [
+    en("The mayor won 54.3 percent of the vote.", percent("54.3 percent", "54.3", role="vote_share")),
+    en("Greens take 11% of seats in state parliament", percent("11%", "11", role="vote_share")),
+    en("The incumbent received just 31 per cent of votes cast.", percent("31 per cent", "31", role="vote_share")),
+    en("She was re-elected with 62% of the vote.", percent("62%", "62", role="vote_share")),
+    en(
+        "Voters backed the treaty by 52 percent to 48 percent.",
+        percent("52 percent", "52", role="vote_share"),
+        percent("48 percent", "48", role="vote_share"),
+    ),
+    en(
+        "Garcia beat Lund by 51-to-39 percent in the runoff vote.",
+        percent("51", "51", role="vote_share"),
+        percent("39 percent", "39", role="vote_share"),
+    ),
+    en(
+        "The liberals got 28% of the vote against 24% for the nationalists.",
+        percent("28%", "28", role="vote_share"),
+        percent("24%", "24", role="vote_share"),
+    ),
+    en("No candidate got more than 50% of the vote.", percent("50%", "50", hedge="at_most", role="vote_share")),
+    en("Turnout was 61 per cent, the commission said.", percent("61 per cent", "61", role="turnout")),
+    en("Turnout slumped to 38.4% in the capital.", percent("38.4%", "38.4", role="turnout")),
+    en(
+        "With a turnout of nearly 70 percent, queues were long.",
+        percent("70 percent", "70", hedge="approx", role="turnout"),
+    ),
+    en("Only 44% of registered voters cast a ballot.", percent("44%", "44", role="turnout")),
+    en("Polls closed with voter participation at 57 percent.", percent("57 percent", "57", role="turnout")),
+    en(
+        "With 98 percent of precincts reporting, the race was too close to call.",
+        percent("98 percent", "98", role="other"),
+    ),
+]
+
+# Polls.
+POLLS = [
+    en("The president's approval rating has sunk to 38%.", percent("38%", "38", role="approval")),
+    en(
+        "Forty-one percent approve of the governor's work and 55 percent disapprove.",
+        percent("Forty-one percent", "41", role="approval"),
+        percent("55 percent", "55", role="disapproval"),
+    ),
+    en("Just 22% of Italians trust the government.", percent("22%", "22", role="approval")),
+    en("The poll found 47% have a favorable view of the senator.", percent("47%", "47", role="approval")),
+    en("Her disapproval rating hit 60 percent.", percent("60 percent", "60", role="disapproval")),
+    en(
+        "Some 58% of voters are dissatisfied with the premier's performance.",
+        percent("58%", "58", hedge="approx", role="disapproval"),
+    ),
+    en(
+        "Fifty-six percent of respondents said the country is on the wrong track.",
+        percent("Fifty-six percent", "56", role="opinion"),
+    ),
+    en("In the survey, 64% of Democrats want a ceasefire.", percent("64%", "64", role="opinion")),
+    en("The poll shows 71 percent support stricter gun laws.", percent("71 percent", "71", role="opinion")),
+    en(
+        "Blake leads Stone 49-45 percent in the new poll.",
+        percent("49", "49", role="opinion"),
+        percent("45 percent", "45", role="opinion"),
+    ),
+    en(
+        "The two are tied at 42%-42% among likely voters, the poll found.",
+        percent("42%", "42", role="opinion"),
+        percent("42%", "42", role="opinion"),
+    ),
+    en(
+        "Moreno was ahead of Diaz, 53 percent to 43 percent, in the Ohio survey.",
+        percent("53 percent", "53", role="opinion"),
+        percent("43 percent", "43", role="opinion"),
+    ),
+    en(
+        "The pollsters have Okoro leading Bello 46 to 40 percent.",
+        percent("46", "46", role="opinion"),
+        percent("40 percent", "40", role="opinion"),
+    ),
+    en(
+        "Asked about the tax, 51% were in favour, 38% against and 11% undecided.",
+        percent("51%", "51", role="opinion"),
+        percent("38%", "38", role="opinion"),
+        percent("11%", "11", role="opinion"),
+    ),
+    en("She leads him by six points in the latest poll.", points("six points", "6", role="lead")),
+    en("The senator holds a 12-point lead in the polls.", points("12-point", "12", role="lead")),
+    en("The premier's party is ahead by 3.5 percentage points.", points("3.5 percentage points", "3.5", role="lead")),
+    en(
+        "He carried the state by nearly 20 points in the last election.",
+        points("20 points", "20", hedge="approx", role="lead"),
+    ),
+    en(
+        "The gap between the two candidates is now one percentage point.",
+        points("one percentage point", "1", role="lead"),
+    ),
+    en(
+        "Her lead in the poll grew to between 4 and 6 points.",
+        points("4 and 6 points", "4", high="6", hedge="range", role="lead"),
+    ),
+    en(
+        "The poll has a margin of error of plus or minus 3.1 percentage points.",
+        points("3.1 percentage points", "3.1", role="margin_of_error"),
+    ),
+    en("Sampling error for the survey is 4 points.", points("4 points", "4", role="margin_of_error")),
+    en("The survey's margin of error was 2.5%.", percent("2.5%", "2.5", role="margin_of_error")),
+    en(
+        "Labour was on 37% in the poll, which had a margin of error of 3 percent.",
+        percent("37%", "37", role="opinion"),
+        percent("3 percent", "3", role="margin_of_error"),
+    ),
+]
+
+# Changes, and levels that are no change.
+CHANGES = [
+    en("Exports rose 5% in June.", percent("5%", "5", role="change", direction="up")),
+    en("Rents jumped by 14 percent in a year.", percent("14 percent", "14", role="change", direction="up")),
+    en("Shares in the airline were up 3.2%.", percent("3.2%", "3.2", role="change", direction="up")),
+    en("The economy grew at a 2.4 percent annual rate.", percent("2.4 percent", "2.4", role="change", direction="up")),
+    en("A 20% increase in fares starts on Monday.", percent("20%", "20", role="change", direction="up")),
+    en(
+        "Tourist arrivals have more than doubled, climbing 110 percent.",
+        percent("110 percent", "110", role="change", direction="up"),
+    ),
+    en("The peso gained 1.5% against the dollar.", percent("1.5%", "1.5", role="change", direction="up")),
+    en("Sales fell 8 per cent.", percent("8 per cent", "8", role="change", direction="down")),
+    en("The lira has lost 40% since January.", percent("40%", "40", role="change", direction="down")),
+    en("Oil tumbled more than 6% on the news.", percent("6%", "6", hedge="more_than", role="change", direction="down")),
+    en("The ministry will cut staff by 10 percent.", percent("10 percent", "10", role="change", direction="down")),
+    en("GDP shrank 1.2% in the second quarter.", percent("1.2%", "1.2", role="change", direction="down")),
+    en(
+        "Officials reported a 30-percent drop in crossings.",
+        percent("30-percent", "30", role="change", direction="down"),
+    ),
+    en("Milk output is down about 7%.", percent("7%", "7", hedge="approx", role="change", direction="down")),
+    en(
+        "The Nikkei added 0.9% while the Hang Seng slid 1.3%.",
+        percent("0.9%", "0.9", role="change", direction="up"),
+        percent("1.3%", "1.3", role="change", direction="down"),
+    ),
+    en(
+        "The bank raised its rate by half a percentage point.",
+        points("half a percentage point", "0.5", role="change", direction="up"),
+    ),
+    en(
+        "The Fed trimmed rates by a quarter percentage point.",
+        points("quarter percentage point", "0.25", role="change", direction="down"),
+    ),
+    en(
+        "Support for the party fell by five points in the poll.",
+        points("five points", "5", role="change", direction="down"),
+    ),
+    en(
+        "Turnout was up 3 percentage points on the last vote.",
+        points("3 percentage points", "3", role="change", direction="up"),
+    ),
+    en("Prices rose half a percent in a week.", percent("half a percent", "0.5", role="change", direction="up")),
+    en("Interest stayed at 5.25 percent.", percent("5.25 percent", "5.25", role="other")),
+    en("Vaccination coverage rose to 83%.", percent("83%", "83", role="other")),
+]
+
+# Beside other numbers and other figures.
+CONTEXT = [
+    en(
+        "Shares fell 4% to $12.50.",
+        percent("4%", "4", role="change", direction="down"),
+        money("$12.50", "12.50", role="other"),
+    ),
+    en(
+        "The $3 million scheme reaches 40% of children under 5.",
+        money("$3 million", "3000000"),
+        percent("40%", "40", role="other"),
+    ),
+    en("The Nikkei 225 shed 212 points, or 0.5%.", percent("0.5%", "0.5", role="change", direction="down")),
+    en(
+        "Ad spending rose 12 percent to $48 million.",
+        percent("12 percent", "12", role="change", direction="up"),
+        money("$48 million", "48000000", role="spent"),
+    ),
+    en(
+        "Two thirds of women and 48% of men agreed, the poll of 1,200 adults found.",
+        percent("48%", "48", role="opinion"),
+    ),
+    en("In 2019 turnout in the 14 districts was 55%.", percent("55%", "55", role="turnout")),
+    en("Donors gave 60% of the $2m total.", percent("60%", "60", role="other"), money("$2m", "2000000")),
+]
+
+ROWS: list[Row] = [*FORMS, *BOUNDS, *VOTES, *POLLS, *CHANGES, *CONTEXT]

@@ -1,0 +1,69 @@
+"""What a sentence holds on its way to figures: its tokens, its numbers, and the drafts of what they mean."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from tracker.extraction.numerals import Number
+from tracker.extraction.tokens import Token
+from tracker.languages.folding import Folded
+from tracker.languages.shape import Language
+from tracker.records import Hedge, Kind
+
+
+@dataclass(slots=True)
+class Draft:
+    """A figure in the making; token indices refer to its sentence.
+
+    Attributes:
+        first, last: the tokens of its span.
+        number: the index of its number in the sentence.
+        rule: the name of the rule that made it.
+        noun: the token of the counted noun, where one is named.
+        evidence: the token that told the harm or the role.
+    """
+
+    kind: Kind
+    first: int
+    last: int
+    number: int
+    low: Decimal
+    high: Decimal
+    hedge: Hedge
+    unit: str | None
+    rule: str
+    noun: int | None = None
+    evidence: int | None = None
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence being read.
+
+    Attributes:
+        start, end: its span in the folded text.
+        drafts: by the index of their number; a number has at most one.
+        owner: token index → index of the number that covers it.
+    """
+
+    folded: Folded
+    language: Language
+    start: int
+    end: int
+    tokens: list[Token]
+    numbers: list[Number]
+    drafts: dict[int, Draft] = field(default_factory=dict)
+    owner: dict[int, int] = field(default_factory=dict)
+
+    def word(self, at: int) -> str:
+        """The word of a token, "" outside the sentence."""
+        return self.tokens[at].word if 0 <= at < len(self.tokens) else ""
+
+    def phrase_ends_at(self, at: int, length: int) -> tuple[str, ...]:
+        """The words of the `length` tokens that end before token `at`."""
+        return tuple(token.word for token in self.tokens[at - length : at]) if at >= length else ()
+
+    def phrase_starts_at(self, at: int, length: int) -> tuple[str, ...]:
+        """The words of the `length` tokens from token `at`."""
+        return tuple(token.word for token in self.tokens[at : at + length])

@@ -1,0 +1,110 @@
+"""How the text bounds a value: the cues before and behind a figure."""
+
+from __future__ import annotations
+
+from tracker.extraction.drafts import Sentence
+from tracker.records import Hedge
+
+_LONGEST_BEFORE = 5
+_LONGEST_AFTER = 4
+_VERB_REACH = 5
+_TRANSPARENT = frozenset("\"'([")
+_NEGATED: dict[Hedge, Hedge] = {"more_than": "at_most", "less_than": "at_least", "at_most": "more_than"}
+
+
+def hedge_of(sentence: Sentence, first: int, last: int) -> tuple[Hedge, int]:
+    """The hedge of the figure on tokens `first` to `last`, and the first token of its cue.
+
+    One that bounds wins over "approx"; of two bounds the nearer to the number wins; a cue before wins over one behind.
+    """
+    before, begin = _before(sentence, first)
+    if before not in ("exact", "approx"):
+        return before, begin
+    after = _after(sentence, last)
+    if after in ("exact", "approx"):
+        return (before if before != "exact" else after), begin
+    return after, begin
+
+
+def _before(sentence: Sentence, first: int) -> tuple[Hedge, int]:
+    at, found = first, "exact"
+    while True:
+        step = _cue_before(sentence, at)
+        if step is None:
+            break
+        hedge, at = step
+        if hedge != "approx":
+            return _negated(sentence, hedge, at)
+        found = hedge
+    verb = _verb_before(sentence, at)
+    if verb is not None:
+        return verb[0], min(at, verb[1])
+    return found, at  # type: ignore[return-value]
+
+
+def _cue_before(sentence: Sentence, at: int) -> tuple[Hedge, int] | None:
+    """The longest cue that ends right before a token, articles and opening brackets passed over."""
+    table = sentence.language.hedges_before
+    for skipped in range(3):
+        end = at - skipped
+        for length in range(min(_LONGEST_BEFORE, end), 0, -1):
+            hedge = table.get(sentence.phrase_ends_at(end, length))
+            if hedge is not None and not _inside_number(sentence, end - length):
+                return hedge, end - length
+        word = sentence.word(end - 1)
+        if word not in sentence.language.fillers and word not in _TRANSPARENT:
+            return None
+    return None
+
+
+def _inside_number(sentence: Sentence, at: int) -> bool:
+    return at in sentence.owner
+
+
+def _negated(sentence: Sentence, hedge: Hedge, at: int) -> tuple[Hedge, int]:
+    """ "no candidate got more than 50%" is an upper bound; so is لم تتعد … أكثر من."""
+    if hedge in ("more_than", "less_than"):
+        for back in range(at - 1, max(-1, at - 6), -1):
+            token = sentence.tokens[back]
+            if token.kind == "mark" or back in sentence.owner:
+                break
+            if token.word in sentence.language.negations:
+                return _NEGATED[hedge], back
+    return hedge, at
+
+
+def _verb_before(sentence: Sentence, at: int) -> tuple[Hedge, int] | None:
+    """A verb that bounds, with its subject between it and the number: تتجاوز قيمتها السوقية 138."""
+    verbs = sentence.language.bounding_verbs
+    if not verbs:
+        return None
+    for back in range(at - 1, max(-1, at - 1 - _VERB_REACH), -1):
+        token = sentence.tokens[back]
+        if token.kind != "word" or back in sentence.owner:
+            return None
+        hedge = verbs.get(token.word)
+        if hedge is not None and not token.prefix.endswith("ب"):
+            if sentence.word(back - 1) in sentence.language.negations:
+                return _NEGATED[hedge], back - 1
+            return hedge, back
+        if token.word in sentence.language.to or token.word in sentence.language.clause_breaks:
+            return None
+    return None
+
+
+def _after(sentence: Sentence, last: int) -> Hedge:
+    """A cue behind the figure, with at most two words or a comma between."""
+    table = sentence.language.hedges_after
+    for skipped in range(4):
+        start = last + 1 + skipped
+        for length in range(_LONGEST_AFTER, 0, -1):
+            phrase = sentence.phrase_starts_at(start, length)
+            if len(phrase) == length and phrase in table:
+                return table[phrase]
+        if start >= len(sentence.tokens) or start in sentence.owner:
+            break
+        if sentence.tokens[start].kind != "word" and sentence.word(start) not in ("،", ",", ")"):
+            break
+        if sentence.word(start) in sentence.language.ands or sentence.tokens[start].prefix[:1] in sentence.language.ands:
+            break
+    return "exact"

@@ -1,0 +1,433 @@
+"""Numbers as a grammar: literals in any script, spelled numbers, scales, duals, halves, magnitudes.
+
+A number is a sum of groups with falling scales ("2 million" + "40 thousand" + "5"); a group is a cardinal or a literal,
+times its scales. Which words do what is the language's table; which orders hold is here.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from tracker.extraction.tokens import Token
+from tracker.languages.folding import Folded
+from tracker.languages.shape import Language, NumberWord
+from tracker.records import Hedge
+
+ONE = Decimal(1)
+TEN = Decimal(10)
+_THOUSANDS = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
+_OPENING, _CLOSING = "(\"'[", ")\"']"
+_LEFT_TO_RIGHT_DOT = re.compile("[.][\u200e\u200f]")
+
+
+@dataclass(slots=True)
+class Number:
+    """A number that a sentence states.
+
+    Attributes:
+        first, last: its first and last token.
+        start, end: its span in the folded text.
+        low, high: its value in ones; they differ for a magnitude only.
+        scale: the scale that it names itself (1 where none), which others of a list may share.
+        literal: written in digits.
+        fraction: a bare part ("half"), a number only before a percent sign.
+        dual: a noun or a scale in the dual.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    low: Decimal
+    high: Decimal
+    hedge: Hedge = "exact"
+    scale: Decimal = ONE
+    literal: bool = False
+    fraction: bool = False
+    dual: bool = False
+
+    @property
+    def looks_like_year(self) -> bool:
+        """Four digits that would be a year of our time."""
+        return self.literal and self.first == self.last and self.end - self.start == 4 and 1800 <= self.low <= 2100
+
+
+@dataclass(slots=True)
+class _Group:
+    value: Decimal
+    scale: Decimal
+    after: int
+    literal: bool = False
+    fraction: bool = False
+    dual: bool = False
+    broken: bool = False
+    """A literal with decimals, which nothing is added to."""
+
+
+def read_numbers(folded: Folded, tokens: list[Token], language: Language) -> list[Number]:
+    """All numbers of a sentence, in order; none overlaps another."""
+    reader = _Reader(folded, tokens, language)
+    numbers: list[Number] = []
+    at = 0
+    words = language.numbers
+    while at < len(tokens):
+        token = tokens[at]
+        if token.kind == "number" or (token.kind == "word" and token.word in words):
+            number = reader.number(at)
+            if number is not None:
+                numbers.append(number)
+                at = number.last + 1
+                continue
+        at += 1
+    return numbers
+
+
+class _Reader:
+    """Reads numbers off one sentence's tokens."""
+
+    def __init__(self, folded: Folded, tokens: list[Token], language: Language) -> None:
+        self.folded = folded
+        self.tokens = tokens
+        self.language = language
+        self.size = len(tokens)
+
+    def number(self, at: int) -> Number | None:
+        """The longest number that starts at a token."""
+        return self._magnitude(at) or self._sum(at)
+
+    def _word(self, at: int) -> NumberWord | None:
+        if at >= self.size or self.tokens[at].kind != "word":
+            return None
+        return self.language.numbers.get(self.tokens[at].word)
+
+    def _joined(self, at: int) -> bool:
+        """Whether the token at `at` is glued to an "and"."""
+        return at < self.size and self.tokens[at].prefix[:1] in self.language.ands
+
+    def _skip_and(self, at: int) -> int | None:
+        """Where the next addend starts, or None where nothing is added here."""
+        if at >= self.size:
+            return None
+        token = self.tokens[at]
+        if self.language.addition_needs_and:
+            if token.word in self.language.ands and not token.prefix:
+                return at + 1
+            return at if self._joined(at) and token.prefix in self.language.ands else None
+        if token.word in self.language.ands or (token.word == "-" and not token.gap):
+            return at + 1
+        return at
+
+    # -- magnitudes ------------------------------------------------------------------------------------------------
+
+    def _magnitude(self, at: int) -> Number | None:
+        """Dozens, hundreds of thousands, several million, عشرات الملايين."""
+        word = self._word(at)
+        if word is None:
+            return None
+        begin, size, after = at, ONE, at
+        if word.kind == "vague":
+            after = at + 1
+            while (follower := self._word(after)) and follower.kind in ("scale", "hundred") and not self._joined(after):
+                size, after = size * follower.value, after + 1
+            if size == ONE:
+                return None
+        elif word.kind == "magnitude" or word.plural:
+            size, after = word.value, at + 1
+        else:
+            return None
+        after, size = self._further_magnitudes(after, size)
+        tokens = self.tokens
+        return Number(begin, after - 1, tokens[begin].start, tokens[after - 1].end, size, size * TEN, "magnitude", size)
+
+    def _further_magnitudes(self, after: int, size: Decimal) -> tuple[int, Decimal]:
+        while True:
+            step = after + 1 if after < self.size and self.tokens[after].word in self.language.of else after
+            word = self._word(step)
+            if word is None or not (word.kind in ("scale", "hundred")) or self._joined(step):
+                return after, size
+            if self.language.addition_needs_and and step > after and not self.tokens[step].prefix:
+                return after, size  # "hundreds of a thousand …" is another number
+            size, after = size * word.value, step + 1
+
+    # -- sums of groups --------------------------------------------------------------------------------------------
+
+    def _sum(self, at: int) -> Number | None:
+        group = self._group(at)
+        if group is None:
+            return None
+        total, scale, after, least = group.value, group.scale, group.after, group.scale
+        while least > ONE and not group.broken:
+            addend = self._addend(after, least, group.literal)
+            if addend is None:
+                break
+            total, after, least = total + addend.value, addend.after, addend.scale
+        total, after = self._half_of_scale(after, total, scale if least == scale else least)
+        tokens = self.tokens
+        first, last = self._with_brackets(self._with_article(at), after - 1)
+        literal = group.literal and after == at + 1
+        return Number(
+            first, last, tokens[first].start, tokens[last].end, total, total, "exact", scale, literal,
+            group.fraction, group.dual and after == at + 1,
+        )  # fmt: skip
+
+    def _addend(self, after: int, least: Decimal, literal: bool) -> _Group | None:
+        step = self._skip_and(after)
+        if step is None:
+            return None
+        word = self._word(step)
+        if word is not None and word.kind in ("fraction", "dozen", "magnitude", "vague"):
+            return None
+        if word is None and (step == after or literal is False) and not self.language.addition_needs_and:
+            return None
+        group = self._group(step)
+        if group is None or group.scale >= least or group.value >= least:
+            return None
+        if not self.language.addition_needs_and and (group.literal or literal):
+            return None
+        return group
+
+    def _half_of_scale(self, after: int, total: Decimal, scale: Decimal) -> tuple[Decimal, int]:
+        """مليون ونصف (المليون), "a million and a half"."""
+        if scale < 1000:
+            return total, after
+        step = self._skip_and(after)
+        if step is None or (step == after and not self._joined(step)):
+            return total, after
+        if step < self.size and self.tokens[step].word in self.language.articles:
+            step += 1
+        word = self._word(step)
+        if word is None or word.kind != "fraction":
+            return total, after
+        step += 1
+        repeated = self._word(step)
+        if repeated is not None and repeated.kind == "scale" and repeated.value == scale and not self._joined(step):
+            step += 1
+        return total + word.value * scale, step
+
+    # -- one group -------------------------------------------------------------------------------------------------
+
+    def _group(self, at: int) -> _Group | None:
+        """A cardinal or a literal with its scales, or a dual."""
+        if at >= self.size:
+            return None
+        token = self.tokens[at]
+        if token.kind == "number":
+            return self._literal_group(at)
+        word = self._word(at)
+        if word is None:
+            return None
+        if word.kind == "dual":
+            return _Group(word.value, word.value / 2, at + 1, dual=True)
+        if word.kind == "fraction":
+            return self._fraction_group(at, word)
+        if word.kind == "scale":
+            return self._scaled(ONE, at, False)
+        if word.kind == "dozen":
+            return _Group(word.value, ONE, at + 1)
+        cardinal = self._cardinal(at)
+        if cardinal is None:
+            return None
+        value, after = cardinal
+        return self._scaled(*self._and_half(value, after), False)
+
+    def _literal_group(self, at: int) -> _Group | None:
+        token = self.tokens[at]
+        after = at + 1
+        if self._closes(at, after):
+            after += 1
+        value = read_literal(self.folded, token, self.language, scaled=self._is_scale(after) or self._is_percent(after))
+        if value is None:
+            return None
+        broken = value != value.to_integral_value()
+        if token.tail:
+            scale = self.language.literal_suffixes[token.tail]
+            return _Group(value * scale, scale, after, True, broken=broken)
+        value, after = self._and_half(value, after)
+        group = self._scaled(value, after, True)
+        group.broken = broken
+        if group.after == at + 2 and self._closes(at, at + 1):  # brackets without a scale behind them
+            group.after = at + 1
+        return group
+
+    def _closes(self, at: int, after: int) -> bool:
+        """Whether a literal stands in brackets or quotes of its own: (138) مليار."""
+        if not (0 < at and after < self.size):
+            return False
+        opening, closing = self.tokens[at - 1].word, self.tokens[after].word
+        return opening in _OPENING and closing in _CLOSING and self._is_scale(after + 1)
+
+    def _with_article(self, at: int) -> int:
+        """ "a hundred", "a dozen": here the article belongs to the number."""
+        word = self._word(at)
+        if at > 0 and word is not None and word.kind in ("hundred", "dozen"):
+            return at - 1 if self.tokens[at - 1].word in self.language.articles else at
+        return at
+
+    def _with_brackets(self, first: int, last: int) -> tuple[int, int]:
+        if first < last and first > 0 and self._closes(first, first + 1):
+            return first - 1, last
+        return first, last
+
+    def _is_scale(self, at: int) -> bool:
+        if at < self.size and self.tokens[at].word == "-":
+            at += 1
+        word = self._word(at)
+        return word is not None and word.kind in ("scale", "dual") and not self._joined(at)
+
+    def _is_percent(self, at: int) -> bool:
+        return at < self.size and (self.tokens[at].word,) in self.language.percent
+
+    def _scaled(self, value: Decimal, after: int, literal: bool) -> _Group:
+        """The scales behind a number: "5 million", "hundred thousand million", ٣ آلاف."""
+        scale = ONE
+        if after < self.size and (word := self._word(after)) and word.kind == "dozen":
+            value, after = value * word.value, after + 1
+        while True:
+            step = after
+            if step + 1 < self.size and self.tokens[step].word == "-" and not self.tokens[step].gap:
+                step += 1
+            word = self._word(step)
+            if word is None or self._joined(step) or (step > after and self.language.addition_needs_and):
+                break
+            if word.kind == "scale" or (word.kind == "hundred" and scale == ONE and literal and not word.plural):
+                factor = word.value
+            elif word.kind == "dual" and word.singular:
+                factor = word.value / 2
+            else:
+                break
+            value, scale, after = value * factor, scale * factor, step + 1
+        return _Group(value, scale, after, literal)
+
+    def _fraction_group(self, at: int, word: NumberWord) -> _Group:
+        """Half a million, نصف مليون; a bare half is no number by itself."""
+        step = at + 1
+        for skipped in (self.language.of, self.language.articles):
+            if step < self.size and self.tokens[step].word in skipped:
+                step += 1
+        scale = self._word(step)
+        if scale is not None and not self._joined(step):
+            if scale.kind == "scale" and not scale.plural:
+                return self._scaled(word.value, step, False)
+            if scale.kind == "dozen":
+                return _Group(word.value * scale.value, ONE, step + 1)
+        return _Group(word.value, ONE, at + 1, fraction=True)
+
+    def _and_half(self, value: Decimal, after: int) -> tuple[Decimal, int]:
+        """ "two and a half (million)"."""
+        if not self.language.articles:
+            return value, after
+        words = [token.word for token in self.tokens[after : after + 3]]
+        if len(words) == 3 and words[0] in self.language.ands and words[1] in self.language.articles:
+            half = self._word(after + 2)
+            if half is not None and half.kind == "fraction":
+                return value + half.value, after + 3
+        return value, after
+
+    def _cardinal(self, at: int) -> tuple[Decimal, int] | None:
+        """A spelled number below a thousand (or of hundreds: "nineteen hundred"), and the token behind it."""
+        total, limit, after = Decimal(0), Decimal(1000), at
+        step: int | None = at
+        while step is not None and (word := self._word(step)) is not None:
+            following = self._next_cardinal(word, step, total, limit, first=step == at)
+            if following is None:
+                break
+            total, limit, after = following
+            if limit == ONE and not self._unit_before_tens(total, after):
+                break
+            step = self._cardinal_step(after, total)
+        return (total, after) if after > at else None
+
+    def _cardinal_step(self, after: int, total: Decimal) -> int | None:
+        """Where the next part may stand: glued to an "and", or right behind where it multiplies."""
+        word = self._word(after)
+        if word is not None and word.kind == "hundred" and not self._joined(after):
+            return after
+        return self._skip_and(after)
+
+    def _unit_before_tens(self, total: Decimal, after: int) -> bool:
+        """Arabic counts five-and-twenty; English five hundred."""
+        step = self._skip_and(after)
+        words = [self._word(after), self._word(step) if step is not None else None]
+        return any(word is not None and word.kind in ("hundred", "cardinal") for word in words)
+
+    def _next_cardinal(
+        self, word: NumberWord, step: int, total: Decimal, limit: Decimal, *, first: bool
+    ) -> tuple[Decimal, Decimal, int] | None:
+        value, unit = word.value, total % 10
+        follows = self._word(step + 1)
+        if word.kind in ("teen_unit", "cardinal") and 0 < value < 10 and limit > ONE:
+            teen = follows is not None and follows.kind == "cardinal" and follows.value == 10
+            if teen and not self._joined(step + 1) and self.language.addition_needs_and:
+                return total + value + 10, ONE, step + 2
+        if word.kind == "teen_unit":
+            compound = follows is not None and self._joined(step + 1) and 20 <= follows.value <= 90
+            return (total + value, ONE, step + 1) if compound and limit > ONE else None
+        if word.kind == "hundred" and not word.plural:
+            if first:
+                return Decimal(100), Decimal(100), step + 1
+            if 0 < total < 100 and not self._joined(step):
+                return total * 100, Decimal(100), step + 1
+            return None
+        if word.kind != "cardinal":
+            return None
+        if limit == ONE and self.language.addition_needs_and and 0 < unit < 10 and 20 <= value <= 90 and total % 100 < 10:
+            return total + value, Decimal(0), step + 1
+        if not first and value == 0:
+            return None
+        if value < limit or first:
+            return total + value, _limit_after(value), step + 1
+        return None
+
+
+def _limit_after(value: Decimal) -> Decimal:
+    """What an addend must stay below behind this part."""
+    if value >= 100:
+        return Decimal(100)
+    return TEN if value >= 20 else ONE
+
+
+def read_literal(folded: Folded, token: Token, language: Language, *, scaled: bool) -> Decimal | None:
+    """The value of a literal in digits, or None where it is no number (a version, a date).
+
+    Args:
+        folded: the text that the token stands in.
+        token: the literal.
+        language: how the language reads a point before three digits.
+        scaled: a scale or a percent sign follows, so a single separator is a decimal one where it can be.
+    """
+    literal = token.word
+    flipped = re.fullmatch(r"(\d+)(?:ر| \.)(\d+)", literal)
+    if flipped:
+        return Decimal(f"{flipped[2]}.{flipped[1]}")
+    if "." in literal and "," not in literal and _LEFT_TO_RIGHT_DOT.search(folded.quote(token.start, token.end)):
+        whole, _, part = literal.partition(".")
+        return Decimal(f"{part}.{whole}") if part.isdigit() else None
+    if " " in literal:
+        return Decimal(literal.replace(" ", ""))
+    if "،" in literal:
+        whole, _, part = literal.partition("،")
+        return Decimal(f"{whole}.{part}") if scaled or len(part) != 3 else Decimal(whole + part)
+    return _separated(literal, language, scaled)
+
+
+def _separated(literal: str, language: Language, scaled: bool) -> Decimal | None:
+    commas, dots = literal.count(","), literal.count(".")
+    if not commas and not dots:
+        return Decimal(literal)
+    if commas and dots:
+        decimal = max(",", ".", key=literal.rfind)
+        whole, _, part = literal.rpartition(decimal)
+        return Decimal(f"{_ungroup(whole)}.{part}") if _THOUSANDS.fullmatch(whole) else None
+    if _THOUSANDS.fullmatch(literal) and not literal.startswith("0"):
+        single_dot = dots == 1
+        if not (single_dot and (scaled or not language.dotted_thousands)):
+            return Decimal(_ungroup(literal))
+    if commas + dots == 1:
+        return Decimal(literal.replace(",", "."))
+    return None
+
+
+def _ungroup(literal: str) -> str:
+    return literal.replace(",", "").replace(".", "")

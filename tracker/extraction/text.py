@@ -1,0 +1,82 @@
+"""The language of a text, and its sentences with exact offsets."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from tracker.languages.folding import Folded
+
+_ARABIC = re.compile("[\u0621-\u064a\u0671-\u06d3]")
+_LATIN = re.compile("[A-Za-z]")
+_SAMPLE = 5000
+
+
+def detect_language(text: str) -> str:
+    """`"ar"` or `"en"`, by the script that most letters of the text's beginning are written in."""
+    sample = text[:_SAMPLE]
+    return "ar" if len(_ARABIC.findall(sample)) >= max(1, len(_LATIN.findall(sample))) else "en"
+
+
+# A stop, the closing quotes and brackets behind it, and what follows; or a line break.
+_STOP = re.compile(r"""[.!?؟…]+["')\]]*(?=(?P<next>\s*["'(\[]*(?P<first>\S)?))|\n+""")
+_LONGEST_SENTENCE = 1500
+
+
+def sentence_bounds(folded: Folded, abbreviations: frozenset[str]) -> list[int]:
+    """Offsets in the folded text that cut it into sentences: the first is 0, the last the text's length.
+
+    Args:
+        folded: the text.
+        abbreviations: words (folded, without their stop) that a stop may follow inside a sentence.
+    """
+    text = folded.text
+    bounds = [0]
+    for match in _STOP.finditer(text):
+        if text[match.start()] == "\n" or _ends_sentence(folded, match, abbreviations):
+            bounds.append(match.end())
+    bounds.append(len(text))
+    return _cut_long(text, bounds)
+
+
+def _ends_sentence(folded: Folded, match: re.Match[str], abbreviations: frozenset[str]) -> bool:
+    text, at = folded.text, match.start()
+    stop, following = match.group(), match["first"]
+    if following is None or stop[0] in "!?؟":
+        return True
+    glued = not match["next"][:1].isspace()
+    before = _word_before(text, at)
+    if following.isdigit() and glued and (text[at - 1 : at].isdigit() or text[at - 1 : at] == " "):
+        return False  # a decimal, also one flipped by right-to-left typing
+    if stop[0] == "." and (before in abbreviations or (len(before) == 1 and before.isalpha())):
+        return False
+    if glued:
+        return len(before) > 2 and following.isalpha() and _starts_sentence(folded, match.end("first") - 1)
+    return _starts_sentence(folded, match.end("first") - 1)
+
+
+def _word_before(text: str, at: int) -> str:
+    begin = at
+    while begin > 0 and at - begin < 20 and text[begin - 1].isalnum():
+        begin -= 1
+    return text[begin:at]
+
+
+def _starts_sentence(folded: Folded, at: int) -> bool:
+    """Whether a sentence can start here: not with a small letter, in scripts that tell."""
+    return not folded.original[folded.origin(at)].islower()
+
+
+def _cut_long(text: str, bounds: list[int]) -> list[int]:
+    """Cuts what is longer than any sentence (tables, texts without stops) at white space where it can."""
+    if all(end - start <= _LONGEST_SENTENCE for start, end in pairwise(bounds)):
+        return bounds
+    cut = [0]
+    for start, end in pairwise(bounds):
+        at = start
+        while end - at > _LONGEST_SENTENCE:
+            space = text.rfind(" ", at + _LONGEST_SENTENCE // 2, at + _LONGEST_SENTENCE)
+            at = space + 1 if space > 0 else at + _LONGEST_SENTENCE
+            cut.append(at)
+        cut.append(end)
+    return cut

@@ -1,0 +1,118 @@
+"""The text as it is matched: folded to one spelling, with the way back to the original.
+
+Folding makes one form of what readers take for the same: digits of three scripts, alef with and without hamza, vowel
+marks, tatweel, presentation forms, case, bidi controls, the many spaces. The original is never rewritten: every offset
+that leaves this module refers to it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from functools import lru_cache
+
+_VOWEL_MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640"
+_INVISIBLE = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+_REMOVED = re.compile(f"[{_VOWEL_MARKS}{_INVISIBLE}]")
+_MARK = re.compile(f"[{_VOWEL_MARKS}]*")
+# Characters whose compatibility form is longer or shorter, so that the fast path cannot keep one to one.
+_COMPATIBILITY = re.compile("[\ufb50-\ufdff\ufe70-\ufefc\uff01-\uffee\u0130\u2100-\u214f\u2026\u33a0-\u33ff]")
+_FOREIGN_DIGIT = re.compile("[\u0660-\u0669\u06f0-\u06f9]")
+_NEWLINE_LIKE = "\r\u2028\u2029\u0085\x0b\x0c"
+
+_ONE_TO_ONE = {
+    **dict.fromkeys("أإآٱ", "ا"),
+    **dict.fromkeys("ىیئ", "ي"),
+    "ة": "ه",
+    "ؤ": "و",
+    "ک": "ك",
+    "٪": "%",
+    "٫": ".",
+    "٬": ",",
+    **dict.fromkeys("’‘ʼ`", "'"),
+    **dict.fromkeys("“”„«»‟", '"'),
+    **dict.fromkeys("–‑‐−‒", "-"),
+    "―": "—",
+    **dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t", " "),
+    **dict.fromkeys(_NEWLINE_LIKE, "\n"),
+}
+_DIGITS = {chr(base + n): str(n) for base in (0x0660, 0x06F0) for n in range(10)}
+_TRANSLATION = str.maketrans({**_ONE_TO_ONE, **_DIGITS})
+
+
+def fold_word(word: str) -> str:
+    """The folded form of a word of a language table: the same folding that the text goes through."""
+    return Folded(word).text
+
+
+class Folded:
+    """A text in its folded form, with the way back.
+
+    Attributes:
+        original: the text as it was given.
+        text: its folded form; shorter where marks were removed.
+    """
+
+    __slots__ = ("_origins", "_shifts", "original", "text")
+
+    def __init__(self, original: str) -> None:
+        self.original = original
+        self._origins: list[int] | None = None
+        self._shifts: list[int] = []
+        if _COMPATIBILITY.search(original):
+            self.text, self._origins = _fold_slowly(original)
+            return
+        removed = [match.start() for match in _REMOVED.finditer(original)]
+        text = _REMOVED.sub("", original) if removed else original
+        self._shifts = [at - rank for rank, at in enumerate(removed)]
+        folded = _fold_letters(text)
+        if len(folded) != len(text):  # a letter whose lower case is longer
+            self.text, self._origins = _fold_slowly(original)
+        else:
+            self.text = folded
+
+    def origin(self, at: int) -> int:
+        """The offset in the original of the folded text's character `at`."""
+        if self._origins is not None:
+            return self._origins[at]
+        return at + bisect_right(self._shifts, at)
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The original's span of a folded, non-empty span; it runs on over trailing vowel marks."""
+        stop = self.origin(end - 1) + 1
+        match = _MARK.match(self.original, stop)
+        return self.origin(start), match.end() if match else stop
+
+    def quote(self, start: int, end: int) -> str:
+        """The original's characters for a folded span."""
+        begin, stop = self.span(start, end)
+        return self.original[begin:stop]
+
+
+def _fold_letters(text: str) -> str:
+    """Folds characters one to one. `str.replace` of single characters is several times faster than `translate`."""
+    for old, new in _ONE_TO_ONE.items():
+        text = text.replace(old, new)
+    if _FOREIGN_DIGIT.search(text):
+        text = text.translate(_TRANSLATION)
+    return text.lower()
+
+
+def _fold_slowly(original: str) -> tuple[str, list[int]]:
+    """Character by character, for texts with ligatures and other characters that fold to several."""
+    pieces: list[str] = []
+    origins: list[int] = []
+    for at, char in enumerate(original):
+        piece = _fold_character(char)
+        pieces.append(piece)
+        origins.extend([at] * len(piece))
+    return "".join(pieces), origins
+
+
+@lru_cache(maxsize=4096)
+def _fold_character(char: str) -> str:
+    plain = _REMOVED.sub("", unicodedata.normalize("NFKC", char)) if _COMPATIBILITY.match(char) else char
+    if char == "…":  # a sentence may end here; three dots would not say so
+        plain = char
+    return "" if _REMOVED.match(char) else plain.translate(_TRANSLATION).lower()
