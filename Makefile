@@ -1,22 +1,16 @@
-.PHONY: dashboard test lint bench demo exhaustive clean
+.PHONY: dashboard demo test lint bench clean
+PYTHON ?= python3
 ARTICLES ?= seeds
 PORT ?= 8501
+BENCH ?=
 BIN := .venv/bin
-
-.venv/.runtime: requirements.txt pyproject.toml
-	test -x $(BIN)/python || python3 -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
-	touch $@
-
-.venv/.dev: .venv/.runtime requirements-dev.txt
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
-	touch $@
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 dashboard: .venv/.runtime
 	TRACKER_ARTICLES="$(ARTICLES)" $(BIN)/streamlit run dashboards/app.py --server.port $(PORT)
 
 demo: .venv/.runtime
-	$(BIN)/tracker extract $(ARTICLES)
+	$(BIN)/tracker extract "$(ARTICLES)"
 
 test: .venv/.dev
 	$(BIN)/python -m pytest
@@ -27,7 +21,17 @@ lint: .venv/.dev
 	$(BIN)/mypy
 
 bench: .venv/.dev
-	$(BIN)/python benchmarks/throughput.py
+	$(BIN)/python benchmarks/throughput.py $(BENCH)
 
 clean:
 	rm -rf .venv build dist *.egg-info
+
+# The stamps say what .venv holds; they are made anew when the files that they depend on change.
+.venv/.runtime: requirements.txt pyproject.toml
+	test -x $(BIN)/pip || $(PYTHON) -m venv .venv
+	$(PIP) -r requirements.txt
+	touch $@
+
+.venv/.dev: .venv/.runtime requirements-dev.txt
+	$(PIP) -r requirements-dev.txt
+	touch $@

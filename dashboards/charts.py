@@ -17,14 +17,23 @@ import pandas as pd
 
 from dashboards.messages import Ui, is_rtl, say
 from dashboards.palette import INK, style_of
-from dashboards.wording import compact, currency_name, exact, shorten, specifics, value_in_words
-from tracker.records import Casualty, Figure, Harm, Money
+from dashboards.wording import (
+    compact,
+    currency_name,
+    exact,
+    label,
+    quoted_line,
+    shorten,
+    specifics,
+    value_in_words,
+)
+from tracker.records import Casualty, Figure, Harm, Money, PercentRole
 
-ROW_HEIGHT = 66
+ROW_HEIGHT = 58
 AXIS_HEIGHT = 38
-_VALUE_ABOVE = -19
+_VALUE_ABOVE = -18
 _ABOUT_ABOVE = -2
-_MARK_BELOW = 18
+_MARK_BELOW = 16
 _ARROW = 26
 _MARGIN = 34  # for arrows that leave the outermost value, and for the axis's outermost words
 _LONGEST_CONTEXT = 70
@@ -90,11 +99,14 @@ def _section_title(key: str, ui: Ui) -> str:
 
 
 def _in_order(key: str, figures: list[Figure]) -> list[Figure]:
-    """Text order; casualties by harm first."""
-    if key != "casualties":
-        return figures
-    harms = get_args(Harm)
-    return sorted(figures, key=lambda figure: harms.index(figure.unit))
+    """Casualties by harm, shares by what they measure; within these, and everywhere else, text order."""
+    if key == "casualties":
+        harms = get_args(Harm)
+        return sorted(figures, key=lambda figure: harms.index(figure.unit))
+    if key == "shares":
+        roles = get_args(PercentRole)
+        return sorted(figures, key=lambda figure: roles.index(figure.role))
+    return figures
 
 
 def frame(section: Section, ui: Ui) -> pd.DataFrame:
@@ -136,9 +148,9 @@ def _way(figure: Figure) -> int:
 
 def _about(figure: Figure, ui: Ui) -> str:
     """What the figure measures, and of whom or what."""
-    named = figure.who if isinstance(figure, Casualty) else figure.subject
-    parts = [*specifics(figure, ui), shorten(named or figure.context, _LONGEST_CONTEXT)]
-    return " · ".join(f"\u2068{part}\u2069" for part in parts if part)
+    named = quoted_line(figure.subject, figure.sentence, _LONGEST_CONTEXT) if figure.subject else ""
+    parts = [*(f"\u2068{part}\u2069" for part in specifics(figure, ui)), named or label(figure, _LONGEST_CONTEXT)]
+    return " · ".join(filter(None, parts))
 
 
 def isolate(words: str, ui: Ui) -> str:

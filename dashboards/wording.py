@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from dashboards.highlight import direction_of
 from dashboards.messages import MESSAGES, Ui, say
+from tracker.extraction.text import detect_language
 from tracker.records import Casualty, Figure, Money, Percent
 
 _SCALES = (("trillion", Decimal(10**12)), ("billion", Decimal(10**9)), ("million", Decimal(10**6)))
 _LONGEST_FRACTION = 3
 _BIDI_CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f]+")
+# A context is cut between words, so it may open or end with the marks of its neighbours.
+_LOOSE_START = re.compile(r"^(?:[\s%٪.,;:!?…،؛؟)\]»”’]|[—–-](?=\s))+")
+_LOOSE_END = re.compile(r"[\s,;:،؛(\[«“‘—–$£€-]+$")
 
 
 def plain(text: str) -> str:
@@ -20,9 +25,28 @@ def plain(text: str) -> str:
 
 
 def shorten(text: str, longest: int) -> str:
-    """The text on one line, cut with an ellipsis where it is longer."""
+    """The text on one line, cut with an ellipsis where it is longer: between words, if they leave half of it."""
     line = plain(text)
-    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
+    if len(line) <= longest:
+        return line
+    words = line[:longest].rpartition(" ")[0]
+    return (words if len(words) >= longest // 2 else line[: longest - 1]).rstrip() + "…"
+
+
+def label(figure: Figure, longest: int) -> str:
+    """The words around a figure, without loose marks at their ends, in an isolate of the article's direction.
+
+    The first letter would not do: an Arabic context may well start with a Latin name.
+    """
+    trimmed = _LOOSE_END.sub("", _LOOSE_START.sub("", plain(figure.context)))
+    return quoted_line(trimmed, figure.sentence, longest)
+
+
+def quoted_line(text: str, around: str, longest: int) -> str:
+    """The text as `shorten` cuts it, in an isolate of the direction in which the words around it run; no text, none."""
+    line = shorten(text, longest)
+    opening = "\u2067" if direction_of(detect_language(around)) == "rtl" else "\u2066"
+    return f"{opening}{line}\u2069" if line else ""
 
 
 def exact(value: Decimal) -> str:

@@ -89,6 +89,44 @@ def test_casualties_are_ordered_by_harm_then_by_place() -> None:
     assert [each.start for each in section.figures] == [2, 4, 1, 3]
 
 
+def test_shares_are_ordered_by_what_they_measure_then_by_place() -> None:
+    roles = [("turnout", 1), ("vote_share", 2), ("opinion", 3), ("turnout", 4), ("vote_share", 5)]
+    section = only(*(figure("percent", 5, role=role, start=start) for role, start in roles))
+    assert [each.start for each in section.figures] == [2, 5, 1, 4, 3]
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"context": "raised 5 dollars", "subject": None}, "raised · raised 5 dollars"),
+        ({"context": "raised 5 dollars", "subject": "Marsh campaign"}, "raised · Marsh campaign"),
+        ({"context": ", with 5 dollars on hand, roughly £"}, "raised · with 5 dollars on hand, roughly"),
+        ({"context": "%؛ 5 دولارات (", "sentence": "ثم 5 دولارات (نقدا)."}, "raised · 5 دولارات"),
+        ({"context": "-5 dollars (net)"}, "raised · -5 dollars (net)"),
+        ({"context": ""}, "raised"),
+    ],
+)
+def test_a_row_says_what_it_is_about(fields: dict[str, Any], words: str) -> None:
+    assert re.sub("[\u2066-\u2069]", "", frame(only(figure("money", 5, **fields)), "en").iloc[0]["about"]) == words
+
+
+def test_a_count_of_people_is_told_in_the_words_around_it() -> None:
+    row = frame(only(figure("casualty", 5, who="people", context="blast killed 5 people in", group="police")), "en")
+    assert re.sub("[\u2066-\u2069]", "", row.iloc[0]["about"]) == "police · blast killed 5 people in"
+
+
+@pytest.mark.parametrize(
+    ("context", "sentence", "opening"),
+    [
+        ("F-15 لإسرائيل مقابل 18", "صفقة طائرات F-15 لإسرائيل مقابل 18 مليار دولار", "\u2067"),
+        ("نيوم to cost 5", "The city called نيوم to cost 5 dollars", "\u2066"),
+    ],
+)
+def test_a_context_runs_as_its_article_whatever_it_starts_with(context: str, sentence: str, opening: str) -> None:
+    row = frame(only(figure("money", 5, context=context, sentence=sentence)), "ar")
+    assert f"{opening}{context}\u2069" in row.iloc[0]["about"]
+
+
 @pytest.mark.parametrize(
     ("hedge", "direction", "form", "way", "hollow"),
     [
@@ -213,6 +251,9 @@ def test_values_in_words(figure: Figure, english: str, arabic: str) -> None:
 def test_labels_are_one_line_without_direction_controls() -> None:
     assert plain(" a\u202e b\n\tc\x00\u2067 ") == "a b c"
     assert shorten("a" * 50, 10) == "a" * 9 + "…"
+    assert shorten("one two three four", 15) == "one two three…"
+    assert shorten("one " + "a" * 50, 10) == "one aaaaa…"
+    assert shorten("one two", 7) == "one two"
 
 
 def test_both_languages_say_everything() -> None:

@@ -1,7 +1,6 @@
 """Figures for a person: values, excerpts and the table, in a terminal of 80 columns and in a pipe."""
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
@@ -10,6 +9,7 @@ from rich.cells import cell_len
 
 from tests.test_export import ARTICLE, casualty, money, percent
 from tracker import terminal
+from tracker.extraction.pipeline import Explanation
 from tracker.records import Figure
 
 ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
@@ -100,18 +100,14 @@ def test_an_article_without_figures_says_so() -> None:
     assert terminal.table(ARTICLE, [], "a.txt").splitlines()[1:] == ["  no figures", ""]
 
 
-@dataclass(frozen=True)
-class Hit:
-    figure: Figure
-    parts: tuple[tuple[str, str], ...]
-
-
 def test_an_explanation_is_an_indented_tree() -> None:
-    hit = Hit(
+    hit = Explanation(
         quoted("جمع أكثر من ", "3 دولارات", "", low=Decimal(3), high=Decimal(3)), (("hedge", "أكثر من → more_than"),)
     )
     assert terminal.explanation(hit).splitlines() == [
-        "3 دولارات  =  > 3 USD  (money raised)",
+        "3 دولارات",
+        "  value     > 3 USD",
+        "  kind      money raised",
         "  rule      <number> <currency>",
         "  hedge     أكثر من → more_than",
         "  sentence  جمع أكثر من 3 دولارات",

@@ -34,7 +34,6 @@ SIGNS: dict[str, str] = {
     "₸": "KZT",
     "₾": "GEL",
     "฿": "THB",
-    "﷼": "SAR",
 }
 
 # Letters glued before the dollar sign.
@@ -72,6 +71,7 @@ FAMILIES: dict[str, dict[str, str]] = {
     "franc": {"CH": "CHF", "DJ": "DJF", "RW": "RWF", "CD": "CDF"},
     "peso": {"MX": "MXN", "AR": "ARS", "CL": "CLP", "CO": "COP", "PH": "PHP", "CU": "CUP", "UY": "UYU", "DO": "DOP"},
     "krona": {"SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK", "CZ": "CZK"},
+    "crown": {"CZ": "CZK", "SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK"},
     "rupee": {"IN": "INR", "PK": "PKR", "LK": "LKR", "NP": "NPR", "MU": "MUR"},
     "shilling": {"KE": "KES", "TZ": "TZS", "UG": "UGX", "SO": "SOS"},
     "won": {"KR": "KRW"},

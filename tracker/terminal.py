@@ -37,9 +37,10 @@ def value(figure: Figure) -> str:
 def explanation(hit: pipeline.Explanation) -> str:
     """An explanation as indented lines: the figure, what it was read as, the rule, its parts and the sentence."""
     figure = hit.figure
-    facts = [("rule", figure.rule), *hit.parts, ("sentence", _excerpt(figure).plain)]
+    facts = [("value", value(figure)), ("kind", _kind(figure)), ("rule", figure.rule), *hit.parts]
+    facts.append(("sentence", _excerpt(figure).plain))
     width = max(len(name) for name, _ in facts)
-    lines = [f"{one_line(figure.text)}  =  {value(figure)}  ({_kind(figure)})"]
+    lines = [one_line(figure.text)]  # by itself: Arabic words and a number beside them would change places
     lines += [f"  {name:<{width}}  {one_line(what)}" for name, what in facts]
     return "\n".join(lines) + "\n"
 

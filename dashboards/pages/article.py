@@ -18,12 +18,14 @@ from dashboards.highlight import article_html, language_of, quotation_html, safe
 from dashboards.loading import Entry, Library
 from dashboards.messages import LANGUAGES, Ui, is_rtl, say
 from dashboards.table import table_html
-from dashboards.wording import plain, shorten, specifics, value_in_words
+from dashboards.wording import label, plain, quoted_line, shorten, specifics, value_in_words
 from tracker.errors import TrackerError
 from tracker.export import to_csv
 from tracker.records import Article, Figure, Kind
 
 _LONGEST_LABEL = 110
+_LONGEST_CONTEXT = 60
+_TALLEST_CHART = 820
 
 
 def show() -> None:
@@ -126,8 +128,9 @@ def _article_labels(library: Library, ui: Ui) -> dict[str, str]:
 
 def _article_label(article: Article, ui: Ui) -> str:
     """Title · source · date, each isolated so that mixed scripts keep their order."""
-    parts = [_title(article, ui), article.source, article.published.isoformat() if article.published else None]
-    return " · ".join(f"\u2068{shorten(part, _LONGEST_LABEL)}\u2069" for part in parts if part)
+    title = quoted_line(_title(article, ui), article.text, _LONGEST_LABEL)
+    known = [article.source, article.published.isoformat() if article.published else None]
+    return " · ".join([title, *(f"\u2068{shorten(part, _LONGEST_LABEL)}\u2069" for part in known if part)])
 
 
 def _title(article: Article, ui: Ui) -> str:
@@ -217,9 +220,8 @@ def _on_figure() -> None:
 
 
 def _figure_label(figure: Figure, ui: Ui) -> str:
-    about = shorten(figure.context, 60)
-    parts = [value_in_words(figure, ui), *specifics(figure, ui), about]
-    return " · ".join(f"\u2068{part}\u2069" for part in parts if part)
+    own = [f"\u2068{words}\u2069" for words in (value_in_words(figure, ui), *specifics(figure, ui))]
+    return " · ".join(filter(None, [*own, label(figure, _LONGEST_CONTEXT)]))
 
 
 def _charts(figures: Sequence[Figure], ui: Ui) -> None:
@@ -231,11 +233,16 @@ def _charts(figures: Sequence[Figure], ui: Ui) -> None:
     for section in charts.sections(figures, ui):
         log = f" ({say(ui, 'chart.log')})" if charts.axis(section, ui).scale == "log" else ""
         st.html(f'<h3 class="chart-title">{safe(section.title + log)}</h3>')
-        drawn = charts.chart(section, ui)
-        key = f"chart-{section.key}"
+        _chart(section, ui)
+
+
+def _chart(section: charts.Section, ui: Ui) -> None:
+    """The section's chart; one of very many rows scrolls by itself, so that the text stays within reach."""
+    key, height = f"chart-{section.key}", charts.height(section)
+    with st.container(height=_TALLEST_CHART if height > _TALLEST_CHART else "content", border=False):
         st.altair_chart(
-            drawn,
-            height=charts.height(section),
+            charts.chart(section, ui),
+            height=height,
             key=key,
             alt=section.title,
             on_select=partial(_on_chart, key),
@@ -253,10 +260,8 @@ def _on_chart(key: str) -> None:
 
 def _key_html(ui: Ui) -> str:
     """How hedges are drawn; the arrows follow the axis, which runs from the right in a right-to-left interface."""
-    more, less = ("←", "→") if is_rtl(ui) else ("→", "←")
-    signs = {"exact": "●", "approx": "○", "lower": f"●{more}", "upper": f"●{less}", "range": "┣━┫", "magnitude": "┣┅┫"}
-    if is_rtl(ui):
-        signs |= {"lower": f"{more}●", "upper": f"{less}●"}
+    lower, upper = ("←●", "●→") if is_rtl(ui) else ("●→", "←●")
+    signs = {"exact": "●", "approx": "○", "lower": lower, "upper": upper, "range": "┣━┫", "magnitude": "┣┅┫"}
     items = "".join(
         f'<li><bdi dir="ltr" class="sign">{sign}</bdi> {safe(say(ui, f"key.{name}"))}</li>'
         for name, sign in signs.items()

@@ -7,32 +7,26 @@ part or neighbour this one is ("among them 3 children").
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from tracker.extraction.counted import Counted, counted_by
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.hedges import hedge_of
-from tracker.extraction.numerals import Number
-from tracker.languages.shape import HarmNoun, Predicate
+from tracker.extraction.numerals import ONE
+from tracker.languages.shape import Predicate
 from tracker.records import Harm
 
-_STOPS = frozenset(".;!?؟—…")
-_PAUSES = frozenset(",،")
-_OPENERS = frozenset("\"'([")
-_MODIFIERS = 4
-_BEHIND = 12
+STOPS = frozenset(".;!?؟—…؛:")
+PAUSES = frozenset(",،")
+OPENERS = frozenset("\"'([")
+_BEHIND = 14
 _TOLL_REACH = 18
 _ILLNESS_REACH = 5
+_GAP = 7
+_LIST_REACH = 7
 
-
-@dataclass(slots=True)
-class _Counted:
-    """What a number counts: its span with the noun, and the noun's token (None where it is elided)."""
-
-    first: int
-    last: int
-    noun: int | None
-    known: bool
-    harm: HarmNoun | None = None
+Tolls = dict[object, Harm]
 
 
 @dataclass(slots=True)
@@ -42,202 +36,91 @@ class _Finding:
     evidence: int | None
 
 
-def find_casualties(sentence: Sentence, tolls: dict[object, Harm]) -> None:
+_Finder = Callable[[Sentence, int, Counted, Tolls], _Finding | None]
+
+
+def find_casualties(sentence: Sentence, tolls: Tolls) -> None:
     """Drafts every count of people harmed.
 
     Args:
         sentence: with its money and percentages already drafted.
         tolls: value → harm of the article's earlier casualties, by which "the 48 victims" are told.
     """
-    for index in range(len(sentence.numbers) - 1, -1, -1):  # from the right: the left end of a list looks to the right
-        if index not in sentence.drafts:
-            _try(sentence, index, tolls, _own_harm)
-    for index in range(len(sentence.numbers)):
-        if index not in sentence.drafts:
-            _try(sentence, index, tolls, _inherited_harm)
-    _join_ranges(sentence)
+    ends = {index: left for index in range(1, len(sentence.numbers)) if (left := _range_start(sentence, index)) is not None}
+    starts = set(ends.values())
+    for find in (_own_harm, _inherited_harm):
+        order = range(len(sentence.numbers))
+        for index in reversed(order) if find is _own_harm else order:
+            if index not in sentence.drafts and index not in starts:
+                _try(sentence, index, ends.get(index), tolls, find)
 
 
-_Finder = "Callable[[Sentence, int, _Counted, int, dict[object, Harm]], _Finding | None]"
-
-
-def _try(sentence: Sentence, index: int, tolls: dict[object, Harm], find: object) -> None:
+def _try(sentence: Sentence, index: int, start: int | None, tolls: Tolls, find: _Finder) -> None:
     number = sentence.numbers[index]
-    counted = _counted(sentence, number)
+    counted = counted_by(sentence, number)
     if counted is None:
         return
-    _, cue = hedge_of(sentence, counted.first, counted.last)
-    finding: _Finding | None = find(sentence, index, counted, cue, tolls)  # type: ignore[operator]
-    if finding is None:
-        return
-    sentence.drafts[index] = Draft(
-        "casualty", counted.first, counted.last, index, number.low, number.high, number.hedge, finding.harm, finding.rule,
-        counted.noun, finding.evidence,
-    )  # fmt: skip
+    low, hedge = number.low, number.hedge
+    if start is not None:
+        left = sentence.numbers[start]
+        shared = number.scale if left.scale == ONE and number.hedge == "exact" else ONE
+        counted.first, low, hedge = left.first, left.low * shared, "range"
+    _, counted.cue = hedge_of(sentence, counted.first, counted.last)
+    if start is not None and sentence.word(counted.cue - 1) in sentence.language.between:
+        counted.cue -= 1
+    finding = find(sentence, index, counted, tolls)
+    if finding is not None:
+        sentence.drafts[index] = Draft(
+            "casualty", counted.first, counted.last, index, low, number.high, hedge, finding.harm, finding.rule,
+            counted.cue, counted.noun, finding.evidence,
+        )  # fmt: skip
 
 
-# ------------------------------------------------------------------------------------------------ what is counted
-
-
-def _counted(sentence: Sentence, number: Number) -> _Counted | None:
-    """What the number counts; None where it counts no people (years, ages, houses)."""
-    if number.fraction or number.low < 1:
+def _range_start(sentence: Sentence, index: int) -> int | None:
+    """The number that with this one makes a range ("10-15 dead", "between 10 and 20 people")."""
+    left, right = sentence.numbers[index - 1], sentence.numbers[index]
+    if index - 1 in sentence.drafts or index in sentence.drafts or left.dual or left.low >= right.high:
         return None
-    if number.low != number.low.to_integral_value():
+    if left.looks_like_year or left.hedge == "magnitude":
         return None
-    if number.first > 0 and sentence.word(number.first - 1) in ("$", "%", "#", "/", ":") and not sentence.tokens[number.first].gap:
-        return None
-    if number.dual and (noun := _noun_at(sentence, number.first)) is not None:
-        return _Counted(number.first, number.first, number.first, True, noun[0])
-    behind = number.last + 1
-    if sentence.word(behind) in ("-", "/", ":") and not sentence.tokens[behind].gap:
-        return None
-    preceding = _noun_before(sentence, number)
-    if preceding is not None:
-        return preceding
-    after = _noun_behind(sentence, number)
-    if after is None or (after.noun is None and number.looks_like_year):
-        return None
-    return after
-
-
-def _noun_at(sentence: Sentence, at: int) -> tuple[HarmNoun | None] | None:
-    """Whether a token is a noun for people; with the harm, where it tells it."""
-    word = sentence.word(at)
-    if word in sentence.language.harm_nouns:
-        return (sentence.language.harm_nouns[word],)
-    return (None,) if word in sentence.language.people or word in sentence.language.others else None
-
-
-def _noun_before(sentence: Sentence, number: Number) -> _Counted | None:
-    """The three children in Arabic: the numeral behind its noun, both definite; also قتيل واحد."""
-    if not sentence.language.right_to_left or number.last != number.first:
-        return None
-    article = sentence.tokens[number.first].prefix.endswith("ال")
-    if number.literal or number.low > 99:
-        return None
-    reach = 4 if article else 1
-    if not article and number.low > 2:
-        return None
-    for back in range(number.first - 1, max(-1, number.first - 1 - reach), -1):
-        token = sentence.tokens[back]
-        if token.kind != "word" or back in sentence.owner or token.word in sentence.language.prepositions:
-            return None
-        noun = _noun_at(sentence, back)
-        if noun is not None:
-            return _Counted(back, number.last, back, True, noun[0])
-    return None
-
-
-def _noun_behind(sentence: Sentence, number: Number) -> _Counted | None:
     language = sentence.language
-    at = number.last + 1
-    if sentence.word(at) in ('"', ")", "'") and sentence.word(number.first - 1) in _OPENERS:
-        at += 1
-    partitive = sentence.word(at) in language.of and not sentence.tokens[at].prefix
-    if partitive:
-        at += 1
-        while at - number.last <= 3 and sentence.word(at) in language.demonstratives and _noun_at(sentence, at + 1):
-            at += 1
-    if not language.right_to_left:
-        return _english_noun(sentence, number, at, partitive)
-    return _arabic_noun(sentence, number, at, partitive)
-
-
-def _arabic_noun(sentence: Sentence, number: Number, at: int, partitive: bool) -> _Counted | None:
-    language = sentence.language
-    elided = _Counted(number.first, number.last, None, False)
-    if at >= len(sentence.tokens):
-        return elided
-    token = sentence.tokens[at]
-    if token.kind != "word" or at in sentence.owner:
-        return None if at in sentence.owner and at == number.last + 1 and not _joined(sentence, at) else elided
-    if token.prefix[:1] in language.ands or token.prefix[:1] == "ف":
-        return elided
-    if token.word in language.uncounted:
-        return None
-    noun = _noun_at(sentence, at)
-    if noun is not None:
-        if sentence.word(at + 1) in language.uncounted and noun[0] is None and not partitive:
-            return None
-        follows = _noun_at(sentence, at + 1)
-        if noun[0] is not None and noun[0].event and follows is not None and follows[0] is not None:
-            return _Counted(number.first, at + 1, at + 1, True, follows[0])
-        return _Counted(number.first, at, at, True, noun[0])
-    if partitive:
-        return _Counted(number.first, at, at, token.word in language.demonstratives)
-    if token.word in language.prepositions or token.word in language.clause_breaks or token.word in language.predicates:
-        return elided
-    if token.prefix:
-        return elided
-    if sentence.word(at) == "حالة" or _noun_at(sentence, at + 1) is None:
-        return _Counted(number.first, at, at, False)
-    return _Counted(number.first, at, at, False)
-
-
-def _joined(sentence: Sentence, at: int) -> bool:
-    return sentence.tokens[at].prefix[:1] in sentence.language.ands
-
-
-def _english_noun(sentence: Sentence, number: Number, at: int, partitive: bool) -> _Counted | None:
-    """The last noun of the phrase behind the number, modifiers included: "five Iraqi air force officers"."""
-    language = sentence.language
-    found: _Counted | None = None
-    unknown = 0
-    for step in range(at, min(at + _MODIFIERS + 2, len(sentence.tokens))):
-        token = sentence.tokens[step]
-        if token.kind != "word" and token.word == "-":
-            continue
-        if token.kind != "word" or step in sentence.owner:
-            break
-        if token.word in language.uncounted and not (found and found.harm):
-            return found if found is not None else None
-        noun = _noun_at(sentence, step)
-        if noun is not None:
-            harm = noun[0] if noun[0] is not None else (found.harm if found else None)
-            found = _Counted(number.first, step, step, True, harm)
-            continue
-        if found is not None:
-            break
-        if (
-            token.word in language.prepositions
-            or token.word in language.clause_breaks
-            or token.word in language.auxiliaries
-            or token.word in language.ands
-            or token.word in language.or_
-            or token.word in language.predicates
-            or token.word in language.to
-            or (token.word,) in language.subgroups
-        ):
-            break
-        unknown += 1
-        if unknown > _MODIFIERS:
-            break
-    if found is not None:
-        return found
-    if unknown == 0 or partitive or sentence.word(at) in language.more:
-        return _Counted(number.first, number.last, None, False)
-    return _Counted(number.first, at + unknown - 1, at + unknown - 1, False)
+    words = [token.word for token in sentence.tokens[left.last + 1 : right.first]]
+    glued = not words and sentence.joined(right.first)
+    before = {sentence.word(left.first - 1), sentence.word(left.first - 2)}
+    dashed = len(words) == 1 and (words[0] == "-" or words[0] in language.to)
+    spanned = bool(before & language.between) and (glued or (len(words) == 1 and words[0] in language.ands))
+    return index - 1 if dashed or spanned else None
 
 
 # ------------------------------------------------------------------------------------------------- what happened
 
 
-def _own_harm(sentence: Sentence, index: int, counted: _Counted, cue: int, tolls: dict[object, Harm]) -> _Finding | None:
+def _own_harm(sentence: Sentence, index: int, counted: Counted, tolls: Tolls) -> _Finding | None:
+    if _is_rate(sentence, counted):
+        return None
     if _is_mixed(sentence, counted.last):
         return _Finding("mixed", "<number> killed or wounded", counted.last + 1)
+    near = _predicate_before(sentence, counted, adjacent=True)
     if counted.harm is not None:
+        if near is not None and near.harm in ("killed", "wounded") and counted.harm.harm not in ("killed", "wounded"):
+            return near
         return _by_noun(sentence, index, counted, tolls)
-    near = _predicate_before(sentence, cue, counted, adjacent=True)
     if near is not None:
         return near
+    if counted.known and _under_rubble(sentence, counted):
+        return _Finding("missing", "<number> under the rubble", None)
     behind = _predicate_behind(sentence, counted)
     if behind is not None:
         return behind
-    return _toll(sentence, cue, counted) or _predicate_before(sentence, cue, counted, adjacent=False)
+    return _toll(sentence, counted) or _predicate_before(sentence, counted, adjacent=False)
 
 
-def _by_noun(sentence: Sentence, index: int, counted: _Counted, tolls: dict[object, Harm]) -> _Finding | None:
+def _is_rate(sentence: Sentence, counted: Counted) -> bool:
+    rates = sentence.language.rates
+    return any(sentence.word(at) in rates for at in (counted.first - 1, counted.last + 1, counted.last + 2))
+
+
+def _by_noun(sentence: Sentence, index: int, counted: Counted, tolls: Tolls) -> _Finding | None:
     assert counted.harm is not None
     harm = counted.harm.harm
     if harm == "wounded" and _is_illness(sentence, counted.last):
@@ -252,140 +135,160 @@ def _is_illness(sentence: Sentence, last: int) -> bool:
     return any(token.word in sentence.language.illness for token in following)
 
 
+def _under_rubble(sentence: Sentence, counted: Counted) -> bool:
+    following = sentence.tokens[counted.last + 1 : counted.last + 4]
+    return any(token.word in sentence.language.rubble for token in following)
+
+
 def _is_mixed(sentence: Sentence, last: int) -> bool:
     """ "30 killed or wounded", ٣٠ بين قتيل وجريح."""
-    for skipped in range(3):
+    for start in range(last, last + 3):
         for length in (4, 3, 2):
-            phrase = tuple(t.prefix + t.word if i and t.prefix in ("و", "") else t.word for i, t in enumerate(sentence.tokens[last + 1 + skipped : last + 1 + skipped + length]))
-            if phrase in sentence.language.mixed:
+            if sentence.phrase_starts_at(start, length) in sentence.language.mixed:
                 return True
     return False
 
 
-def _predicate_before(sentence: Sentence, cue: int, counted: _Counted, *, adjacent: bool) -> _Finding | None:
+def _predicate_before(sentence: Sentence, counted: Counted, *, adjacent: bool) -> _Finding | None:
     """ "killed 13 people", قتل الجيش 13 فلسطينيا: what stands before the number, its hedge passed over."""
     language = sentence.language
+    named = sentence.joined(counted.cue) or sentence.word(counted.cue - 1) in language.ands
     between = 0
-    for back in range(cue - 1, -1, -1):
+    for back in range(counted.cue - 1, -1, -1):
         token = sentence.tokens[back]
         word = token.word
         predicate = language.predicates.get(word) if token.kind == "word" else None
-        if predicate is not None and predicate.before and between <= predicate.reach:
-            if between and not (counted.known or counted.noun is None):
+        if word in language.fatal and predicate is not None and not predicate.before:
+            continue
+        if predicate is not None and token.prefix.endswith(language.definite or "\0"):
+            predicate = None
+        if predicate is not None:
+            reach = max(predicate.reach, 4 if named and not adjacent else 0)
+            if not predicate.before or between > reach or (between and not (counted.known or counted.noun is None)):
                 return None
-            if _holds(sentence, predicate, back, counted):
-                return _finding(sentence, predicate, back, counted, "<harm> <number>")
+            return _finding(sentence, predicate, back, counted, "<harm> <number>")
+        if word in language.auxiliaries and not between and not language.right_to_left:
+            return _nominal(sentence, back)
+        if back in sentence.owner or word in STOPS:
             return None
-        if back in sentence.owner or word in _STOPS or word == ":":
-            return None
-        if word in language.articles or word in ("the", "its", "his", "their") or word in _OPENERS:
+        if word in language.articles or word in language.determiners or word in OPENERS:
             continue
         if not between and word in language.of and not language.right_to_left:
             continue
-        if adjacent or word in language.clause_breaks or between >= 7:
+        if adjacent or word in language.clause_breaks or between >= _GAP:
             return None
-        if word in _PAUSES:
+        if word in PAUSES:
             continue
-        if not language.right_to_left:
+        if not language.right_to_left and not (named and (word in language.ands or word not in language.prepositions)):
             return None
         between += 1
     return None
 
 
-def _holds(sentence: Sentence, predicate: Predicate, at: int, counted: _Counted) -> bool:
-    if not predicate.needs:
-        return True
-    reach = sentence.tokens[at + 1 : counted.last + 6]
-    return any(token.word in predicate.needs for token in reach)
+def _nominal(sentence: Sentence, auxiliary: int) -> _Finding | None:
+    """ "among the dead were four nurses"."""
+    noun = sentence.language.harm_nouns.get(sentence.word(auxiliary - 1))
+    if noun is None or noun.event:
+        return None
+    return _Finding(noun.harm, "among <harmed people> were <number>", auxiliary - 1)
 
 
-def _finding(sentence: Sentence, predicate: Predicate, at: int, counted: _Counted, rule: str) -> _Finding | None:
+def _finding(sentence: Sentence, predicate: Predicate, at: int, counted: Counted, rule: str) -> _Finding | None:
+    if predicate.needs and not any(token.word in predicate.needs for token in sentence.tokens[at + 1 : counted.last + 6]):
+        return None
+    noun = sentence.word(counted.noun) if counted.noun is not None else ""
+    if (predicate.only and noun not in predicate.only) or noun in predicate.never:
+        return None
     harm = predicate.harm
     if harm == "wounded":
         if _is_illness(sentence, counted.last):
             return None
-        window = sentence.tokens[at : at + 3] + sentence.tokens[counted.last + 1 : counted.last + 3]
-        if any(token.word in ("dead", "fatally") for token in window) and sentence.word(at) in ("shot", "stabbed"):
+        fatal = sentence.language.fatal
+        if any(sentence.word(near) in fatal for near in (at - 1, at + 1, counted.last + 1)):
             harm = "killed"
     return _Finding(harm, rule, at)
 
 
-def _predicate_behind(sentence: Sentence, counted: _Counted) -> _Finding | None:
+def _predicate_behind(sentence: Sentence, counted: Counted) -> _Finding | None:
     """ "13 people were killed", 13 شخصا لقوا مصرعهم."""
     language = sentence.language
-    passive = False
-    pauses = 0
+    if not counted.known and language.right_to_left:
+        return None
+    if counted.noun is None and sentence.word(counted.first - 1) in language.of:
+        return None  # "a father of four was killed"
+    passive = pending = 0
     for step in range(counted.last + 1, min(counted.last + 1 + _BEHIND, len(sentence.tokens))):
         token = sentence.tokens[step]
         word = token.word
         predicate = language.predicates.get(word) if token.kind == "word" else None
         if predicate is not None and predicate.after and not (language.right_to_left and token.prefix):
-            if predicate.transitive and not passive and _has_object(sentence, step):
+            if pending or (predicate.transitive and not passive and _has_object(sentence, step)):
                 return None
-            if language.right_to_left and not counted.known:
+            if predicate.harm == "missing" and not counted.known and counted.noun is not None:
                 return None
-            if _holds(sentence, predicate, step, counted):
-                return _finding(sentence, predicate, step, counted, "<number> <harm>")
+            return _finding(sentence, predicate, step, counted, "<number> <harm>")
+        if word in STOPS or (word in PAUSES and language.right_to_left):
             return None
-        if word in _STOPS or word == ":":
+        if word in PAUSES:
+            pending = 1
+        elif word in language.ands:
+            pending = 0
+        if step in sentence.owner and not _is_listed(sentence, step):
             return None
-        if word in _PAUSES:
-            pauses += 1
-            if language.right_to_left or pauses > 2:
-                return None
-        if step in sentence.owner and not _listed(sentence, step, counted):
+        passive = passive + 1 if passive or word in language.auxiliaries else 0
+        if passive > 4:
             return None
-        if word in language.auxiliaries:
-            passive = True
-        elif word in language.clause_breaks and word not in _RELATIVE:
+        if word in language.clause_breaks and not passive and word not in language.relatives:
             return None
-        if language.right_to_left and token.prefix[:1] in language.ands and step not in sentence.owner:
+        if sentence.joined(step) and language.right_to_left and step not in sentence.owner:
             return None
+        if pending and passive and step not in sentence.owner:
+            pending = 0
     return None
-
-
-_RELATIVE = frozenset({"who", "that", "whom", "الذين", "اللذين", "بعد"})
 
 
 def _has_object(sentence: Sentence, at: int) -> bool:
     """Whether an object follows a verb: then the noun before it did it."""
+    language = sentence.language
     follows = at + 1
-    language = sentence.language
-    if follows >= len(sentence.tokens):
-        return False
     word = sentence.word(follows)
-    if word in ("the", "a", "an", "his", "her", "their", "at", "more", "about", "some", "up", "nearly", "least"):
-        return word not in ("at",) or sentence.word(follows + 1) == "least"
-    return follows in sentence.owner or word in language.people
-
-
-def _listed(sentence: Sentence, at: int, counted: _Counted) -> bool:
-    """Whether a number behind belongs to the same subject: "five children and four nurses were killed"."""
-    before = sentence.tokens[counted.last + 1 : at]
-    words = [token.word for token in before]
-    language = sentence.language
-    if sentence.tokens[at].prefix[:1] in language.ands:
+    if word in language.determiners or word in language.articles or word in language.people or follows in sentence.owner:
         return True
-    return any(word in language.ands or (word,) in language.subgroups or word in _PAUSES for word in words) or at in range(
-        counted.first, counted.last + 1
-    ) or (at - 1) in sentence.owner
+    return any(sentence.phrase_starts_at(follows, length) in language.hedges_before for length in (1, 2)) and (
+        {follows + 1, follows + 2} & sentence.owner.keys() != set()
+    )
 
 
-def _toll(sentence: Sentence, cue: int, counted: _Counted) -> _Finding | None:
+def _is_listed(sentence: Sentence, at: int) -> bool:
+    """Whether a number behind belongs to the same subject: "five children and four nurses were killed"."""
+    language = sentence.language
+    number = sentence.numbers[sentence.owner[at]]
+    if at != number.first:
+        return True
+    if sentence.word(number.last + 1) in language.predicates or sentence.word(number.last + 1) in language.auxiliaries:
+        return False
+    if sentence.joined(at):
+        return True
+    before = [sentence.word(back) for back in (at - 1, at - 2, at - 3)]
+    listed = any(word in language.ands or (word,) in language.subgroups for word in before)
+    return listed or before[0] in PAUSES or before[0] in language.prepositions or before[0] in language.of
+
+
+def _toll(sentence: Sentence, counted: Counted) -> _Finding | None:
     """ "the death toll rose to 1,200", ارتفعت حصيلة القتلى إلى 1200."""
     language = sentence.language
+    if counted.noun is not None and not counted.known and not language.right_to_left:
+        return None
     reached = False
-    for back in range(cue - 1, max(-1, cue - 1 - _TOLL_REACH), -1):
+    for back in range(counted.first - 1, max(-1, counted.first - 1 - _TOLL_REACH), -1):
         token = sentence.tokens[back]
-        if token.word in _STOPS:
+        if token.word in STOPS and token.word != ":":
             return None
         if token.word in language.reached or token.word in language.to or token.word == ":":
             reached = True
-        if token.word in language.toll_heads and (not language.right_to_left or token.prefix.endswith("ال") or token.prefix.endswith("لل")):
+        if token.word in language.toll_heads and _is_toll_head(sentence, back):
             verb_first = any(t.word in language.reached for t in sentence.tokens[max(0, back - 4) : back])
-            if not reached and not (verb_first and cue - back <= 6):
-                return None
-            if not (counted.known or counted.noun is None or language.right_to_left):
+            if not reached and not (verb_first and counted.cue - back <= _GAP):
                 return None
             return _Finding(_toll_harm(sentence, token.word), "<toll> reached <number>", back)
         owner = sentence.owner.get(back)
@@ -394,45 +297,57 @@ def _toll(sentence: Sentence, cue: int, counted: _Counted) -> _Finding | None:
     return None
 
 
+def _is_toll_head(sentence: Sentence, at: int) -> bool:
+    """In Arabic the dead of a toll are definite, or stand right behind "the number of"."""
+    language = sentence.language
+    if not language.right_to_left:
+        return True
+    before = sentence.word(at - 1)
+    if before in language.toll_openers:
+        return True
+    return sentence.tokens[at].prefix.endswith((language.definite, "لل")) and before not in language.people
+
+
 def _toll_harm(sentence: Sentence, head: str) -> Harm:
     noun = sentence.language.harm_nouns.get(head)
     if noun is None:
         return "killed"
-    if noun.harm == "mixed" and any(
-        (p := sentence.language.predicates.get(t.word)) is not None and p.harm == "wounded" for t in sentence.tokens
-    ):
-        return "killed"
-    return noun.harm
+    if noun.harm != "mixed":
+        return noun.harm
+    predicates = sentence.language.predicates
+    told_apart = any((p := predicates.get(t.word)) is not None and p.harm == "wounded" for t in sentence.tokens)
+    return "killed" if told_apart else "mixed"
 
 
 # ------------------------------------------------------------------------------------- parts and neighbours of others
 
 
-def _inherited_harm(
-    sentence: Sentence, index: int, counted: _Counted, cue: int, tolls: dict[object, Harm]
-) -> _Finding | None:
+def _inherited_harm(sentence: Sentence, index: int, counted: Counted, tolls: Tolls) -> _Finding | None:
     previous = _previous(sentence, index)
     if previous is None:
         return _before_next(sentence, index, counted)
     harm: Harm = previous.unit  # type: ignore[assignment]
-    if _subgroup(sentence, cue, counted):
+    if _is_rate(sentence, counted):
+        return None
+    if _is_subgroup(sentence, counted):
         return _Finding(harm, "<part> of those harmed", previous.evidence)
     distance = counted.first - previous.last
-    if (counted.known or counted.noun is None) and distance <= 7 and _coordinated(sentence, previous, cue):
-        if counted.noun is None and distance > 4:
-            return None
-        return _Finding(harm, "<number> and <number> harmed", previous.evidence)
-    return None
+    if not (counted.known or counted.noun is None) or distance > _LIST_REACH + 3 or not _is_coordinated(sentence, previous, counted):
+        return None
+    bare_reach = _LIST_REACH + 3 if sentence.word(counted.last + 1) in sentence.language.prepositions else 4
+    if distance > (bare_reach if counted.noun is None else _LIST_REACH):
+        return None
+    return _Finding(harm, "<number> and <number> harmed", previous.evidence)
 
 
-def _before_next(sentence: Sentence, index: int, counted: _Counted) -> _Finding | None:
+def _before_next(sentence: Sentence, index: int, counted: Counted) -> _Finding | None:
     """ "Ten children were among at least 48 people killed"."""
     nearest = next((i for i in range(index + 1, len(sentence.numbers)) if i in sentence.drafts), None)
     if nearest is None or sentence.drafts[nearest].kind != "casualty" or not counted.known:
         return None
     draft = sentence.drafts[nearest]
-    between = {token.word for token in sentence.tokens[counted.last + 1 : draft.first]}
-    if "among" in between and draft.first - counted.last <= 8:
+    among = any(token.word in sentence.language.among for token in sentence.tokens[counted.last + 1 : draft.first])
+    if among and draft.first - counted.last <= _LIST_REACH + 1:
         return _Finding(draft.unit, "<part> among those harmed", draft.evidence)  # type: ignore[arg-type]
     return None
 
@@ -445,56 +360,28 @@ def _previous(sentence: Sentence, index: int) -> Draft | None:
     return None
 
 
-def _subgroup(sentence: Sentence, cue: int, counted: _Counted) -> bool:
+def _is_subgroup(sentence: Sentence, counted: Counted) -> bool:
     language = sentence.language
-    for skipped in range(3):
-        end = cue - skipped
-        for length in (3, 2, 1):
-            if sentence.phrase_ends_at(end, length) in language.subgroups:
-                return counted.known or counted.noun is None or language.right_to_left
-        if sentence.word(end - 1) in _STOPS:
+    for end in range(counted.cue, counted.cue - 3, -1):
+        if any(sentence.phrase_ends_at(end, length) in language.subgroups for length in (3, 2, 1)):
+            return counted.known or counted.noun is None or language.right_to_left
+        if sentence.word(end - 1) in STOPS:
             break
     following = [sentence.phrase_starts_at(counted.last + 1, length) for length in (1, 2)]
-    return any(phrase in language.subgroups for phrase in following) and counted.noun is None
+    return counted.noun is None and any(phrase in language.subgroups for phrase in following)
 
 
-def _coordinated(sentence: Sentence, previous: Draft, cue: int) -> bool:
+def _is_coordinated(sentence: Sentence, previous: Draft, counted: Counted) -> bool:
     """Whether only an "and" and the tail of the noun phrase stand between the figure before and this one."""
     language = sentence.language
-    between = sentence.tokens[previous.last + 1 : cue]
-    joined = cue < len(sentence.tokens) and sentence.tokens[cue].prefix[:1] in language.ands
-    joined = joined or any(token.word in language.ands for token in between)
+    between = sentence.tokens[previous.last + 1 : counted.cue]
+    joined = sentence.joined(counted.cue) or any(token.word in language.ands for token in between)
     blocked = any(
         token.word in language.clause_breaks
-        or token.word in _STOPS
-        or token.word in language.predicates
-        or token.word in language.reached
+        or token.word in STOPS
+        or (token.word in language.predicates and not (previous.evidence is not None and previous.evidence > previous.last))
+        or token.word in language.reached - language.prepositions
         or (token.prefix[:1] in language.ands and language.right_to_left)
         for token in between
     )
     return joined and not blocked
-
-
-def _join_ranges(sentence: Sentence) -> None:
-    """ "between 10 and 20 people were killed", "10-15 dead": one figure with both ends."""
-    language = sentence.language
-    for index in range(len(sentence.numbers) - 1):
-        left, right = sentence.numbers[index], sentence.numbers[index + 1]
-        draft = sentence.drafts.get(index + 1)
-        if draft is None or draft.kind != "casualty" or draft.first != right.first or left.low >= right.high or left.dual:
-            continue
-        other = sentence.drafts.get(index)
-        if other is not None and other.last > left.last:
-            continue
-        words = [token.word for token in sentence.tokens[left.last + 1 : right.first]]
-        glued = not words and sentence.tokens[right.first].prefix[:1] in language.ands
-        before = {token.word for token in sentence.tokens[max(0, left.first - 2) : left.first]}
-        dashed = len(words) == 1 and (words[0] == "-" or words[0] in language.to)
-        spanned = bool(before & language.between) and (glued or (len(words) == 1 and words[0] in language.ands))
-        if dashed or spanned:
-            low = left.low * (right.scale if left.scale == 1 and right.hedge == "exact" else 1)
-            sentence.drafts.pop(index, None)
-            sentence.drafts[index + 1] = Draft(
-                "casualty", left.first, draft.last, index + 1, low, draft.high, "range", draft.unit, draft.rule, draft.noun,
-                draft.evidence,
-            )  # fmt: skip

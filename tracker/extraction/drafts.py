@@ -20,6 +20,7 @@ class Draft:
         first, last: the tokens of its span.
         number: the index of its number in the sentence.
         rule: the name of the rule that made it.
+        cue: where its hedge starts, or its own first token.
         noun: the token of the counted noun, where one is named.
         evidence: the token that told the harm or the role.
     """
@@ -33,6 +34,7 @@ class Draft:
     hedge: Hedge
     unit: str | None
     rule: str
+    cue: int = -1
     noun: int | None = None
     evidence: int | None = None
 
@@ -56,6 +58,10 @@ class Sentence:
     drafts: dict[int, Draft] = field(default_factory=dict)
     owner: dict[int, int] = field(default_factory=dict)
 
+    def joined(self, at: int) -> bool:
+        """Whether a token is glued to an "and"."""
+        return 0 <= at < len(self.tokens) and self.tokens[at].prefix[:1] in self.language.ands
+
     def word(self, at: int) -> str:
         """The word of a token, "" outside the sentence."""
         return self.tokens[at].word if 0 <= at < len(self.tokens) else ""
@@ -66,4 +72,4 @@ class Sentence:
 
     def phrase_starts_at(self, at: int, length: int) -> tuple[str, ...]:
         """The words of the `length` tokens from token `at`."""
-        return tuple(token.word for token in self.tokens[at : at + length])
+        return tuple(token.word for token in self.tokens[at : at + length]) if at + length <= len(self.tokens) else ()

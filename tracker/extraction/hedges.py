@@ -7,7 +7,7 @@ from tracker.records import Hedge
 
 _LONGEST_BEFORE = 5
 _LONGEST_AFTER = 4
-_VERB_REACH = 5
+_VERB_REACH = 9
 _TRANSPARENT = frozenset("\"'([")
 _NEGATED: dict[Hedge, Hedge] = {"more_than": "at_most", "less_than": "at_least", "at_most": "more_than"}
 
@@ -52,7 +52,10 @@ def _cue_before(sentence: Sentence, at: int) -> tuple[Hedge, int] | None:
             if hedge is not None and not _inside_number(sentence, end - length):
                 return hedge, end - length
         word = sentence.word(end - 1)
-        if word not in sentence.language.fillers and word not in _TRANSPARENT:
+        spelled = sentence.tokens[end].kind == "word" if end < len(sentence.tokens) else False
+        if word in sentence.language.articles and not spelled:
+            return None
+        if word not in sentence.language.fillers and word not in sentence.language.articles and word not in _TRANSPARENT:
             return None
     return None
 
@@ -64,7 +67,7 @@ def _inside_number(sentence: Sentence, at: int) -> bool:
 def _negated(sentence: Sentence, hedge: Hedge, at: int) -> tuple[Hedge, int]:
     """ "no candidate got more than 50%" is an upper bound; so is لم تتعد … أكثر من."""
     if hedge in ("more_than", "less_than"):
-        for back in range(at - 1, max(-1, at - 6), -1):
+        for back in range(at - 1, max(-1, at - 10), -1):
             token = sentence.tokens[back]
             if token.kind == "mark" or back in sentence.owner:
                 break
@@ -99,7 +102,7 @@ def _after(sentence: Sentence, last: int) -> Hedge:
         start = last + 1 + skipped
         for length in range(_LONGEST_AFTER, 0, -1):
             phrase = sentence.phrase_starts_at(start, length)
-            if len(phrase) == length and phrase in table:
+            if phrase in table and start + length not in sentence.owner:
                 return table[phrase]
         if start >= len(sentence.tokens) or start in sentence.owner:
             break

@@ -16,8 +16,11 @@ from tracker.languages.shape import Language, NumberWord
 from tracker.records import Hedge
 
 ONE = Decimal(1)
+_LONGEST_LITERAL = 24
+_LARGEST = Decimal(10) ** 24
 TEN = Decimal(10)
 _THOUSANDS = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
+_CHAINS = frozenset("-/:")
 _OPENING, _CLOSING = "(\"'[", ")\"']"
 _LEFT_TO_RIGHT_DOT = re.compile("[.][\u200e\u200f]")
 
@@ -33,7 +36,7 @@ class Number:
         scale: the scale that it names itself (1 where none), which others of a list may share.
         literal: written in digits.
         fraction: a bare part ("half"), a number only before a percent sign.
-        dual: a noun or a scale in the dual.
+        dual: a noun in the dual, which says its number itself.
     """
 
     first: int
@@ -61,7 +64,7 @@ class _Group:
     after: int
     literal: bool = False
     fraction: bool = False
-    dual: bool = False
+    singular: bool = False
     broken: bool = False
     """A literal with decimals, which nothing is added to."""
 
@@ -77,11 +80,31 @@ def read_numbers(folded: Folded, tokens: list[Token], language: Language) -> lis
         if token.kind == "number" or (token.kind == "word" and token.word in words):
             number = reader.number(at)
             if number is not None:
-                numbers.append(number)
+                if number.high < _LARGEST:
+                    numbers.append(number)
                 at = number.last + 1
                 continue
         at += 1
-    return numbers
+    return _without_dates(numbers, tokens)
+
+
+def _without_dates(numbers: list[Number], tokens: list[Token]) -> list[Number]:
+    """Leaves out what marks without space chain together: 17-02-2016, 7:30, 3/4, 192.168.0.1."""
+    if len(numbers) < 2:
+        return numbers
+    chained: set[int] = set()
+    dashed = [False] * len(numbers)
+    for index in range(1, len(numbers)):
+        left, right = numbers[index - 1], numbers[index]
+        if right.first - left.last != 2 or not (left.literal and right.literal):
+            continue
+        mark = tokens[right.first - 1]
+        if mark.gap or tokens[right.first].gap or mark.word not in _CHAINS:
+            continue
+        dashed[index] = mark.word == "-"
+        if mark.word != "-" or dashed[index - 1]:
+            chained |= {index - 2, index - 1, index} if dashed[index - 1] else {index - 1, index}
+    return [number for index, number in enumerate(numbers) if index not in chained]
 
 
 class _Reader:
@@ -164,13 +187,14 @@ class _Reader:
                 break
             total, after, least = total + addend.value, addend.after, addend.scale
         total, after = self._half_of_scale(after, total, scale if least == scale else least)
+        if group.singular and after > group.after:  # ألفا ومئتان: more follows, so it is one thousand
+            total -= group.value / 2
         tokens = self.tokens
         first, last = self._with_brackets(self._with_article(at), after - 1)
         literal = group.literal and after == at + 1
         return Number(
-            first, last, tokens[first].start, tokens[last].end, total, total, "exact", scale, literal,
-            group.fraction, group.dual and after == at + 1,
-        )  # fmt: skip
+            first, last, tokens[first].start, tokens[last].end, total, total, "exact", scale, literal, group.fraction
+        )
 
     def _addend(self, after: int, least: Decimal, literal: bool) -> _Group | None:
         step = self._skip_and(after)
@@ -219,17 +243,21 @@ class _Reader:
         if word is None:
             return None
         if word.kind == "dual":
-            return _Group(word.value, word.value / 2, at + 1, dual=True)
+            return _Group(word.value, word.value / 2, at + 1, singular=word.singular)
         if word.kind == "fraction":
-            return self._fraction_group(at, word)
+            return None if word.plural else self._fraction_group(at, word)
         if word.kind == "scale":
-            return self._scaled(ONE, at, False)
+            return self._scaled(word.value, at + 1, False, word.value)
         if word.kind == "dozen":
             return _Group(word.value, ONE, at + 1)
         cardinal = self._cardinal(at)
         if cardinal is None:
             return None
         value, after = cardinal
+        part = self._word(after)
+        if part is not None and part.kind == "fraction" and part.plural:  # three quarters of a million
+            group = self._fraction_group(after, part)
+            return None if group.fraction else _Group(value * group.value, group.scale, group.after)
         return self._scaled(*self._and_half(value, after), False)
 
     def _literal_group(self, at: int) -> _Group | None:
@@ -279,9 +307,8 @@ class _Reader:
     def _is_percent(self, at: int) -> bool:
         return at < self.size and (self.tokens[at].word,) in self.language.percent
 
-    def _scaled(self, value: Decimal, after: int, literal: bool) -> _Group:
+    def _scaled(self, value: Decimal, after: int, literal: bool, scale: Decimal = ONE) -> _Group:
         """The scales behind a number: "5 million", "hundred thousand million", ٣ آلاف."""
-        scale = ONE
         if after < self.size and (word := self._word(after)) and word.kind == "dozen":
             value, after = value * word.value, after + 1
         while True:
@@ -309,7 +336,7 @@ class _Reader:
         scale = self._word(step)
         if scale is not None and not self._joined(step):
             if scale.kind == "scale" and not scale.plural:
-                return self._scaled(word.value, step, False)
+                return self._scaled(word.value * scale.value, step + 1, False, scale.value)
             if scale.kind == "dozen":
                 return _Group(word.value * scale.value, ONE, step + 1)
         return _Group(word.value, ONE, at + 1, fraction=True)
@@ -398,6 +425,8 @@ def read_literal(folded: Folded, token: Token, language: Language, *, scaled: bo
         scaled: a scale or a percent sign follows, so a single separator is a decimal one where it can be.
     """
     literal = token.word
+    if len(literal) > _LONGEST_LITERAL:
+        return None
     flipped = re.fullmatch(r"(\d+)(?:ر| \.)(\d+)", literal)
     if flipped:
         return Decimal(f"{flipped[2]}.{flipped[1]}")

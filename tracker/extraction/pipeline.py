@@ -83,7 +83,7 @@ def _trigger(code: str) -> _Trigger:
     polls = sorted(language.poll_words - set(units))
     patterns = units + polls
     return _Trigger(
-        ahocorasick_rs.AhoCorasick(patterns, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest),
+        ahocorasick_rs.AhoCorasick(patterns, matchkind=ahocorasick_rs.MatchKind.Standard),
         frozenset(range(len(units))),
         frozenset(range(len(units), len(patterns))),
     )
@@ -96,7 +96,7 @@ def _promising(folded: Folded, language: Language) -> Iterator[tuple[int, int]]:
     text = folded.text
     at = 0
     done = -1
-    for _, start, end in trigger.automaton.find_matches_as_indexes(text):
+    for _, start, end in trigger.automaton.find_matches_as_indexes(text, overlapping=True):
         if start < done or not _whole_word(text, start, end, language):
             continue
         while bounds[at + 1] <= start:
@@ -127,7 +127,7 @@ class _Article:
         self.folded = folded
         self.language = language
         self.places = Places(folded, language)
-        self.political = sum(word in folded.text for word in language.political_words) >= 2
+        self.political = any(word in folded.text for word in language.political_words)
         self.tolls: dict[object, Harm] = {}
         self.poll_until = -1
 
@@ -152,9 +152,10 @@ class _Article:
         previous: Draft | None = None
         for index in sorted(sentence.drafts):
             draft = sentence.drafts[index]
+            said, draft.cue = hedge_of(sentence, draft.first, draft.last)
             if draft.hedge == "exact":
-                draft.hedge, _ = hedge_of(sentence, draft.first, draft.last)
-                if draft.hedge == "exact" and _is_conversion(sentence, previous, draft):
+                draft.hedge = said
+                if said in ("exact", "approx") and hedge != "exact" and _is_conversion(sentence, previous, draft):
                     draft.hedge = hedge
             hedge, previous = draft.hedge, draft
             role = None
@@ -210,7 +211,10 @@ class _Made:
     def figure(self) -> Figure:
         sentence, draft, folded = self.sentence, self.draft, self.sentence.folded
         tokens = sentence.tokens
-        start, end = folded.span(tokens[draft.first].start, tokens[draft.last].end)
+        first = tokens[draft.first]
+        definite = draft.noun == draft.first and first.prefix.endswith(sentence.language.definite or "\0")
+        begin = first.start - len(sentence.language.definite) if definite else first.start
+        start, end = folded.span(begin, tokens[draft.last].end)
         quoted, sentence_start = self._quote_sentence(start, end)
         common = {
             "text": folded.original[start:end],

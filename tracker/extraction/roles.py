@@ -149,7 +149,9 @@ def _points_role(
 def _is_level(sentence: Sentence, draft: Draft) -> str | None:
     """ "rose to 8%": the level that was reached; "from 8%": the one that was left. Neither is a change by."""
     language = sentence.language
-    at = _behind_hedges(sentence, draft.first)
+    at = draft.cue if 0 <= draft.cue <= draft.first else draft.first
+    while at > 0 and sentence.word(at - 1) in ('(', '"'):
+        at -= 1
     word = sentence.word(at - 1)
     if word in language.change_levels:
         return "to"
@@ -158,24 +160,13 @@ def _is_level(sentence: Sentence, draft: Draft) -> str | None:
     return None
 
 
-def _behind_hedges(sentence: Sentence, first: int) -> int:
-    """The token right behind what stands before a figure, its hedge words passed over."""
-    table = sentence.language.hedges_before
-    at = first
-    for length in (5, 4, 3, 2, 1):
-        if sentence.phrase_ends_at(at, length) in table:
-            return at - length
-    while at > 0 and sentence.word(at - 1) in ("(", '"'):
-        at -= 1
-    return at
-
-
 def _change(sentence: Sentence, draft: Draft) -> tuple[Direction, int, int] | None:
     """The nearest word of rise or fall: its direction, its distance, its token."""
     language = sentence.language
     tokens = sentence.tokens
     best: tuple[Direction, int, int] | None = None
-    for at in range(draft.first - 1, max(-1, draft.first - 1 - _CHANGE_REACH * 2), -1):
+    begin = draft.cue if 0 <= draft.cue <= draft.first else draft.first
+    for at in range(begin - 1, max(-1, begin - 1 - _CHANGE_REACH * 2), -1):
         token = tokens[at]
         if token.word in ".;؛":
             break
@@ -199,6 +190,8 @@ def _change(sentence: Sentence, draft: Draft) -> tuple[Direction, int, int] | No
 
 def _direction(sentence: Sentence, at: int) -> Direction | None:
     token = sentence.tokens[at]
+    if sentence.word(at - 1) in sentence.language.change_idioms:
+        return None
     if token.word in sentence.language.up:
         return "up" if token.kind == "word" or token.word == "+" else None
     if token.word in sentence.language.down:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tracker.languages.folding import Folded
 
-_ARABIC = re.compile("[\u0621-\u064a\u0671-\u06d3]")
+_ARABIC = re.compile("[\u0621-\u064a\u0671-\u06d3\ufb50-\ufdff\ufe70-\ufefc]")
 _LATIN = re.compile("[A-Za-z]")
 _SAMPLE = 5000
 

@@ -11,6 +11,7 @@ from tracker.extraction.numerals import ONE, Number
 from tracker.extraction.places import Places
 from tracker.languages.shape import CurrencyWord
 
+_SHARED = "<number> sharing a unit"
 _CLOSING = frozenset(")\"']")
 _RANGE_MARKS = frozenset("-—")
 _LIST_MARKS = frozenset(",،")
@@ -103,14 +104,16 @@ def _currency(sentence: Sentence, index: int, places: Places) -> _Unit | None:
     if token.word in language.currency_codes and _is_upper(sentence, at):
         return _Unit("money", token.word.upper(), number.first, at, rule="<number> <code>")
     start = at
-    while at - start < 2 and (sentence.word(at) in language.countries or sentence.word(at) in language.currency_qualifiers or sentence.word(at) == "."):
+    while at - start < 3 and _qualifies(sentence, at):
         at += 1
     if sentence.word(start) == "u" and sentence.phrase_starts_at(start, 4) == ("u", ".", "s", "."):
         at = start + 4
     word = language.currencies.get(sentence.word(at))
-    if word is None or sentence.tokens[at].prefix[:1] in language.ands or (word.dual and at > number.first):
+    if word is None:
+        return _currency_before(sentence, number, places)
+    if sentence.joined(at) or word.dual or (word.measure and _is_measure(sentence, number, at)):
         return None
-    if word.measure and sentence.word(at + 1) in language.of and not language.right_to_left:
+    if word.subunit and at > start - 1 and _is_name(sentence, at):
         return None
     last, code = _qualified(sentence, word, start, at, places)
     factor = currencies.minor_unit(code) if word.subunit else ONE
@@ -118,9 +121,43 @@ def _currency(sentence: Sentence, index: int, places: Places) -> _Unit | None:
     return _Unit("money", code, number.first, last, factor, rule)
 
 
+def _qualifies(sentence: Sentence, at: int) -> bool:
+    """Whether a word may stand between a number and its currency: a country's, or a name before a currency of its own."""
+    language = sentence.language
+    word = sentence.word(at)
+    if word in language.countries or word in language.currency_qualifiers:
+        return True
+    following = language.currencies.get(sentence.word(at + 1))
+    return following is not None and not language.right_to_left and _is_name(sentence, at)
+
+
+def _is_name(sentence: Sentence, at: int) -> bool:
+    token = sentence.tokens[at]
+    quoted = sentence.folded.quote(token.start, token.end)
+    return token.kind == "word" and quoted.istitle()
+
+
+def _is_measure(sentence: Sentence, number: Number, at: int) -> bool:
+    """Pounds of flour, a 200-pound man."""
+    hyphen = sentence.word(number.last + 1) == "-" and number.literal
+    return sentence.word(at + 1) in sentence.language.of or hyphen
+
+
+def _currency_before(sentence: Sentence, number: Number, places: Places) -> _Unit | None:
+    """دولارا واحدا: Arabic counts one (and two) behind the noun."""
+    at = number.first - 1
+    word = sentence.language.currencies.get(sentence.word(at))
+    if word is None or not sentence.language.right_to_left or number.literal or number.low > 2 or at in sentence.owner:
+        return None
+    _, code = _qualified(sentence, word, at, at, places)
+    return _Unit("money", code, at, number.last, rule="<currency> <one>")
+
+
 def _unit_starts(sentence: Sentence, number: Number) -> int:
     """The token where a unit may stand: behind a hyphen, a closing bracket or quote, "of"."""
     at = number.last + 1
+    if number.fraction and sentence.word(at) in sentence.language.articles:
+        at += 1
     if sentence.word(at) == "-" and not sentence.tokens[at].gap:
         at += 1
     if sentence.word(at) in _CLOSING and sentence.word(number.first - 1) in _OPENING_OF.get(sentence.word(at), ""):
@@ -144,6 +181,9 @@ def _qualified(sentence: Sentence, word: CurrencyWord, start: int, at: int, plac
                 break
             country = countries.get(sentence.word(last + 1), country)
             last += 1
+    follows = sentence.word(at + 1)
+    if follows in countries and follows in sentence.language.currencies:  # pounds sterling
+        country, last = countries[follows], at + 1
     if not word.family:
         return last, word.code
     family = currencies.FAMILIES.get(word.family, {})
@@ -235,7 +275,7 @@ def _bare(sentence: Sentence, index: int) -> bool:
 
 def _shared_low(sentence: Sentence, index: int, left: Draft | None, draft: Draft, right: Draft | None) -> Decimal:
     """The lower end in ones: a scale (or a subunit) written once, at the upper end, serves both."""
-    if left is not None and (right is None or left.last > sentence.numbers[index].last):
+    if left is not None and left.last > sentence.numbers[index].last:
         return left.low
     number, other = sentence.numbers[index], sentence.numbers[index + 1]
     low = left.low if left is not None else number.low
@@ -248,7 +288,7 @@ def _shared_low(sentence: Sentence, index: int, left: Draft | None, draft: Draft
 
 def _companion(sentence: Sentence, index: int, draft: Draft, low: Decimal) -> Draft:
     number = sentence.numbers[index]
-    return Draft(draft.kind, number.first, number.last, index, low, low, "exact", draft.unit, "<number> sharing a unit")
+    return Draft(draft.kind, number.first, number.last, index, low, low, "exact", draft.unit, _SHARED)
 
 
 def range_link(sentence: Sentence, index: int, left: Draft | None, right: Draft | None) -> str | None:
@@ -263,6 +303,11 @@ def range_link(sentence: Sentence, index: int, left: Draft | None, right: Draft 
     if not words or len(words) > 3 or sentence.numbers[index].fraction:
         return None
     first = left.first if left else sentence.numbers[index].first
+    number, other = sentence.numbers[index], sentence.numbers[index + 1]
+    if number.looks_like_year and not other.looks_like_year and left is None:
+        return None
+    if sentence.tokens[number.first].prefix.endswith("ال"):
+        return None
     if first > 0 and sentence.word(first - 1) in _RANGE_MARKS and (first - 2) in sentence.owner:
         return None  # the third part of a date or of a score
     before = _words_before(sentence, first)
@@ -274,6 +319,10 @@ def range_link(sentence: Sentence, index: int, left: Draft | None, right: Draft 
         return None
     if len(words) == 3 and words[1] not in language.to:
         return None
+    if len(words) == 2 and not all(word in _RANGE_MARKS or word in language.to or word in language.ands for word in words):
+        return None
+    if other.hedge == "magnitude":
+        return "range"
     return "pair" if _is_pair(sentence, first, before, left, right) else "range"
 
 
@@ -302,9 +351,11 @@ def _share_backwards(sentence: Sentence) -> None:
             continue
         between = sentence.tokens[number.last + 1 : other.first]
         words = [token.word for token in between]
-        glued = sentence.tokens[other.first].prefix[:1] in language.ands
-        ranged = bool(_words_before(sentence, number.first) & language.between)
-        if not ((glued and not words) or (len(words) == 1 and (words[0] in language.ands or words[0] in language.or_))):
+        glued = sentence.joined(other.first)
+        ranged = bool(_words_before(sentence, number.first) & language.between) or _converts_range(sentence, index)
+        linked = len(words) == 1 and (words[0] in language.ands or words[0] in language.or_)
+        listed = len(words) == 1 and words[0] in _LIST_MARKS and draft.rule == _SHARED
+        if not ((glued and not words) or linked or listed):
             continue
         low = _shared_low(sentence, index, None, draft, draft)
         if ranged and low < draft.high:
@@ -315,10 +366,19 @@ def _share_backwards(sentence: Sentence) -> None:
             sentence.drafts[index] = _companion(sentence, index, draft, low)
 
 
+def _converts_range(sentence: Sentence, index: int) -> bool:
+    """A bracket behind a range holds the same range in another currency."""
+    first = sentence.numbers[index].first
+    opened = "(" in (sentence.word(first - 1), sentence.word(first - 2))
+    before = sentence.drafts.get(index - 1)
+    return opened and before is not None and before.hedge == "range"
+
+
 def _share_forwards(sentence: Sentence) -> None:
     """ "from 5.3 billion dollars to 11.7 billion": the second has the currency of the first."""
     language = sentence.language
     last: Draft | None = None
+    _share_percent(sentence)
     for index, number in enumerate(sentence.numbers):
         draft = sentence.drafts.get(index)
         if draft is not None:
@@ -334,5 +394,18 @@ def _share_forwards(sentence: Sentence) -> None:
         if (linked or more) and not counted and (language.right_to_left or number.scale >= 10**6):
             sentence.drafts[index] = Draft(
                 "money", number.first, number.last, index, number.low, number.high, number.hedge, last.unit,
-                "<number> sharing a unit",
+                _SHARED,
             )  # fmt: skip
+
+
+def _share_percent(sentence: Sentence) -> None:
+    """ "53 percent against 41": the bare number behind a comparison inherits the percent sign."""
+    for index in range(1, len(sentence.numbers)):
+        before, number = sentence.drafts.get(index - 1), sentence.numbers[index]
+        if index in sentence.drafts or before is None or before.kind != "percent" or number.scale > ONE or number.low > 100:
+            continue
+        linked = sentence.word(number.first - 1) in sentence.language.versus
+        following = sentence.word(number.last + 1)
+        counted = following in sentence.language.uncounted or following in sentence.language.people
+        if linked and not counted and number.first - before.last <= 8:
+            sentence.drafts[index] = _companion(sentence, index, before, number.low)

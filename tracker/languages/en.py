@@ -54,6 +54,7 @@ def _numbers() -> dict[str, NumberWord]:
     for short in ("mn", "mln", "bn", "bln", "tn", "trn"):
         table[short] = NumberWord("scale", Decimal(_SUFFIXES[short]))
     table["half"] = NumberWord("fraction", Decimal("0.5"))
+    table["quarters"] = NumberWord("fraction", Decimal("0.25"), plural=True)
     table["quarter"] = NumberWord("fraction", Decimal("0.25"))
     table["dozen"] = NumberWord("dozen", Decimal(12))
     table["dozens tens"] = NumberWord("magnitude", Decimal(10))
@@ -100,13 +101,14 @@ _OWN_NAMES = {
     "GTQ": "quetzal quetzals",
     "PYG": "guarani guaranis",
     "AMD": "dram drams",
-    "UZS": "som soums sum_uz",
+    "UZS": "som soums",
     "HTG": "gourde gourdes",
     "ALL": "lek leke",
     "MRU": "ouguiya ouguiyas",
     "CZK": "koruna korunas koruny",
 }
 _FAMILY_NAMES = {
+    "crown": ("crown crowns", None),
     "dollar": ("dollar dollars buck bucks greenback greenbacks", "USD"),
     "pound": ("pound pounds", None),
     "lira": ("lira liras lire", None),
@@ -207,7 +209,7 @@ _COUNTRIES = {
 # ------------------------------------------------------------------------------------------------------- casualties
 
 _HARM_NOUNS = {
-    "killed": "dead deaths death fatalities fatality martyr martyrs bodies body corpses corpse slain killings homicides murders",
+    "killed": "lives dead deaths death fatalities fatality martyr martyrs bodies body corpses corpse slain killings homicides murders",
     "wounded": "wounded injured injuries wounds",
     "missing": "missing unaccounted disappeared",
     "captive": (
@@ -218,6 +220,7 @@ _HARM_NOUNS = {
     "mixed": "casualties casualty victim victims",
 }
 _EVENTS = "deaths death fatalities fatality injuries wounds killings homicides murders"
+_ADJECTIVES = "dead slain wounded injured missing unaccounted kidnapped abducted displaced homeless"
 _PEOPLE = {
     None: (
         "people person persons man men others other passengers passenger worker workers resident residents villagers villager "
@@ -236,7 +239,7 @@ _PEOPLE = {
     "militants": "militant militants fighter fighters rebel rebels insurgent insurgents terrorist terrorists gunmen gunman attackers jihadists guerrillas",
     "journalists": "journalist journalists reporters reporter cameraman cameramen photographers",
     "medics": "medic medics doctors doctor nurses nurse paramedics paramedic",
-    "aid_workers": "aid_workers",
+    "": "",
     "police": "policeman policemen police deputies troopers",
 }  # fmt: skip
 
@@ -247,7 +250,8 @@ def _harm_nouns() -> dict[str, HarmNoun]:
     table: dict[str, HarmNoun] = {}
     for harm, words in _HARM_NOUNS.items():
         for word in words.split():
-            table[word] = HarmNoun(harm, event=word in _EVENTS.split())  # type: ignore[arg-type]
+            adjective, event = word in _ADJECTIVES.split(), word in _EVENTS.split()
+            table[word] = HarmNoun(harm, adjective=adjective, event=event)  # type: ignore[arg-type]
     return folded(table)
 
 
@@ -255,14 +259,23 @@ def _people() -> dict[str, Person]:
     return folded({words: Person(group) for group, words in _PEOPLE.items()})  # type: ignore[arg-type]
 
 
+_DISSENTERS = word_set("demonstrators protesters dissidents activists journalists journalist lawmakers oppositionists palestinians")
+_CRIMINALS = word_set("smugglers suspects traffickers thieves dealers drivers migrants")
+
 _PREDICATES: dict[str, Predicate] = {
     "killed": Predicate("killed", after=True, transitive=True),
     "kill kills killing murdered massacred slaughtered executed assassinated beheaded murdering executing slaying slew": Predicate(
         "killed", after=True, transitive=True
     ),
-    "died perished drowned dying dies die succumbed burned_to_death": Predicate("killed", before=False, after=True),
-    "dead slain fatally": Predicate("killed", before=False, after=True),
-    "claimed claims claiming claim": Predicate("killed", needs=word_set("lives life")),
+    "died perished drowned dying dies die succumbed": Predicate("killed", before=False, after=True),
+    "dead slain": Predicate("killed", before=False, after=True),
+    "claimed claims claiming claim cost": Predicate("killed", needs=word_set("lives life")),
+    "starved froze frozen burned burnt choked crushed": Predicate("killed", before=False, after=True, needs=word_set("death")),
+    "suffered sustained suffering": Predicate("wounded", before=False, after=True, needs=word_set("injuries wounds burns injury")),
+    "massacre slaughter murder execution assassination lives": Predicate("killed"),
+    "abduction kidnapping capture detention": Predicate("captive"),
+    "displacement evacuation": Predicate("displaced"),
+    "arrested arrests arrest arresting": Predicate("captive", after=True, transitive=True, only=_DISSENTERS),
     "lost": Predicate("killed", before=False, after=True, needs=word_set("lives life")),
     "deaths death killings martyrdom": Predicate("killed"),
     "wounded injured hurt maimed wounding injuring injures wounds injure wound hospitalized hospitalised hurting": Predicate(
@@ -274,15 +287,14 @@ _PREDICATES: dict[str, Predicate] = {
     "kidnapped abducted seized captured abducting kidnapping kidnap abduct kidnaps abducts capturing": Predicate(
         "captive", after=True, transitive=True
     ),
-    "detained jailed imprisoned detaining rounded_up": Predicate("captive", after=True, transitive=True),
+    "detained jailed imprisoned detaining": Predicate("captive", after=True, transitive=True, never=_CRIMINALS),
     "freed released freeing releasing": Predicate("captive", before=False, after=False),
     "displaced displacing uprooted evacuated displace displaces evacuating evacuate uprooting expelled": Predicate(
         "displaced", after=True, transitive=True
     ),
     "fled fleeing flee": Predicate("displaced", before=False, after=True),
     "homeless": Predicate("displaced", before=False, after=True),
-    "casualties": Predicate("mixed", before=False, after=False),
-}
+    }
 
 # ------------------------------------------------------------------------------------------------------------- roles
 
@@ -294,15 +306,15 @@ _MONEY_ROLES: dict[str, RoleCue] = {
     "contributes gave gift": RoleCue("contributed", 1.7),
     "spent spend spending spends ad ads advertising airtime commercials buy outspent reservations reserved lobbying "
     "disbursements expenditures expenditure canvassing advertisements tv": RoleCue("spent", 1.7, political=True),
-    "cash debt debts reserves assets worth wealth bank owes owed savings balance coffers war_chest deposits holdings fortune "
+    "cash debt debts reserves assets worth wealth bank owes owed savings balance coffers deposits holdings fortune "
     "liabilities endowment red stockpile": RoleCue("balance", 1.6),
     "aid relief grant grants pledged pledge pledges pledging assistance stimulus loan loans humanitarian bailout funding fund "
-    "package donors_conference subsidy subsidies approved appropriated allocated donate rescue loaned": RoleCue("aid", 1.4),
+    "package subsidy subsidies approved appropriated allocated donate rescue loaned": RoleCue("aid", 1.4),
     "deal deals sale sales contract contracts bought purchase purchased buys buying sold sell selling arms exports imports "
     "trade investment invest invested acquisition acquire acquired acquiring jets weapons merger stake missiles order "
-    "investing investments goods purchases tariffs paid_for takeover": RoleCue("deal", 1.4),
+    "investing investments goods purchases tariffs takeover": RoleCue("deal", 1.4),
     "cost costs costing loss losses damage damages fine fined budget compensation settlement penalty bill lawsuit lost repair "
-    "rebuild reconstruction price_tag spending spent fines penalties expenses overrun project build construction repairs "
+    "rebuild reconstruction spending spent fines penalties expenses overrun project build construction repairs "
     "estimated verdict": RoleCue("cost", 1.3),
     "price prices wage wages salary salaries revenue revenues profit profits income gdp earnings earned pay fee fees tax taxes "
     "per barrel hour prize reward economy output turnover rent shares annually tip week month paid hourly reported market "
@@ -319,10 +331,14 @@ _PERCENT_ROLES: dict[str, RoleCue] = {
     "favor favour opposed supported voters supporting believed backed back prefer": RoleCue("opinion", 1.0),
     "margin margins": RoleCue("margin_of_error", 1.2),
     "error": RoleCue("margin_of_error", 3.0),
-    "lead leads leading ahead advantage gap edge trails trailing margin_lead": RoleCue("lead", 1.5),
+    "lead leads leading ahead advantage gap edge trails trailing ": RoleCue("lead", 1.5),
     "rate unemployment inflation interest tariff tariffs duty": RoleCue("other", 0.7),
 }
 
+_MONTHS = (
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep "
+    "sept oct nov dec"
+)
 _ABBREVIATIONS = (
     "mr mrs ms dr prof gen col lt sgt capt cmdr maj rep sen gov pres hon rev st jr sr vs etc inc corp co ltd bros no nos fig "
     "jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun ave blvd dept est approx u.s u.k u.n d.c "
@@ -336,6 +352,8 @@ EN = Language(
     addition_needs_and=False,
     dotted_thousands=False,
     right_to_left=False,
+    definite="",
+    human_endings=(),
     abbreviations=word_set(_ABBREVIATIONS),
     numbers=_numbers(),
     literal_suffixes={suffix: Decimal(value) for suffix, value in _SUFFIXES.items()},
@@ -359,7 +377,7 @@ EN = Language(
             ],
             "more_than": [
                 "more than", "over", "above", "exceeding", "upwards of", "topping", "upward of", "well over", "in excess of", "exceeds",
-                "exceeded", "topped", "tops", "top", "surpassed", "surpassing", "greater than", "higher than", "surpass", "beyond",
+                "exceeded", "topped", "tops", "top", "surpassed", "surpassing", "greater than", "higher than", "surpass", "beyond", "passing",
                 "just over", "past", "larger than", "exceed", "just above", "passed", "passes", "surpasses", "north of", "better than",
             ],
             "at_most": [
@@ -383,7 +401,7 @@ EN = Language(
     currencies=_currencies(),
     currency_codes=frozenset(code.lower() for code in CODES) - word_set("all cup top mad try lak ron sos bob gel pen cop bam mop hrk amd php nio"),
     countries=folded({names: code for code, names in _COUNTRIES.items()}),
-    currency_qualifiers=word_set("cfa new hong old"),
+    currency_qualifiers=word_set("cfa new hong old south north"),
     percent=phrase_set(["%", "percent", "per cent", "pct", "pc", "percents"]),
     points=phrase_set(
         ["percentage point", "percentage points", "percent points", "percent point", "% points", "pp", "ppt", "ppts", "percentage - point", "per cent points"]
@@ -398,11 +416,12 @@ EN = Language(
     others=word_set("others other"),
     demonstratives=word_set("the those these his her their its"),
     uncounted=word_set(
+        "hens hen seabirds cows warrants warrant documents document search poultry bees turtles dolphins livestock camels goats donkeys "
         "years year months month weeks week days day hours hour minutes minute seconds second decades decade centuries miles mile "
         "km kilometers kilometres feet foot inches meters metres yards acres square pounds tons tonnes kg degrees percent points point "
         "times times-as goals games game matches seats votes vote houses homes buildings building cars car vehicles vehicle trucks "
         "buses bus planes plane aircraft jets helicopters ships ship boats tanks rockets missiles bombs shells drones rounds shots "
-        "cattle cows sheep dogs dog cats horses animals birds pigs goats elephants whales deer fish chickens families households "
+        "cattle cows sheep dogs dog cats horses animals birds pigs goats elephants whales deer fish chickens families households family household "
         "cases case infections infection counts count charges charge articles pages page states countries nations cities towns "
         "villages districts counties provinces schools hospitals companies firms stores shops churches mosques jobs job positions "
         "bills bill laws law questions states' ways things attacks attack strikes strike airstrikes raids incidents crashes accidents "
@@ -413,6 +432,7 @@ EN = Language(
     predicates=folded(_PREDICATES),
     auxiliaries=word_set("were was are is been being have has had be being got"),
     subgroups=phrase_set(["including", "among them", "of them", "of whom", "including at least", "include", "includes", "among whom", "included"]),
+    toll_openers=frozenset(),
     toll_heads=word_set("toll deaths fatalities dead casualties wounded injured injuries killings casualty"),
     reached=word_set(
         "rose risen rises reached reaches climbed stood stands stand at to jumped rising passed topped hit is was now exceeded "
@@ -426,14 +446,19 @@ EN = Language(
     illness=word_set("covid coronavirus flu measles cholera ebola virus infections infected cases hiv malaria"),
     rubble=word_set("rubble debris"),
     mixed=phrase_set(["killed or wounded", "dead or wounded", "killed or injured", "dead or injured", "dead and wounded", "killed and wounded", "killed and injured", "wounded or killed"]),
-    no_casualty=word_set("no"),
+    relatives=word_set("who whom that"),
+    determiners=word_set("the his her its their our my those these"),
+    fatal=word_set("dead fatally"),
+    rates=word_set("per"),
+    among=word_set("among"),
+    months=word_set(_MONTHS),
     money_roles=folded(_MONEY_ROLES),
     percent_roles=folded(_PERCENT_ROLES),
     up=word_set(
         "rose rise rises rising risen up increase increased increases increasing grew grow grows growing growth gain gained gains "
         "gaining climbed climb climbs climbing jumped jump jumps jumping surged surge surges soared soar advanced advance rallied "
         "added higher raise raised rebound rebounded expanded expand expansion growth spike spiked improved uptick hike hiked boost "
-        "boosted accelerated doubled edged_up bigger more + inched widened quicker"
+        "boosted accelerated doubled bigger more + inched widened quicker"
     ),
     down=word_set(
         "fell fall falls falling fallen down decrease decreased decreases decreasing drop dropped drops dropping decline declined "
@@ -442,6 +467,7 @@ EN = Language(
         "retreated eased narrowed crashed slowed tanked slashed - fewer less"
     ),
     change_levels=word_set("to at"),
+    change_idioms=word_set("make makes made making set sets end ends ended made"),
     poll_words=word_set("poll polls survey surveys surveyed respondents polled pollster polling pollsters"),
     vote_words=word_set(
         "vote votes voters election elections electoral ballots ballot candidate candidates primary runoff won win referendum nominee polls "

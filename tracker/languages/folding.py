@@ -18,6 +18,7 @@ _REMOVED = re.compile(f"[{_VOWEL_MARKS}{_INVISIBLE}]")
 _MARK = re.compile(f"[{_VOWEL_MARKS}]*")
 # Characters whose compatibility form is longer or shorter, so that the fast path cannot keep one to one.
 _COMPATIBILITY = re.compile("[\ufb50-\ufdff\ufe70-\ufefc\uff01-\uffee\u0130\u2100-\u214f\u2026\u33a0-\u33ff]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _FOREIGN_DIGIT = re.compile("[\u0660-\u0669\u06f0-\u06f9]")
 _NEWLINE_LIKE = "\r\u2028\u2029\u0085\x0b\x0c"
 
@@ -94,6 +95,8 @@ def _fold_letters(text: str) -> str:
     """Folds characters one to one. `str.replace` of single characters is several times faster than `translate`."""
     for old, new in _ONE_TO_ONE.items():
         text = text.replace(old, new)
+    if _SURROGATE.search(text):  # no engine that works on UTF-8 can take these
+        text = _SURROGATE.sub("\ufffd", text)
     if _FOREIGN_DIGIT.search(text):
         text = text.translate(_TRANSLATION)
     return text.lower()
@@ -115,4 +118,6 @@ def _fold_character(char: str) -> str:
     plain = _REMOVED.sub("", unicodedata.normalize("NFKC", char)) if _COMPATIBILITY.match(char) else char
     if char == "…":  # a sentence may end here; three dots would not say so
         plain = char
+    if _SURROGATE.match(char):
+        return "\ufffd"
     return "" if _REMOVED.match(char) else plain.translate(_TRANSLATION).lower()

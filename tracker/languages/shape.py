@@ -65,6 +65,7 @@ class HarmNoun:
     harm: Harm
     group: Group | None = None
     dual: bool = False
+    adjective: bool = False
     event: bool = False
     """Counts happenings, not people (deaths, injuries): what follows it may turn it into something else."""
 
@@ -88,6 +89,8 @@ class Predicate:
         reach: how many words (its subject, an adverbial) may stand between it and the number.
         transitive: with an object and no auxiliary, the noun before it did it.
         needs: words one of which must follow for it to count (لقي … مصرعهم, "left … dead").
+        only: the counted nouns for which it counts (arrested protesters), where not all do.
+        never: the counted nouns for which it does not (detained smugglers).
     """
 
     harm: Harm
@@ -96,6 +99,8 @@ class Predicate:
     reach: int = 0
     transitive: bool = False
     needs: frozenset[str] = frozenset()
+    only: frozenset[str] = frozenset()
+    never: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +156,8 @@ class Language:
     addition_needs_and: bool
     dotted_thousands: bool
     right_to_left: bool
+    definite: str
+    human_endings: tuple[str, ...]
     abbreviations: frozenset[str]
 
     numbers: Mapping[str, NumberWord]
@@ -188,6 +195,7 @@ class Language:
     predicates: Mapping[str, Predicate]
     auxiliaries: frozenset[str]
     subgroups: frozenset[Phrase]
+    toll_openers: frozenset[str]
     toll_heads: frozenset[str]
     reached: frozenset[str]
     clause_breaks: frozenset[str]
@@ -195,13 +203,19 @@ class Language:
     illness: frozenset[str]
     rubble: frozenset[str]
     mixed: frozenset[Phrase]
-    no_casualty: frozenset[str]
+    relatives: frozenset[str]
+    determiners: frozenset[str]
+    fatal: frozenset[str]
+    rates: frozenset[str]
+    among: frozenset[str]
+    months: frozenset[str]
 
     money_roles: Mapping[str, RoleCue]
     percent_roles: Mapping[str, RoleCue]
     up: frozenset[str]
     down: frozenset[str]
     change_levels: frozenset[str]
+    change_idioms: frozenset[str]
     poll_words: frozenset[str]
     vote_words: frozenset[str]
     political_words: tuple[str, ...]
@@ -223,7 +237,7 @@ class Language:
         """Every word that stands in a table."""
         found: set[str] = set()
         for field in fields(self):
-            if field.name in ("code", "proclitics", "literal_suffixes", "abbreviations"):
+            if field.name in ("code", "proclitics", "literal_suffixes", "abbreviations", "definite", "human_endings", "political_words"):
                 continue
             table = getattr(self, field.name)
             if isinstance(table, bool):

@@ -1,0 +1,380 @@
+"""Every word is reached: what stands in a language's tables comes out of the engine, in a sentence made for its table."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import inspect
+import json
+import pkgutil
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+import tracker
+from tests.test_corpus import ALL
+from tracker import currencies, extraction, languages
+from tracker.languages.shape import HarmNoun, NumberWord, Predicate
+from tracker.records import Figure, Hedge
+
+CODES = ["ar", "en"]
+SEEDS = sorted((Path(__file__).parents[1] / "seeds").glob("*.json"))
+
+
+def _read(text: str, lang: str) -> list[Figure]:
+    return tracker.extract(text, lang)
+
+
+
+# ----------------------------------------------------------------------------------------------------------- numbers
+
+# A sentence for each kind of number word, and what the word multiplies or adds to in it.
+NUMBER_CARRIERS: dict[str, dict[str, list[tuple[str, str]]]] = {
+    "ar": {
+        "cardinal": [("كلفته {} دولار", "+0"), ("كلفته {} عشر دولارا", "+10"), ("كلفته {} عشرة دولارا", "+10")],
+        "hundred": [("كلفته {} دولار", "*1"), ("كلفته {} الدولارات", "*1")],
+        "scale": [("كلفته {} دولار", "*1"), ("كلفته 5 {} دولار", "*5"), ("كلفته {} الدولارات", "*1")],
+        "dual": [("كلفته {} دولار", "*1")],
+        "fraction": [("كلفته {} مليون دولار", "*1000000")],
+        "magnitude": [("كلفته {} الدولارات", "*1")],
+        "vague": [("كلفته {} ملايين دولار", "*1000000")],
+        "teen_unit": [("كلفته {} عشر دولارا", "+10"), ("كلفته {} عشرة دولارا", "+10")],
+    },
+    "en": {
+        "cardinal": [("It cost {} dollars.", "+0")],
+        "hundred": [("It cost two {} dollars.", "*2"), ("It cost {} of dollars.", "*1")],
+        "scale": [("It cost 5 {} dollars.", "*5"), ("It cost {} of dollars.", "*1")],
+        "fraction": [("It cost {} a million dollars.", "*1000000")],
+        "dozen": [("It cost two {} dollars.", "*2")],
+        "magnitude": [("It cost {} of dollars.", "*1")],
+        "vague": [("It cost {} million dollars.", "*1000000")],
+    },
+}
+
+
+def _number_value(word: NumberWord, sum_: str) -> Decimal:
+    operand = Decimal(sum_[1:])
+    return word.value * operand if sum_[0] == "*" else word.value + operand
+
+
+@pytest.mark.parametrize("lang", CODES)
+def test_number_words(lang: str) -> None:
+    def reached(word: str, meaning: NumberWord) -> bool:
+        for carrier, sum_ in NUMBER_CARRIERS[lang][meaning.kind]:
+            text, wanted = carrier.format(word), _number_value(meaning, sum_)
+            wide = meaning.plural or meaning.kind in ("magnitude", "vague")
+            highs = {wanted, wanted * 10} if wide else {wanted}
+            if any(figure.low == wanted and figure.high in highs and word in figure.text for figure in _read(text, lang)):
+                return True
+        return False
+
+    assert [word for word, meaning in languages.get(lang).numbers.items() if not reached(word, meaning)] == []
+
+
+@pytest.mark.parametrize("lang", CODES)
+def test_literal_suffixes(lang: str) -> None:
+    carrier = {"ar": "كلفته $5{} أمس", "en": "It cost $5{} then."}[lang]
+    for suffix, scale in languages.get(lang).literal_suffixes.items():
+        assert [(f.low, f.unit) for f in _read(carrier.format(suffix), lang)] == [(5 * scale, "USD")], suffix
+
+
+# -------------------------------------------------------------------------------------------------------- currencies
+
+
+@pytest.mark.parametrize("lang", CODES)
+def test_currency_words(lang: str) -> None:
+    def reached(word: str) -> bool:
+        meaning = languages.get(lang).currencies[word]
+        frame = {"ar": "كلفته {} أمس", "en": "It cost {} then."}[lang]
+        figures = _read(frame.format(word if meaning.dual else f"5 {word}"), lang)
+        value = Decimal(2 if meaning.dual else 5) * (currencies.minor_unit(meaning.code) if meaning.subunit else 1)
+        return [(f.kind, f.low, f.unit) for f in figures] == [("money", value, meaning.code)]
+
+    assert [word for word in languages.get(lang).currencies if not reached(word)] == []
+
+
+@pytest.mark.parametrize("lang", CODES)
+def test_countries_decide_open_names(lang: str) -> None:
+    """Adjectives beside the name, names of places anywhere in the sentence."""
+    language = languages.get(lang)
+    of_country = {country: family for family, codes in currencies.FAMILIES.items() for country in codes}
+    names = {meaning.family: word for word, meaning in language.currencies.items() if meaning.family and not meaning.dual}
+
+    def reached(word: str, country: str) -> bool:
+        family = of_country.get(country)
+        if family is None or family not in names:
+            return False
+        code, name = currencies.FAMILIES[family][country], names[family]
+        carriers = {
+            "ar": [f"كلفته 5 {name} {word} أمس", f"كلفته 5 {name} في {word}"],
+            "en": [f"It cost 5 {word} {name} then.", f"It cost 5 {name} in {word}."],
+        }
+        return any([f.unit for f in _read(text, lang)] == [code] for text in carriers[lang])
+
+    assert [word for word, country in language.countries.items() if not reached(word, country)] == []
+
+
+@pytest.mark.parametrize("lang", CODES)
+def test_currency_codes(lang: str) -> None:
+    frame = {"ar": "كلفته {} أمس", "en": "It cost {} then."}[lang]
+    for code in languages.get(lang).currency_codes:
+        for amount in (f"{code.upper()} 5", f"5 {code.upper()}"):
+            assert [(f.low, f.unit) for f in _read(frame.format(amount), lang)] == [(5, code.upper())], amount
+
+
+@pytest.mark.parametrize("lang", CODES)
+@pytest.mark.parametrize(("sign", "code"), currencies.SIGNS.items())
+def test_signs(sign: str, code: str, lang: str) -> None:
+    frame = {"ar": "كلفته {} أمس", "en": "It cost {} then."}[lang]
+    for amount in (f"{sign}5", f"5{sign}", f"5 {sign}"):
+        assert [(f.text, f.unit) for f in _read(frame.format(amount), lang)] == [(amount, code)]
+
+
+@pytest.mark.parametrize(("prefix", "code"), currencies.DOLLAR_PREFIXES.items())
+def test_dollar_prefixes(prefix: str, code: str) -> None:
+    amount = f"{prefix.upper()}$5"
+    if prefix.endswith(".s"):
+        amount = "U.S.$5"
+    assert [(f.text, f.unit) for f in _read(f"It cost {amount} then.", "en")] == [(amount, code)]
+
+
+# ------------------------------------------------------------------------------------------------ percent and points
+
+
+@pytest.mark.parametrize("lang", CODES)
+@pytest.mark.parametrize(("table", "unit"), [("percent", "%"), ("points", "pp")])
+def test_percent_phrases(table: str, unit: str, lang: str) -> None:
+    frame = {"ar": "ارتفع {} أمس", "en": "It rose {} then."}[lang]
+
+    def reached(phrase: str) -> bool:
+        amounts = (f"5 {phrase}", phrase, f"5 {phrase.replace(' - ', '-')}")
+        return any([f.unit for f in _read(frame.format(amount), lang)] == [unit] for amount in amounts)
+
+    phrases = [" ".join(phrase) for phrase in getattr(languages.get(lang), table)]
+    assert [phrase for phrase in phrases if not reached(phrase)] == []
+
+
+@pytest.mark.parametrize("lang", CODES)
+def test_bare_points(lang: str) -> None:
+    frame = {"ar": "تقدم في الاستطلاع {} أمس", "en": "It leads in the poll by {} now."}[lang]
+    for word, count in languages.get(lang).bare_points.items():
+        amount = word if count == 2 else f"5 {word}"
+        assert [(f.text, f.unit) for f in _read(frame.format(amount), lang)] == [(amount, "pp")]
+
+
+# ------------------------------------------------------------------------------------------------------------ hedges
+
+
+@pytest.mark.parametrize("lang", CODES)
+@pytest.mark.parametrize("place", ["before", "after"])
+def test_hedges(lang: str, place: str) -> None:
+    frames = {
+        ("ar", "before"): "كلفته {} 5 دولارات",
+        ("en", "before"): "It cost {} 5 dollars.",
+        ("ar", "after"): "كلفته 5 دولارات {}",
+        ("en", "after"): "It cost 5 dollars {} then.",
+    }
+    table: dict[tuple[str, ...], Hedge] = dict(getattr(languages.get(lang), f"hedges_{place}"))
+    wrong = {}
+    for phrase, hedge in table.items():
+        found = [f.hedge for f in _read(frames[lang, place].format(" ".join(phrase)), lang)]
+        if found != [hedge]:
+            wrong[" ".join(phrase)] = (hedge, found)
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("lang", CODES)
+def test_bounding_verbs(lang: str) -> None:
+    for verb, hedge in languages.get(lang).bounding_verbs.items():
+        assert [f.hedge for f in _read(f"{verb} قيمته السوقية 5 دولارات", lang)] == [hedge], verb
+
+
+# -------------------------------------------------------------------------------------------------------- casualties
+
+VICTIMS = {"ar": "قتل {} في الغارة", "en": "The raid killed {} there."}
+
+
+@pytest.mark.parametrize("lang", CODES)
+def test_people(lang: str) -> None:
+    def reached(word: str) -> bool:
+        person = languages.get(lang).people[word]
+        said = word if person.dual else f"5 {word}"
+        figures = _read(VICTIMS[lang].format(said), lang)
+        return [(f.kind, f.text, getattr(f, "group", None)) for f in figures] == [("casualty", said, person.group)]
+
+    assert [word for word in languages.get(lang).people if not reached(word)] == []
+
+
+@pytest.mark.parametrize("lang", CODES)
+def test_harm_nouns(lang: str) -> None:
+    frames = {"ar": ["في المخيم {} أمس"], "en": ["There were {} in the camp.", "There are 5 people {}.", "They counted {} there."]}
+
+    def reached(word: str, noun: HarmNoun) -> bool:
+        said = word if noun.dual else f"5 {word}"
+        found = [_read(frame.format(word if "5" in frame else said), lang) for frame in frames[lang]]
+        return any([f.unit for f in figures] == [noun.harm] for figures in found)
+
+    assert [word for word, noun in languages.get(lang).harm_nouns.items() if not reached(word, noun)] == []
+
+
+@pytest.mark.parametrize("lang", CODES)
+def test_others(lang: str) -> None:
+    unreached = []
+    for word in sorted(languages.get(lang).others):
+        figures = _read(VICTIMS[lang].format(f"5 {word}"), lang)
+        if [f.text for f in figures] != [f"5 {word}"]:
+            unreached.append(word)
+    assert unreached == []
+
+
+def _predicate_sentences(lang: str, word: str, predicate: Predicate) -> Iterator[str]:
+    needs = sorted(predicate.needs) or [""]
+    for need in needs:
+        if lang == "ar":
+            if predicate.before:
+                yield f"{word} 5 أشخاص {need} أمس"
+                yield f"{word} {need} 5 أشخاص أمس"
+            if predicate.after:
+                yield f"في القرية 5 أشخاص {word} {need} أمس"
+            continue
+        if predicate.before:
+            yield f"It {word} {need} 5 people there."
+            yield f"It {word} 5 {need} there."
+            yield f"It {word} the {need} of 5 people there."
+        if predicate.after:
+            yield f"There 5 people were {word} {need} then."
+            yield f"There 5 people {word} {need} then."
+            yield f"There 5 people {word} their {need} then."
+
+
+@pytest.mark.parametrize("lang", CODES)
+def test_predicates(lang: str) -> None:
+    def reached(word: str, predicate: Predicate) -> bool:
+        sentences = _predicate_sentences(lang, word, predicate)
+        return any([f.unit for f in _read(text, lang)] == [predicate.harm] for text in sentences)
+
+    assert [word for word, meaning in languages.get(lang).predicates.items() if not reached(word, meaning)] == []
+
+
+@pytest.mark.parametrize("lang", CODES)
+def test_subgroups(lang: str) -> None:
+    frames = {
+        "ar": ["قتل 20 شخصا {} 5 أطفال أمس", "قتل 20 شخصا، {} 5 أطفال أمس"],
+        "en": ["The raid killed 20 people, {} 5 children.", "The raid killed 20 people, 5 {} children.", "The raid killed 20, 5 {}."],
+    }
+
+    def reached(phrase: str) -> bool:
+        found = [_read(frame.format(phrase), lang) for frame in frames[lang]]
+        return any([(f.low, f.unit) for f in figures] == [(20, "killed"), (5, "killed")] for figures in found)
+
+    phrases = [" ".join(phrase) for phrase in languages.get(lang).subgroups]
+    assert [phrase for phrase in phrases if not reached(phrase)] == []
+
+
+@pytest.mark.parametrize("lang", CODES)
+def test_toll_heads(lang: str) -> None:
+    frames = {
+        "ar": ["ارتفع عدد ال{} إلى 50 أمس"],
+        "en": ["The death {} rose to 50 then.", "The number of {} rose to 50 then.", "{}: 50 then."],
+    }
+    heads = languages.get(lang).toll_heads
+
+    def reached(word: str) -> bool:
+        return any([f.low for f in _read(frame.format(word), lang)] == [50] for frame in frames[lang])
+
+    assert [word for word in sorted(heads) if not reached(word)] == []
+
+
+@pytest.mark.parametrize("lang", CODES)
+def test_mixed(lang: str) -> None:
+    frame = {"ar": "سقط 50 شخصا {} أمس", "en": "There 50 people were {} then."}[lang]
+    phrases = [" ".join(phrase) for phrase in languages.get(lang).mixed]
+    assert [phrase for phrase in phrases if [f.unit for f in _read(frame.format(phrase), lang)] != ["mixed"]] == []
+
+
+# ------------------------------------------------------------------------------------------------------------- roles
+
+ELECTION = {
+    "ar": "الانتخابات: حملته وحزب المرشحة والناخبين. استطلاع الرأي. ",
+    "en": "The election campaign of a republican senate candidate. A poll of voters. ",
+}
+
+
+@pytest.mark.parametrize("lang", CODES)
+@pytest.mark.parametrize("table", ["money_roles", "percent_roles"])
+def test_role_cues(lang: str, table: str) -> None:
+    """Each cue brings out its role, in an article about an election or in one about anything else."""
+    amount = {"money_roles": {"ar": "5 دولارات", "en": "$5"}, "percent_roles": {"ar": "5%", "en": "5%"}}[table][lang]
+    leads = ["", ELECTION[lang]]
+    frames = {"ar": ["{word} {amount} أمس", "{word} بفارق 5 نقاط مئوية"], "en": ["It {word} {amount} then.", "It {word} 5 percentage points then."]}
+
+    def roles(word: str) -> set[str | None]:
+        texts = (lead + frame.format(word=word, amount=amount) for lead in leads for frame in frames[lang])
+        return {figure.role for text in texts for figure in _read(text, lang)}
+
+    cues = getattr(languages.get(lang), table)
+    assert [word for word, cue in cues.items() if cue.role not in roles(word)] == []
+
+
+@pytest.mark.parametrize("lang", CODES)
+@pytest.mark.parametrize("direction", ["up", "down"])
+def test_directions(lang: str, direction: str) -> None:
+    frames = {"ar": ["{} 5% أمس", "النسبة {}5% أمس"], "en": ["Output {} 5% then.", "Output ({}5%) then."]}
+
+    def reached(word: str) -> bool:
+        found = [_read(frame.format(word), lang) for frame in frames[lang]]
+        return any([f.direction for f in figures] == [direction] for figures in found)
+
+    words = sorted(getattr(languages.get(lang), direction))
+    assert [word for word in words if not reached(word)] == []
+
+
+# ------------------------------------------------------------------------------------------------------ every table
+
+
+@pytest.mark.parametrize("lang", CODES)
+def test_words_are_words(lang: str) -> None:
+    """A placeholder ("a_b") or a word that no token can be is dead."""
+    dead = [word for word in sorted(languages.get(lang).words()) if "_" in word or not word.strip()]
+    assert dead == []
+
+
+@pytest.mark.parametrize("lang", CODES)
+def test_no_word_is_hidden_by_a_proclitic(lang: str) -> None:
+    """The vocabulary keeps every word whole, also where it looks like a proclitic and another word."""
+    vocabulary = languages.get(lang).vocabulary
+    assert [word for word in languages.get(lang).words() if vocabulary[word] != ("", word)] == []
+
+
+# ------------------------------------------------------------------------------------------------------------- rules
+
+
+def _rule_names() -> set[str]:
+    """The names of rules in the engine's source: string literals of the shape that a rule's name has."""
+    names: set[str] = set()
+    for module in pkgutil.iter_modules(extraction.__path__):
+        tree = ast.parse(inspect.getsource(importlib.import_module(f"tracker.extraction.{module.name}")))
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                said = node.value
+                if "<" in said and ">" in said and "\n" not in said and "(?" not in said and len(said) > 3:
+                    names.add(said)
+    return names
+
+
+def _rules_that_fire() -> set[str]:
+    texts = [(row.text, row.lang) for _, row in ALL]
+    for path in SEEDS:
+        lang = json.loads(path.read_text(encoding="utf-8"))["lang"]
+        texts.append((path.with_suffix(".txt").read_text(encoding="utf-8"), lang))
+    return {figure.rule for text, lang in texts for figure in tracker.extract(text, lang)}
+
+
+def test_every_rule_fires() -> None:
+    names = _rule_names()
+    assert len(names) > 10
+    fired = _rules_that_fire()
+    assert sorted(names - fired) == [], "rules that no row of the corpus and no demo article needs"
+    assert sorted(fired - names) == [], "rules whose names are not in the source"

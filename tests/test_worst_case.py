@@ -1,0 +1,39 @@
+"""The time for a text grows with its length, whatever stands in it: ten times the text, about ten times the time."""
+
+from __future__ import annotations
+
+from time import process_time
+
+import pytest
+
+import tracker
+
+SHORT, LONG = 10_000, 100_000
+WORST_RATIO = 25
+TAIL = " killed 5 people and cost $5. قتل 5 أشخاص بكلفة 5 دولارات."
+
+PIECES = {
+    "ar": [
+        "5", "٥", "1 ", "5,", "5.", "5-", "5ر", "5 .5", "5 000 ", "(5) ", "(", "$", "%", "و", "وال", "ـ", "َ", "\u200f", "\n", "؟", "…",
+        ". ", "'", "a1", "ﻻ", "ثلاثة ", "ثلاثة وعشرون ", "مليون ", "عشرات ", "5 مليون و", "نحو ", "ما لا يقل عن ", "لا أكثر من 5 ",
+        "قتل ", "قتل 5 و", "من بينهم ", "5 جنيه ", "5 دولار و", "5% ", "بين 5 و", "إلى 5", "حصيلة القتلى إلى ", "استطلاع 5 نقاط ",
+    ],
+    "en": [
+        "5", "1 ", "5,", "5.", "5-", "5 to ", "(", "$", "$5 ", "$5-", "%", "5% ", "\n", "... ", ". ", "'", "a.b.", "U.S. ", "a1", "İ",
+        "five ", "twenty-", "five hundred ", "million ", "hundreds of ", "half a ", "about ", "no more than 5 ", "between 5 and ",
+        "USD5", "5 pounds ", "5 dollars and ", "killed ", "killed 5 and ", "5 killed, ", "toll rose to ", "poll 5 points ", "5 a b c ",
+    ],
+}  # fmt: skip
+
+
+def _seconds(piece: str, length: int, lang: str) -> float:
+    text = (piece * length)[:length] + TAIL
+    start = process_time()
+    tracker.extract(text, lang)
+    return process_time() - start
+
+
+@pytest.mark.parametrize(("lang", "piece"), [(lang, piece) for lang, pieces in PIECES.items() for piece in pieces])
+def test_time_is_linear(lang: str, piece: str) -> None:
+    short = max(min(_seconds(piece, SHORT, lang) for _ in range(2)), 0.001)
+    assert _seconds(piece, LONG, lang) / short < WORST_RATIO
