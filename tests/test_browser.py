@@ -293,6 +293,24 @@ def test_the_interface_follows_the_browsers_language(browser: Browser, server: s
     context.close()
 
 
+def test_a_chart_of_very_many_rows_leaves_the_text_within_reach(page: Page, server: str, articles: Path) -> None:
+    many = " ".join(f"The group raised {amount} dollars in week {amount}." for amount in range(100, 140))
+    (articles / "many.txt").write_text(many, encoding="utf-8")
+    show(page, server, "article=many&ui=en")
+    expect(page.locator(".stVegaLiteChart svg")).to_have_count(1)
+    assert page.locator(".stVegaLiteChart svg").evaluate("chart => chart.clientHeight") > 2000
+    assert box(page.locator("article"))["y"] < 1800
+
+
+def test_the_table_is_a_list_of_cards_on_a_phone(page: Page, server: str) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    show(page, server, "article=manar&ui=ar")
+    expect(page.locator("table thead")).to_be_hidden()
+    cells = [box(page.locator("table tbody tr").first.locator("td").nth(number)) for number in (0, 1, 5)]
+    assert cells[1]["y"] < cells[0]["y"] < cells[2]["y"]
+    assert all(cell["x"] >= 0 and cell["right"] <= 390 for cell in cells)
+
+
 @pytest.mark.parametrize("ui", ["ar", "en"])
 def test_nothing_runs_off_a_phone(page: Page, server: str, ui: Ui) -> None:
     page.set_viewport_size({"width": 390, "height": 844})

@@ -21,7 +21,15 @@ def _annotated(path: Path) -> tuple[str, dict[str, Any]]:
 
 def _wanted(figure: dict[str, Any]) -> tuple[object, ...]:
     value = Decimal(figure["low"]), Decimal(figure["high"]), figure["hedge"], figure["unit"]
-    return figure["kind"], figure["text"], figure["start"], figure["end"], *value, figure["role"], figure.get("direction")
+    return (
+        figure["kind"],
+        figure["text"],
+        figure["start"],
+        figure["end"],
+        *value,
+        figure["role"],
+        figure.get("direction"),
+    )
 
 
 def _found(figure: Figure) -> tuple[object, ...]:
@@ -57,4 +65,6 @@ def test_annotation_is_well_formed(path: Path) -> None:
 
 def test_every_annotation_has_its_text() -> None:
     assert len(SEEDS) >= 18
-    assert [path.stem for path in SEEDS] == sorted(path.stem for path in SEEDS[0].parent.glob("*.txt") if path.stem != "README")
+    assert [path.stem for path in SEEDS] == sorted(
+        path.stem for path in SEEDS[0].parent.glob("*.txt") if path.stem != "README"
+    )

@@ -78,7 +78,9 @@ def test_sentences(row: str) -> None:
     assert _sentences("".join(wanted), lang) == [sentence.strip() for sentence in wanted]
 
 
-@pytest.mark.parametrize("text", ["", " ", "\n\n", "x", "x.", "word " * 700, "w" * 3100, "كلمة " * 700, "ك" * 3100, "5" * 3100])
+@pytest.mark.parametrize(
+    "text", ["", " ", "\n\n", "x", "x.", "word " * 700, "w" * 3100, "كلمة " * 700, "ك" * 3100, "5" * 3100]
+)
 def test_bounds_cover_the_text_in_pieces_of_bounded_length(text: str) -> None:
     bounds = sentence_bounds(Folded(text), frozenset())
     assert (bounds[0], bounds[-1]) == (0, len(text))

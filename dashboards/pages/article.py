@@ -25,7 +25,7 @@ from tracker.records import Article, Figure, Kind
 
 _LONGEST_LABEL = 110
 _LONGEST_CONTEXT = 60
-_TALLEST_CHART = 820
+_TALLEST_CHART, _SCROLLED_CHART = 1200, 820  # pixels
 
 
 def show() -> None:
@@ -239,7 +239,7 @@ def _charts(figures: Sequence[Figure], ui: Ui) -> None:
 def _chart(section: charts.Section, ui: Ui) -> None:
     """The section's chart; one of very many rows scrolls by itself, so that the text stays within reach."""
     key, height = f"chart-{section.key}", charts.height(section)
-    with st.container(height=_TALLEST_CHART if height > _TALLEST_CHART else "content", border=False):
+    with st.container(height=_SCROLLED_CHART if height > _TALLEST_CHART else "content", border=False):
         st.altair_chart(
             charts.chart(section, ui),
             height=height,

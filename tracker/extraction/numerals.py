@@ -54,7 +54,7 @@ class Number:
     @property
     def looks_like_year(self) -> bool:
         """Four digits that would be a year of our time."""
-        return self.literal and self.first == self.last and self.end - self.start == 4 and 1800 <= self.low <= 2100
+        return self.literal and self.first == self.last and self.end - self.start == 4 and 1800 <= self.low <= 2050
 
 
 @dataclass(slots=True)

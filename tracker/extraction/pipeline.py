@@ -176,7 +176,7 @@ def _with_duals(numbers: list[Number], tokens: list, language: Language) -> list
     added = [
         Number(at, at, token.start, token.end, two, two, dual=True)
         for at, token in enumerate(tokens)
-        if token.kind == "word" and at not in taken and _says_two(token.word, language)
+        if token.kind == "word" and not {at, at - 1, at - 2} & taken and _says_two(token.word, language)
     ]
     return sorted(numbers + added, key=lambda number: number.first) if added else numbers
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tracker.extraction.drafts import Draft, Sentence
@@ -13,8 +13,9 @@ _LEFT_REACH, _RIGHT_REACH = 28, 14
 _DECAY = 0.93
 _RIGHT_FACTOR = 0.75
 _FLOOR = 0.28
-_CHANGE_REACH = 9
-_APOLITICAL = 0.15
+_CHANGE_REACH = 14
+_PAST_FIGURE = 0.75
+_VIEW, _ELECTORAL = 0.8, 0.6
 _OPPOSITES = {"approval": "disapproval", "disapproval": "approval"}
 
 
@@ -56,24 +57,33 @@ def _scores(
     scores: dict[str, float] = {}
     evidence: dict[str, int] = {}
     strongest: dict[str, float] = {}
-    tokens = sentence.tokens
-    for at in range(max(0, draft.first - _LEFT_REACH), min(len(tokens), draft.last + _RIGHT_REACH)):
-        if draft.first <= at <= draft.last:
-            continue
-        cue = cues.get(tokens[at].word)
+    for at, nearness in _surroundings(sentence, draft):
+        cue = cues.get(sentence.tokens[at].word)
         if cue is None:
             continue
-        distance = draft.first - at if at < draft.first else at - draft.last
-        weight = cue.weight * _DECAY**distance * (1.0 if at < draft.first else _RIGHT_FACTOR)
-        if cue.political and not setting.political:
-            weight *= _APOLITICAL
-        role = cue.role
+        role = cue.role if setting.political or cue.otherwise is None else cue.otherwise
         if role in _OPPOSITES and _is_negated(sentence, at):
             role = _OPPOSITES[role]
+        weight = cue.weight * nearness
         scores[role] = max(scores.get(role, 0.0), weight) + 0.25 * min(scores.get(role, 0.0), weight)
         if weight > strongest.get(role, 0.0):
             strongest[role], evidence[role] = weight, at
+    scores.pop("", None)
     return scores, evidence
+
+
+def _surroundings(sentence: Sentence, draft: Draft) -> Iterator[tuple[int, float]]:
+    """The tokens around a figure with their nearness: 1 right before it, fading with distance and past other figures."""
+    drafted = {at for at, index in sentence.owner.items() if index in sentence.drafts}
+    factor = 1.0
+    for at in range(draft.first - 1, max(-1, draft.first - 1 - _LEFT_REACH), -1):
+        if at in drafted and at - 1 not in drafted:
+            factor *= _PAST_FIGURE
+        yield at, factor * _DECAY ** (draft.first - at)
+    for at in range(draft.last + 1, min(len(sentence.tokens), draft.last + _RIGHT_REACH)):
+        if at in drafted:
+            break
+        yield at, _RIGHT_FACTOR * _DECAY ** (at - draft.last)
 
 
 def _is_negated(sentence: Sentence, at: int) -> bool:
@@ -92,8 +102,7 @@ def percent_role(sentence: Sentence, draft: Draft, setting: Setting, before: Rol
         setting: what the article says.
         before: the role of the percentage before it in the sentence, which "from …" and lists repeat.
     """
-    language = sentence.language
-    scores, evidence = _scores(sentence, draft, language.percent_roles, setting)
+    scores, evidence = _scores(sentence, draft, sentence.language.percent_roles, setting)
     if scores.get("margin_of_error", 0.0) > 1.4:
         return Role("margin_of_error", evidence["margin_of_error"])
     if draft.unit == "pp":
@@ -102,31 +111,46 @@ def percent_role(sentence: Sentence, draft: Draft, setting: Setting, before: Rol
     change = None if level else _change(sentence, draft)
     if level == "from" and before is not None:
         return before
-    electoral = _electoral(scores, evidence, setting)
-    if change is not None and (electoral is None or change[1] <= 4):
+    shared = _is_share(sentence, draft)
+    electoral = _electoral(sentence, draft, scores, evidence, setting)
+    if change is not None and (electoral is None or (change[1] <= 4 and not (shared and setting.polled))):
         return Role("change", change[2], change[0])
+    if scores.get("lead", 0.0) > 1.5 and not shared:
+        return Role("lead", evidence["lead"])
     if electoral is not None:
         return electoral
-    if setting.polled and not level and not change:
-        return Role("opinion", evidence.get("opinion"))
-    return Role("other")
+    return Role("opinion", evidence.get("opinion")) if setting.polled else Role("other")
 
 
-def _electoral(scores: dict[str, float], evidence: dict[str, int], setting: Setting) -> Role | None:
-    ranked = {name: score for name, score in scores.items() if name not in ("other", "margin_of_error", "lead")}
-    if not setting.polled:
+def _is_share(sentence: Sentence, draft: Draft) -> bool:
+    """Whether it is a share of somebody: "40% of voters"."""
+    return sentence.word(draft.last + 1) in sentence.language.of or sentence.word(draft.last + 2) in sentence.language.of
+
+
+def _electoral(
+    sentence: Sentence, draft: Draft, scores: dict[str, float], evidence: dict[str, int], setting: Setting
+) -> Role | None:
+    """Votes, turnout, approval, opinion: the one for which most speaks."""
+    names = ("vote_share", "turnout", "approval", "disapproval", "opinion")
+    ranked = {name: scores[name] for name in names if name in scores}
+    if not setting.polled and ranked.get("opinion", 0.0) < _VIEW:
         ranked.pop("opinion", None)
-        if not setting.political:
-            ranked.pop("approval", None)
-    elif "vote_share" in ranked:
+    if not _is_rated(sentence, draft):
+        rejected = max(ranked.pop("approval", 0.0), ranked.pop("disapproval", 0.0))
+        if rejected and setting.polled:
+            ranked["opinion"] = max(rejected, ranked.get("opinion", 0.0))
+    if setting.polled and "vote_share" in ranked:
         ranked["opinion"] = max(ranked.get("opinion", 0.0), ranked.pop("vote_share"))
-        evidence.setdefault("opinion", evidence["vote_share"])
     best = max(ranked, key=ranked.__getitem__, default=None)
-    if best is None or ranked[best] < 0.6:
+    if best is None or ranked[best] < _ELECTORAL:
         return None
-    if ranked.get("disapproval", 0.0) > 1.0 and best == "approval":
-        best = "disapproval"
-    return Role(best, evidence[best])
+    return Role(best, evidence.get(best))
+
+
+def _is_rated(sentence: Sentence, draft: Draft) -> bool:
+    """Whether somebody in office, or their work, is named near: approval is of those."""
+    tokens = sentence.tokens[max(0, draft.first - 14) : draft.last + 16]
+    return any(token.word in sentence.language.rated for token in tokens)
 
 
 def _points_role(
@@ -134,16 +158,13 @@ def _points_role(
 ) -> Role:
     if scores.get("margin_of_error", 0.0) > 0.7:
         return Role("margin_of_error", evidence["margin_of_error"])
-    change = _change(sentence, draft)
-    lead = scores.get("lead", 0.0)
-    if lead > 0.7 and (change is None or lead > 1.2):
+    lead, change = scores.get("lead", 0.0), _change(sentence, draft)
+    if lead > 0.7 and (change is None or lead > 1.2 or _is_level(sentence, draft)):
         return Role("lead", evidence["lead"])
     if change is not None:
         return Role("change", change[2], change[0])
-    seen = {token.word for token in sentence.tokens}
-    if setting.political and seen & sentence.language.vote_words:
-        return Role("lead", evidence.get("lead"))
-    return Role("other")
+    voting = any(token.word in sentence.language.vote_words for token in sentence.tokens)
+    return Role("lead", evidence.get("lead")) if setting.political and voting else Role("other")
 
 
 def _is_level(sentence: Sentence, draft: Draft) -> str | None:
@@ -153,38 +174,35 @@ def _is_level(sentence: Sentence, draft: Draft) -> str | None:
     while at > 0 and sentence.word(at - 1) in ('(', '"'):
         at -= 1
     word = sentence.word(at - 1)
-    if word in language.change_levels:
+    if word in language.change_levels or sentence.word(at) in language.level_hedges:
         return "to"
-    if word in language.from_ and not (language.right_to_left and word in language.of and draft.first - at < 0):
-        return "from"
-    return None
+    if word in language.of and {sentence.word(at - 2), sentence.word(at - 3)} & language.level_nouns:
+        return "to"
+    return "from" if word in language.from_ else None
 
 
 def _change(sentence: Sentence, draft: Draft) -> tuple[Direction, int, int] | None:
     """The nearest word of rise or fall: its direction, its distance, its token."""
-    language = sentence.language
-    tokens = sentence.tokens
+    language, tokens = sentence.language, sentence.tokens
     best: tuple[Direction, int, int] | None = None
     begin = draft.cue if 0 <= draft.cue <= draft.first else draft.first
-    for at in range(begin - 1, max(-1, begin - 1 - _CHANGE_REACH * 2), -1):
+    reach = _CHANGE_REACH
+    for at in range(begin - 1, max(-1, begin - 1 - reach), -1):
         token = tokens[at]
-        if token.word in ".;؛":
+        if token.word in ".;؛" or begin - at > reach:
             break
+        if token.word in ",،":
+            reach = min(reach, 9 if language.right_to_left or sentence.word(at + 1) in language.or_ else 0)
         direction = _direction(sentence, at)
-        if direction is None:
-            continue
-        distance = draft.first - at
-        best = (direction, distance, at)
-        break
-    for at in range(draft.last + 1, min(len(tokens), draft.last + 4)):
-        token = tokens[at]
-        if token.kind == "mark" or at in sentence.owner:
+        if direction is not None and (token.word not in language.adjacent_directions or begin - at <= 3):
+            best = (direction, begin - at, at)
+            break
+    for at in range(draft.last + 1, min(len(tokens), draft.last + 5)):
+        if tokens[at].word in ",.;:()—" or at in sentence.owner:
             break
         direction = _direction(sentence, at)
         if direction is not None and not language.right_to_left and (best is None or best[1] > at - draft.last):
             return direction, at - draft.last, at
-    if best is None or best[1] > _CHANGE_REACH * 2:
-        return None
     return best
 
 

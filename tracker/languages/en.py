@@ -301,39 +301,46 @@ _PREDICATES: dict[str, Predicate] = {
 _MONEY_ROLES: dict[str, RoleCue] = {
     "raised raise raising raises fundraiser fundraising fund-raiser crowdfunding haul receipts hauled collected collecting "
     "outraised": RoleCue("raised", 2.2),
-    "donations": RoleCue("raised", 1.0),
+    "donations took": RoleCue("raised", 1.0, otherwise="raised"),
     "donated donate donates donating donor donors donation contributed contribute contribution contributions contributing "
-    "contributes gave gift": RoleCue("contributed", 1.7),
-    "spent spend spending spends ad ads advertising airtime commercials buy outspent reservations reserved lobbying "
-    "disbursements expenditures expenditure canvassing advertisements tv": RoleCue("spent", 1.7, political=True),
-    "cash debt debts reserves assets worth wealth bank owes owed savings balance coffers deposits holdings fortune "
-    "liabilities endowment red stockpile": RoleCue("balance", 1.6),
-    "aid relief grant grants pledged pledge pledges pledging assistance stimulus loan loans humanitarian bailout funding fund "
-    "package subsidy subsidies approved appropriated allocated donate rescue loaned": RoleCue("aid", 1.4),
-    "deal deals sale sales contract contracts bought purchase purchased buys buying sold sell selling arms exports imports "
-    "trade investment invest invested acquisition acquire acquired acquiring jets weapons merger stake missiles order "
-    "investing investments goods purchases tariffs takeover": RoleCue("deal", 1.4),
-    "cost costs costing loss losses damage damages fine fined budget compensation settlement penalty bill lawsuit lost repair "
-    "rebuild reconstruction spending spent fines penalties expenses overrun project build construction repairs "
-    "estimated verdict": RoleCue("cost", 1.3),
-    "price prices wage wages salary salaries revenue revenues profit profits income gdp earnings earned pay fee fees tax taxes "
-    "per barrel hour prize reward economy output turnover rent shares annually tip week month paid hourly reported market "
-    "ounce gallon share bounty": RoleCue("other", 1.2),
-}
+    "contributes": RoleCue("contributed", 1.7),
+    "gave give gives giving given wrote check cheque": RoleCue("contributed", 1.3, otherwise="other"),
+    "ad ads advertising airtime commercials advertisements disbursements expenditures expenditure canvassing spots billboards":
+        RoleCue("spent", 1.5),
+    "spent spend spending spends outspent reservations reserved lobbying lobby lobbyists": RoleCue("spent", 1.8, otherwise="cost"),
+    "cash debt debts reserves assets wealth owes owed savings balance coffers deposits holdings fortune liabilities endowment red "
+    "stockpile holds hold bank": RoleCue("balance", 1.5),
+    "aid relief grant grants pledged pledge pledges pledging assistance stimulus loan loans humanitarian bailout funding package "
+    "subsidy subsidies approved appropriated allocated rescue loaned lend lends lent lending infrastructure granted donors'":
+        RoleCue("aid", 1.4),
+    "deal deals sale sales contract contracts bought purchase purchased buys buy buying sold sell selling arms exports imports "
+    "trade investment invest invested acquisition acquire acquired acquiring jets weapons merger stake missiles order worth "
+    "investing investments goods purchases tariffs takeover plot auction": RoleCue("deal", 1.2),
+    "cost costs costing loss losses damage damages fine fined budget compensation settlement penalty lawsuit repair rebuild "
+    "reconstruction fines penalties expenses overrun project construction repairs estimated verdict": RoleCue("cost", 1.5),
+    "bill build lost": RoleCue("cost", 0.9),
+    "price prices wage wages salary salaries revenue revenues profit profits income gdp earnings earned fee fees tax taxes "
+    "per barrel hour economy output turnover rent shares annually tip week month hourly market ounce gallon share bounty":
+        RoleCue("other", 1.2),
+    "reward prize": RoleCue("other", 2.0),
+    "pay paid homeless friend friends": RoleCue("other", 0.9),
+}  # fmt: skip
 
 _PERCENT_ROLES: dict[str, RoleCue] = {
     "vote votes seats ballots": RoleCue("vote_share", 1.7),
-    "won win received took secured garnered winning": RoleCue("vote_share", 0.8, political=True),
-    "turnout": RoleCue("turnout", 2.4),
-    "approve approval approves approving favorable favourable popularity trust trusted": RoleCue("approval", 1.8),
-    "disapprove disapproval disapproves disapproving unfavorable unfavourable distrust dislike": RoleCue("disapproval", 2.2),
+    "house senate parliament assembly legislature backed": RoleCue("vote_share", 0.9, otherwise=""),
+    "won win received took secured garnered winning voters": RoleCue("vote_share", 0.9, otherwise=""),
+    "turnout participation cast": RoleCue("turnout", 2.4),
+    "approve approval approves approving favorable favourable popularity trust trusted trusts satisfied": RoleCue("approval", 1.8),
+    "disapprove disapproval disapproves disapproving unfavorable unfavourable distrust dissatisfied": RoleCue("disapproval", 2.0),
     "poll polls survey surveys surveyed respondents polled pollster polling said say support supports oppose believe think "
-    "favor favour opposed supported voters supporting believed backed back prefer": RoleCue("opinion", 1.0),
-    "margin margins": RoleCue("margin_of_error", 1.2),
+    "favor favour opposed supported supporting believed back prefer undecided favored favoured": RoleCue("opinion", 1.0),
+    "margin margins": RoleCue("margin_of_error", 0.7),
     "error": RoleCue("margin_of_error", 3.0),
-    "lead leads leading ahead advantage gap edge trails trailing ": RoleCue("lead", 1.5),
+    "lead advantage gap edge": RoleCue("lead", 2.0),
+    "leads leading ahead trails trailing": RoleCue("lead", 1.1),
     "rate unemployment inflation interest tariff tariffs duty": RoleCue("other", 0.7),
-}
+}  # fmt: skip
 
 _MONTHS = (
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep "
@@ -396,7 +403,7 @@ EN = Language(
         }
     ),
     bounding_verbs={},
-    negations=word_set("not no never neither nor don't doesn't didn't"),
+    negations=word_set("cannot not no never neither nor don't doesn't didn't"),
     fillers=word_set("a an another further additional extra"),
     currencies=_currencies(),
     currency_codes=frozenset(code.lower() for code in CODES) - word_set("all cup top mad try lak ron sos bob gel pen cop bam mop hrk amd php nio"),
@@ -426,7 +433,7 @@ EN = Language(
         "villages districts counties provinces schools hospitals companies firms stores shops churches mosques jobs job positions "
         "bills bill laws law questions states' ways things attacks attack strikes strike airstrikes raids incidents crashes accidents "
         "explosions blasts separate different occasions stages phases copies books songs films records names apartments flats units "
-        "locations sites bullets guns rifles weapons cents dollars of or and gunshot barrels gallons litres trees bridges candidates "
+        "locations sites bullets guns rifles weapons cents dollars gunshot barrels gallons litres trees bridges candidates "
         "voters ballots delegates pm am p.m a.m percentage sorties checkpoints positions fires shootings stabbings wells"
     ),
     predicates=folded(_PREDICATES),
@@ -462,12 +469,19 @@ EN = Language(
     ),
     down=word_set(
         "fell fall falls falling fallen down decrease decreased decreases decreasing drop dropped drops dropping decline declined "
-        "declines declining lost lose slid slide slipped sank sink sinks plunged plunge plunges tumbled tumble shed sheds cut cuts "
+        "declines declining lost lose slid slide slipped sank sink sinks plunged plunge plunges tumbled tumble shed sheds trimmed trim trims cut cuts "
         "lower slumped slump shrank shrink contracted contraction off reduced reduce reduction plummeted dipped dip weakened weaker "
         "retreated eased narrowed crashed slowed tanked slashed - fewer less"
     ),
     change_levels=word_set("to at"),
-    change_idioms=word_set("make makes made making set sets end ends ended made"),
+    adjacent_directions=word_set("up down off higher lower more less fewer bigger + -"),
+    level_hedges=word_set("above below"),
+    level_nouns=word_set("low high lows highs record peak bottom level"),
+    rated=word_set(
+        "president president's government congress leader premier minister performance handling job governor governor's mayor senator rating "
+        "ratings chancellor parliament work party king"
+    ),
+    change_idioms=word_set("buckled make makes made making set sets end ends ended made"),
     poll_words=word_set("poll polls survey surveys surveyed respondents polled pollster polling pollsters"),
     vote_words=word_set(
         "vote votes voters election elections electoral ballots ballot candidate candidates primary runoff won win referendum nominee polls "

@@ -110,12 +110,12 @@ class RoleCue:
     Attributes:
         role: the role.
         weight: how strongly.
-        political: it counts in full only in an article about campaigns and elections.
+        otherwise: the role that it speaks for where the article is not about campaigns and elections; "" for none.
     """
 
     role: str
     weight: float = 1.0
-    political: bool = False
+    otherwise: str | None = None
 
 
 def folded(table: Mapping[str, Meaning]) -> dict[str, Meaning]:
@@ -216,6 +216,10 @@ class Language:
     down: frozenset[str]
     change_levels: frozenset[str]
     change_idioms: frozenset[str]
+    adjacent_directions: frozenset[str]
+    level_hedges: frozenset[str]
+    level_nouns: frozenset[str]
+    rated: frozenset[str]
     poll_words: frozenset[str]
     vote_words: frozenset[str]
     political_words: tuple[str, ...]
@@ -252,7 +256,7 @@ class Language:
         percent = {phrase[-1] for phrase in self.percent | self.points}
         tables: tuple[Iterable[str], ...] = (
             self.currencies, self.currency_codes, percent, self.bare_points, self.harm_nouns, self.predicates,
-            self.toll_heads,
+            self.toll_heads, self.rubble,
         )  # fmt: skip
         return frozenset(word for table in tables for word in table)
 
