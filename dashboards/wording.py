@@ -30,7 +30,7 @@ def shorten(text: str, longest: int) -> str:
     if len(line) <= longest:
         return line
     words = line[:longest].rpartition(" ")[0]
-    return (words if len(words) >= longest // 2 else line[: longest - 1]).rstrip() + "…"
+    return (words if len(words) >= longest // 2 else line[: longest - 1]).rstrip(" ,;:،؛") + "…"
 
 
 def label(figure: Figure, longest: int) -> str:

@@ -25,6 +25,8 @@ ROOT = Path(__file__).parent.parent
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 LOOPBACK = {"127.0.0.1", "localhost"}
 
+expect.set_options(timeout=20_000)  # a machine with other work to do draws slowly
+
 ARABIC = (
     "قالت لجنة الرقابة إن حملة سامر الوادي جمعت أكثر من 1.6 مليون دولار في شهرين، "
     "وأنفقت 120 ألف دولار على الإعلانات.\n\n"

@@ -254,6 +254,7 @@ def test_labels_are_one_line_without_direction_controls() -> None:
     assert shorten("one two three four", 15) == "one two three…"
     assert shorten("one " + "a" * 50, 10) == "one aaaaa…"
     assert shorten("one two", 7) == "one two"
+    assert shorten("واحد، اثنان، ثلاثة", 13) == "واحد، اثنان…"
 
 
 def test_both_languages_say_everything() -> None:

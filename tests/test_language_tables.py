@@ -334,9 +334,19 @@ def test_role_cues(lang: str, table: str) -> None:
     """Each cue brings out its role, in an article about an election or in one about anything else."""
     amount = {"money_roles": {"ar": "5 دولارات", "en": "$5"}, "percent_roles": {"ar": "5%", "en": "5%"}}[table][lang]
     leads = ["", ELECTION[lang], ELECTION[lang] + POLL[lang]]
-    frames = {
-        "ar": ["{word} {amount} أمس", "{word} بفارق 5 نقاط مئوية"],
-        "en": ["It {word} {amount} then.", "It {word} 5 percentage points then."],
+    frames = {  # bare, as points, with someone who is rated, with what a margin is of
+        "ar": [
+            "{word} {amount} أمس",
+            "{word} بفارق 5 نقاط مئوية",
+            "{amount} {word} أداء الرئيس",
+            "{amount} {word} عن أداء الرئيس",
+        ],
+        "en": [
+            "It {word} {amount} then.",
+            "It {word} 5 percentage points then.",
+            "In all {amount} {word} of the president.",
+            "The {word} of error is {amount}.",
+        ],
     }
 
     def roles(word: str) -> set[str | None]:

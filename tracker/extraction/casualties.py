@@ -81,7 +81,7 @@ def _range_start(sentence: Sentence, index: int) -> int | None:
     left, right = sentence.numbers[index - 1], sentence.numbers[index]
     if index - 1 in sentence.drafts or index in sentence.drafts or left.dual or left.low >= right.high:
         return None
-    if left.looks_like_year or left.hedge == "magnitude":
+    if (left.looks_like_year and not right.looks_like_year) or left.hedge == "magnitude":
         return None
     language = sentence.language
     words = [token.word for token in sentence.tokens[left.last + 1 : right.first]]
@@ -152,6 +152,8 @@ def _is_mixed(sentence: Sentence, last: int) -> bool:
 def _predicate_before(sentence: Sentence, counted: Counted, *, adjacent: bool) -> _Finding | None:
     """ "killed 13 people", قتل الجيش 13 فلسطينيا: what stands before the number, its hedge passed over."""
     language = sentence.language
+    if adjacent and (found := _among(sentence, counted.cue)) is not None:
+        return found
     named = sentence.joined(counted.cue) or sentence.word(counted.cue - 1) in language.ands
     between = 0
     for back in range(counted.cue - 1, -1, -1):
@@ -183,6 +185,14 @@ def _predicate_before(sentence: Sentence, counted: Counted, *, adjacent: bool) -
             return None
         between += 1
     return None
+
+
+def _among(sentence: Sentence, cue: int) -> _Finding | None:
+    """بين القتلى 11 امرأة."""
+    noun = sentence.language.harm_nouns.get(sentence.word(cue - 1))
+    if noun is None or noun.event or sentence.word(cue - 2) not in sentence.language.among:
+        return None
+    return _Finding(noun.harm, "among <harmed people> <number>", cue - 1)
 
 
 def _nominal(sentence: Sentence, auxiliary: int) -> _Finding | None:

@@ -143,7 +143,9 @@ def _noun_first(sentence: Sentence, number: Number, at: int, *, partitive: bool)
         return Counted(number.first, at, at, token.word in language.demonstratives)
     if token.prefix or token.word in language.prepositions or token.word in language.clause_breaks:
         return _elided(number)
-    if token.word in language.predicates:
+    if token.word in language.predicates or token.word.endswith(language.verb_endings):
+        return _elided(number)
+    if token.word.startswith(language.glued_prepositions):
         return _elided(number)
     return Counted(number.first, at, at, token.word.endswith(language.human_endings))
 

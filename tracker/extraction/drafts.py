@@ -45,6 +45,7 @@ class Sentence:
 
     Attributes:
         start, end: its span in the folded text.
+        words: the tokens' words, for looking up phrases.
         drafts: by the index of their number; a number has at most one.
         owner: token index → index of the number that covers it.
     """
@@ -54,6 +55,7 @@ class Sentence:
     start: int
     end: int
     tokens: list[Token]
+    words: list[str]
     numbers: list[Number]
     drafts: dict[int, Draft] = field(default_factory=dict)
     owner: dict[int, int] = field(default_factory=dict)
@@ -64,12 +66,12 @@ class Sentence:
 
     def word(self, at: int) -> str:
         """The word of a token, "" outside the sentence."""
-        return self.tokens[at].word if 0 <= at < len(self.tokens) else ""
+        return self.words[at] if 0 <= at < len(self.words) else ""
 
     def phrase_ends_at(self, at: int, length: int) -> tuple[str, ...]:
         """The words of the `length` tokens that end before token `at`."""
-        return tuple(token.word for token in self.tokens[at - length : at]) if at >= length else ()
+        return tuple(self.words[at - length : at]) if at >= length else ()
 
     def phrase_starts_at(self, at: int, length: int) -> tuple[str, ...]:
         """The words of the `length` tokens from token `at`."""
-        return tuple(token.word for token in self.tokens[at : at + length]) if at + length <= len(self.tokens) else ()
+        return tuple(self.words[at : at + length]) if at + length <= len(self.words) else ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tracker.currencies import SIGNS
 from tracker.extraction.drafts import Sentence
 from tracker.records import Hedge
 
@@ -47,9 +48,10 @@ def _cue_before(sentence: Sentence, at: int) -> tuple[Hedge, int] | None:
     table = sentence.language.hedges_before
     for skipped in range(3):
         end = at - skipped
-        for length in range(min(_LONGEST_BEFORE, end), 0, -1):
+        hedging = sentence.word(end - 1) in sentence.language.hedge_ends
+        for length in range(min(_LONGEST_BEFORE, end) if hedging else 0, 0, -1):
             hedge = table.get(sentence.phrase_ends_at(end, length))
-            if hedge is not None and not _inside_number(sentence, end - length):
+            if hedge is not None and not _inside_number(sentence, end - length) and not _is_motion(sentence, end, length):
                 return hedge, end - length
         word = sentence.word(end - 1)
         spelled = sentence.tokens[end].kind == "word" if end < len(sentence.tokens) else False
@@ -64,6 +66,18 @@ def _inside_number(sentence: Sentence, at: int) -> bool:
     return at in sentence.owner
 
 
+def _belongs_to_next(sentence: Sentence, at: int) -> bool:
+    """Whether a cue that ends here stands before another number: "9.99%, roughly £170"."""
+    return at in sentence.owner or (sentence.word(at) in SIGNS and at + 1 in sentence.owner)
+
+
+def _is_motion(sentence: Sentence, end: int, length: int) -> bool:
+    """ "went up to 18 percent" says where it went, and bounds nothing."""
+    language = sentence.language
+    before = sentence.word(end - length - 1)
+    return length > 1 and sentence.word(end - 1) in language.to and before in language.motion | language.up | language.down
+
+
 def _negated(sentence: Sentence, hedge: Hedge, at: int) -> tuple[Hedge, int]:
     """ "no candidate got more than 50%" is an upper bound; so is لم تتعد … أكثر من."""
     if hedge in ("more_than", "less_than"):
@@ -71,7 +85,7 @@ def _negated(sentence: Sentence, hedge: Hedge, at: int) -> tuple[Hedge, int]:
             token = sentence.tokens[back]
             if token.kind == "mark" or back in sentence.owner:
                 break
-            if token.word in sentence.language.negations:
+            if token.word in sentence.language.negations and sentence.word(back + 1) not in sentence.language.still:
                 return _NEGATED[hedge], back
     return hedge, at
 
@@ -100,9 +114,10 @@ def _after(sentence: Sentence, last: int) -> Hedge:
     table = sentence.language.hedges_after
     for skipped in range(4):
         start = last + 1 + skipped
-        for length in range(_LONGEST_AFTER, 0, -1):
+        hedging = sentence.word(start) in sentence.language.hedge_starts
+        for length in range(_LONGEST_AFTER if hedging else 0, 0, -1):
             phrase = sentence.phrase_starts_at(start, length)
-            if phrase in table and start + length not in sentence.owner:
+            if phrase in table and not _belongs_to_next(sentence, start + length):
                 return table[phrase]
         if start >= len(sentence.tokens) or start in sentence.owner:
             break

@@ -10,6 +10,7 @@ from functools import cache
 import ahocorasick_rs
 
 from tracker import languages
+from tracker.currencies import SIGNS
 from tracker.extraction.casualties import find_casualties
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.hedges import hedge_of
@@ -17,15 +18,14 @@ from tracker.extraction.numerals import Number, read_numbers
 from tracker.extraction.places import Places
 from tracker.extraction.roles import Role, Setting, money_role, percent_role
 from tracker.extraction.text import detect_language, sentence_bounds
-from tracker.extraction.tokens import tokenise
+from tracker.extraction.tokens import Token, tokenise
 from tracker.extraction.units import find_units
 from tracker.languages.folding import Folded
 from tracker.languages.shape import Language
 from tracker.records import Casualty, Figure, Harm, Hedge, Money, Percent
 
-_POLL_MEMORY = 3  # sentences for which a poll that was named goes on
+_POLL_MEMORY = 600  # characters behind its sentence for which a poll that was named goes on
 _CONTEXT_BEFORE, _CONTEXT_AFTER = 5, 3
-_SIGNS = ("$", "€", "£", "¥", "₪", "₹", "₽", "₺", "₴", "₩", "₦", "₱", "%")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ class _Trigger:
 def _trigger(code: str) -> _Trigger:
     """One automaton over all words that a figure needs: unit words, number words, digits apart."""
     language = languages.get(code)
-    units = sorted(language.unit_words | set(_SIGNS))
+    units = sorted(language.unit_words | SIGNS.keys() | {"%"})
     polls = sorted(language.poll_words - set(units))
     patterns = units + polls
     return _Trigger(
@@ -134,12 +134,13 @@ class _Article:
     def read(self, start: int, end: int) -> Iterator[tuple[Figure, _Made]]:
         """The figures of one sentence."""
         tokens = tokenise(self.folded.text, start, end, self.language)
-        if any(token.word in self.language.poll_words for token in tokens):
-            self.poll_until = end + 600
+        words = [token.word for token in tokens]
+        if not self.language.poll_words.isdisjoint(words):
+            self.poll_until = end + _POLL_MEMORY
         numbers = _with_duals(read_numbers(self.folded, tokens, self.language), tokens, self.language)
         if not numbers:
             return
-        sentence = Sentence(self.folded, self.language, start, end, tokens, numbers)
+        sentence = Sentence(self.folded, self.language, start, end, tokens, words, numbers)
         sentence.owner = {at: i for i, number in enumerate(numbers) for at in range(number.first, number.last + 1)}
         find_units(sentence, self.places)
         find_casualties(sentence, self.tolls)
@@ -169,24 +170,15 @@ class _Article:
             yield made.figure(), made
 
 
-def _with_duals(numbers: list[Number], tokens: list, language: Language) -> list[Number]:  # type: ignore[type-arg]
+def _with_duals(numbers: list[Number], tokens: list[Token], language: Language) -> list[Number]:
     """Adds the nouns that say two by themselves: دولارين, جنديين, نقطتين."""
-    taken = {at for number in numbers for at in range(number.first, number.last + 1)}
+    duals = [at for at, token in enumerate(tokens) if token.word in language.duals]
+    if not duals:
+        return numbers
+    taken = {at for number in numbers for at in range(number.first, number.last + 3)}  # also the noun that is counted
     two = Decimal(2)
-    added = [
-        Number(at, at, token.start, token.end, two, two, dual=True)
-        for at, token in enumerate(tokens)
-        if token.kind == "word" and not {at, at - 1, at - 2} & taken and _says_two(token.word, language)
-    ]
+    added = [Number(at, at, tokens[at].start, tokens[at].end, two, two, dual=True) for at in duals if at not in taken]
     return sorted(numbers + added, key=lambda number: number.first) if added else numbers
-
-
-def _says_two(word: str, language: Language) -> bool:
-    for table in (language.people, language.harm_nouns, language.currencies):
-        entry = table.get(word)
-        if entry is not None and entry.dual:
-            return True
-    return language.bare_points.get(word) == 2
 
 
 def _is_conversion(sentence: Sentence, previous: Draft | None, draft: Draft) -> bool:
@@ -270,7 +262,7 @@ class _Made:
         number = sentence.numbers[draft.number]
         low, high = format(plain(draft.low), "f"), format(plain(draft.high), "f")
         value = low if low == high else f"{low} to {high}"
-        found = [("number", f"{sentence.folded.quote(number.start, number.end)} = {value}")]
+        found = [("number", f"{sentence.folded.quote(sentence.tokens[draft.first].start, number.end)} = {value}")]
         if draft.hedge not in ("exact", "range", "magnitude"):
             _, cue = hedge_of(sentence, draft.first, draft.last)
             said = self._said(cue, draft.first - 1) if cue < draft.first else self._said(draft.last + 1, draft.last + 3)

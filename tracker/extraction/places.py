@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from tracker.currencies import FAMILIES
@@ -30,11 +31,11 @@ class Places:
         return self._decided[family]
 
     def _of_article(self, codes: dict[str, str]) -> str | None:
-        counts: Counter[str] = Counter()
-        for word, country in self._language.countries.items():
-            if country in codes:
-                counts[country] += self._folded.text.count(word)
-        ranked = [(n, country) for country, n in counts.most_common(2) if n]
-        if not ranked or (len(ranked) > 1 and ranked[0][0] < 2 * ranked[1][0]):
+        countries = {word: country for word, country in self._language.countries.items() if country in codes}
+        proclitics = "|".join(sorted(self._language.proclitics, key=len, reverse=True))
+        pattern = re.compile(rf"\b(?:{proclitics})?({'|'.join(map(re.escape, countries))})\b")
+        counts = Counter(countries[match[1]] for match in pattern.finditer(self._folded.text))
+        ranked = counts.most_common(2)
+        if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
             return None
-        return codes[ranked[0][1]]
+        return codes[ranked[0][0]]

@@ -11,11 +11,12 @@ from tracker.records import Direction
 
 _LEFT_REACH, _RIGHT_REACH = 28, 14
 _DECAY = 0.93
+_FADING = tuple(_DECAY**distance for distance in range(64))
 _RIGHT_FACTOR = 0.75
 _FLOOR = 0.28
 _CHANGE_REACH = 14
 _PAST_FIGURE = 0.75
-_VIEW, _ELECTORAL = 0.8, 0.6
+_VIEW, _ELECTORAL, _RATED = 0.8, 0.6, 1.6
 _OPPOSITES = {"approval": "disapproval", "disapproval": "approval"}
 
 
@@ -57,10 +58,7 @@ def _scores(
     scores: dict[str, float] = {}
     evidence: dict[str, int] = {}
     strongest: dict[str, float] = {}
-    for at, nearness in _surroundings(sentence, draft):
-        cue = cues.get(sentence.tokens[at].word)
-        if cue is None:
-            continue
+    for at, cue, nearness in _cues_around(sentence, draft, cues):
         role = cue.role if setting.political or cue.otherwise is None else cue.otherwise
         if role in _OPPOSITES and _is_negated(sentence, at):
             role = _OPPOSITES[role]
@@ -72,23 +70,29 @@ def _scores(
     return scores, evidence
 
 
-def _surroundings(sentence: Sentence, draft: Draft) -> Iterator[tuple[int, float]]:
-    """The tokens around a figure with their nearness: 1 right before it, fading with distance and past other figures."""
-    drafted = {at for at, index in sentence.owner.items() if index in sentence.drafts}
+def _cues_around(
+    sentence: Sentence, draft: Draft, cues: Mapping[str, RoleCue]
+) -> Iterator[tuple[int, RoleCue, float]]:
+    """The cues around a figure with their nearness: 1 right before it, fading with distance and past other figures."""
+    words, owner, drafts = sentence.words, sentence.owner, sentence.drafts
     factor = 1.0
     for at in range(draft.first - 1, max(-1, draft.first - 1 - _LEFT_REACH), -1):
-        if at in drafted and at - 1 not in drafted:
+        if at in owner and owner[at] in drafts and owner.get(at - 1) != owner[at]:
             factor *= _PAST_FIGURE
-        yield at, factor * _DECAY ** (draft.first - at)
-    for at in range(draft.last + 1, min(len(sentence.tokens), draft.last + _RIGHT_REACH)):
-        if at in drafted:
+        cue = cues.get(words[at])
+        if cue is not None:
+            yield at, cue, factor * _FADING[draft.first - at]
+    for at in range(draft.last + 1, min(len(words), draft.last + _RIGHT_REACH)):
+        if at in owner and owner[at] in drafts:
             break
-        yield at, _RIGHT_FACTOR * _DECAY ** (at - draft.last)
+        cue = cues.get(words[at])
+        if cue is not None:
+            yield at, cue, _RIGHT_FACTOR * _FADING[at - draft.last]
 
 
 def _is_negated(sentence: Sentence, at: int) -> bool:
     """ "do not approve", لا يوافقون."""
-    return any(sentence.word(back) in sentence.language.negations for back in (at - 1, at - 2))
+    return any(sentence.word(back) in sentence.language.negations for back in (at - 1, at - 2)) or sentence.word(at - 1) in sentence.language.privatives
 
 
 # --------------------------------------------------------------------------------------------------------- percent
@@ -139,6 +143,10 @@ def _electoral(
         rejected = max(ranked.pop("approval", 0.0), ranked.pop("disapproval", 0.0))
         if rejected and setting.polled:
             ranked["opinion"] = max(rejected, ranked.get("opinion", 0.0))
+    else:
+        for name in ("approval", "disapproval"):
+            if name in ranked:
+                ranked[name] *= _RATED
     if setting.polled and "vote_share" in ranked:
         ranked["opinion"] = max(ranked.get("opinion", 0.0), ranked.pop("vote_share"))
     best = max(ranked, key=ranked.__getitem__, default=None)
@@ -149,8 +157,7 @@ def _electoral(
 
 def _is_rated(sentence: Sentence, draft: Draft) -> bool:
     """Whether somebody in office, or their work, is named near: approval is of those."""
-    tokens = sentence.tokens[max(0, draft.first - 14) : draft.last + 16]
-    return any(token.word in sentence.language.rated for token in tokens)
+    return not sentence.language.rated.isdisjoint(sentence.words[max(0, draft.first - 14) : draft.last + 16])
 
 
 def _points_role(
@@ -163,7 +170,7 @@ def _points_role(
         return Role("lead", evidence["lead"])
     if change is not None:
         return Role("change", change[2], change[0])
-    voting = any(token.word in sentence.language.vote_words for token in sentence.tokens)
+    voting = not sentence.language.vote_words.isdisjoint(sentence.words)
     return Role("lead", evidence.get("lead")) if setting.political and voting else Role("other")
 
 

@@ -38,6 +38,10 @@ def find_units(sentence: Sentence, places: Places) -> None:
             units[index] = unit
     if not units:
         return
+    for index in range(len(sentence.numbers) - 1):  # "5$ 10": a sign belongs to one of its neighbours
+        left, right = units.get(index), units.get(index + 1)
+        if left is not None and right is not None and left.last >= right.first:
+            del units[index + 1]
     for index, unit in units.items():
         _draft(sentence, index, unit)
     _join_ranges(sentence)
@@ -177,13 +181,15 @@ def _qualified(sentence: Sentence, word: CurrencyWord, start: int, at: int, plac
     country = next((countries[sentence.word(i)] for i in range(start, at) if sentence.word(i) in countries), None)
     if sentence.language.right_to_left:
         while last - at < 2 and (sentence.word(last + 1) in countries or sentence.word(last + 1) in sentence.language.currency_qualifiers):
-            if not sentence.tokens[last + 1].gap or sentence.tokens[last + 1].prefix[:1] in sentence.language.ands:
+            follows = sentence.tokens[last + 1]
+            if not follows.gap or follows.prefix not in ("", sentence.language.definite):
                 break
             country = countries.get(sentence.word(last + 1), country)
             last += 1
     follows = sentence.word(at + 1)
-    if follows in countries and follows in sentence.language.currencies:  # pounds sterling
-        country, last = countries[follows], at + 1
+    own = sentence.language.currencies.get(follows)
+    if own is not None and own.code and not own.family and not sentence.tokens[at + 1].prefix:  # pounds sterling
+        return at + 1, own.code
     if not word.family:
         return last, word.code
     family = currencies.FAMILIES.get(word.family, {})
@@ -203,11 +209,12 @@ def _percent(sentence: Sentence, index: int) -> _Unit | None:
     number = sentence.numbers[index]
     language = sentence.language
     at = _unit_starts(sentence, number)
-    for length in (3, 2, 1):
+    possible = sentence.word(at) in language.unit_ends
+    for length in (3, 2, 1) if possible else ():
         phrase = sentence.phrase_starts_at(at, length)
         if phrase in language.points:
             return _Unit("percent", "pp", number.first, at + length - 1, rule="<number> <percentage points>")
-    for length in (2, 1):
+    for length in (2, 1) if possible else ():
         phrase = sentence.phrase_starts_at(at, length)
         if phrase in language.percent:
             last = at + length - 1
@@ -231,7 +238,7 @@ def _bare_points(sentence: Sentence, number: Number, at: int) -> _Unit | None:
     last = number.first if own else at
     if not own and sentence.word(at) not in language.bare_points:
         return None
-    seen = {token.word for token in sentence.tokens}
+    seen = set(sentence.words)
     if seen & language.point_blockers or not seen & (language.vote_words | language.poll_words):
         return None
     return _Unit("percent", "pp", number.first, last, rule="<number> <points> in a vote or poll")

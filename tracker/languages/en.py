@@ -67,7 +67,7 @@ def _numbers() -> dict[str, NumberWord]:
 
 _OWN_NAMES = {
     "EUR": "euro euros",
-    "GBP": "sterling quid",
+    "GBP": "quid sterling",
     "ILS": "shekel shekels",
     "JPY": "yen",
     "CNY": "yuan renminbi",
@@ -143,7 +143,7 @@ def _currencies() -> dict[str, CurrencyWord]:
 
 
 _COUNTRIES = {
-    "US": "us american america washington usa u.s",
+    "US": "us american america washington usa",
     "CA": "canadian canada ottawa toronto",
     "AU": "australian australia sydney canberra",
     "NZ": "zealand",
@@ -151,7 +151,7 @@ _COUNTRIES = {
     "SG": "singapore",
     "TW": "taiwan taiwanese",
     "JM": "jamaican",
-    "GB": "british britain sterling uk london england english scotland scottish wales welsh",
+    "GB": "british britain uk london england english scotland scottish wales welsh",
     "EG": "egyptian egypt cairo",
     "SD": "sudanese sudan khartoum",
     "SS": "juba",
@@ -230,7 +230,7 @@ _PEOPLE = {
         "siblings sons daughters grandchildren couple teenagers teenager teens teen adults pedestrians motorists hikers "
         "firefighters firefighter sailors guards guard settlers bystanders shoppers patrons patients inhabitants afghans "
         "pakistanis indians egyptians sudanese libyans turks kurds nationals foreigners contractors shepherds lawmakers "
-        "activists bodyguards pensioners survivors climbers skiers travellers travelers customers year-olds"
+        "activists bodyguards pensioners survivors climbers skiers travellers travelers customers"
     ),
     "civilians": "civilian civilians noncombatants",
     "children": "child children infants infant babies baby toddlers toddler boys boy girls girl minors minor kids schoolchildren schoolgirls schoolboys pupils kid",
@@ -271,7 +271,7 @@ _PREDICATES: dict[str, Predicate] = {
     "dead slain": Predicate("killed", before=False, after=True),
     "claimed claims claiming claim cost": Predicate("killed", needs=word_set("lives life")),
     "starved froze frozen burned burnt choked crushed": Predicate("killed", before=False, after=True, needs=word_set("death")),
-    "suffered sustained suffering": Predicate("wounded", before=False, after=True, needs=word_set("injuries wounds burns injury")),
+    "suffered sustained suffering treated": Predicate("wounded", before=False, after=True, needs=word_set("injuries wounds burns injury")),
     "massacre slaughter murder execution assassination lives": Predicate("killed"),
     "abduction kidnapping capture detention": Predicate("captive"),
     "displacement evacuation": Predicate("displaced"),
@@ -299,26 +299,27 @@ _PREDICATES: dict[str, Predicate] = {
 # ------------------------------------------------------------------------------------------------------------- roles
 
 _MONEY_ROLES: dict[str, RoleCue] = {
-    "raised raise raising raises fundraiser fundraising fund-raiser crowdfunding haul receipts hauled collected collecting "
+    "raised raise raising raises fundraiser fundraising crowdfunding haul receipts hauled collected collecting "
     "outraised": RoleCue("raised", 2.2),
     "donations took": RoleCue("raised", 1.0, otherwise="raised"),
     "donated donate donates donating donor donors donation contributed contribute contribution contributions contributing "
     "contributes": RoleCue("contributed", 1.7),
     "gave give gives giving given wrote check cheque": RoleCue("contributed", 1.3, otherwise="other"),
-    "ad ads advertising airtime commercials advertisements disbursements expenditures expenditure canvassing spots billboards":
+    "ad ads advertising airtime commercials advertisements disbursements expenditures expenditure canvassing":
         RoleCue("spent", 1.5),
     "spent spend spending spends outspent reservations reserved lobbying lobby lobbyists": RoleCue("spent", 1.8, otherwise="cost"),
-    "cash debt debts reserves assets wealth owes owed savings balance coffers deposits holdings fortune liabilities endowment red "
+    "cash hand debt debts reserves assets wealth owes owed savings balance coffers deposits holdings fortune liabilities endowment red "
     "stockpile holds hold bank": RoleCue("balance", 1.5),
     "aid relief grant grants pledged pledge pledges pledging assistance stimulus loan loans humanitarian bailout funding package "
-    "subsidy subsidies approved appropriated allocated rescue loaned lend lends lent lending infrastructure granted donors'":
+    "subsidy subsidies approved appropriated allocated rescue loaned lend lends lent lending infrastructure granted":
         RoleCue("aid", 1.4),
     "deal deals sale sales contract contracts bought purchase purchased buys buy buying sold sell selling arms exports imports "
     "trade investment invest invested acquisition acquire acquired acquiring jets weapons merger stake missiles order worth "
     "investing investments goods purchases tariffs takeover plot auction": RoleCue("deal", 1.2),
     "cost costs costing loss losses damage damages fine fined budget compensation settlement penalty lawsuit repair rebuild "
     "reconstruction fines penalties expenses overrun project construction repairs estimated verdict": RoleCue("cost", 1.5),
-    "bill build lost": RoleCue("cost", 0.9),
+    "bill build lost": RoleCue("cost", 0.8),
+    "spots billboards radio": RoleCue("spent", 1.0),
     "price prices wage wages salary salaries revenue revenues profit profits income gdp earnings earned fee fees tax taxes "
     "per barrel hour economy output turnover rent shares annually tip week month hourly market ounce gallon share bounty":
         RoleCue("other", 1.2),
@@ -328,9 +329,11 @@ _MONEY_ROLES: dict[str, RoleCue] = {
 
 _PERCENT_ROLES: dict[str, RoleCue] = {
     "vote votes seats ballots": RoleCue("vote_share", 1.7),
-    "house senate parliament assembly legislature backed": RoleCue("vote_share", 0.9, otherwise=""),
+    "house senate parliament assembly legislature": RoleCue("vote_share", 0.7, otherwise=""),
+    "beat backed runoff": RoleCue("vote_share", 0.9),
     "won win received took secured garnered winning voters": RoleCue("vote_share", 0.9, otherwise=""),
-    "turnout participation cast": RoleCue("turnout", 2.4),
+    "turnout participation": RoleCue("turnout", 2.4),
+    "cast ballot": RoleCue("turnout", 1.2),
     "approve approval approves approving favorable favourable popularity trust trusted trusts satisfied": RoleCue("approval", 1.8),
     "disapprove disapproval disapproves disapproving unfavorable unfavourable distrust dissatisfied": RoleCue("disapproval", 2.0),
     "poll polls survey surveys surveyed respondents polled pollster polling said say support supports oppose believe think "
@@ -360,6 +363,9 @@ EN = Language(
     dotted_thousands=False,
     right_to_left=False,
     definite="",
+    verb_endings=(),
+    glued_prepositions=(),
+    motion=word_set("went gone goes going"),
     human_endings=(),
     abbreviations=word_set(_ABBREVIATIONS),
     numbers=_numbers(),
@@ -404,6 +410,8 @@ EN = Language(
     ),
     bounding_verbs={},
     negations=word_set("cannot not no never neither nor don't doesn't didn't"),
+    still=frozenset(),
+    privatives=frozenset(),
     fillers=word_set("a an another further additional extra"),
     currencies=_currencies(),
     currency_codes=frozenset(code.lower() for code in CODES) - word_set("all cup top mad try lak ron sos bob gel pen cop bam mop hrk amd php nio"),
@@ -488,7 +496,7 @@ EN = Language(
         "republican democrat democratic incumbent lead leads leading ahead trails"
     ),
     political_words=folded_words(
-        "campaign", "election", "candidate", "republican", "democrat", "super pac", "primary", "senate", "lobby",
+        "campaign", "election", "candidate", "the party", "governor", "super pac", "ballot", "challenger", "republican", "democrat", "super pac", "primary", "senate", "lobby",
     ),
     sums=word_set("sum amount total"),
 )  # fmt: skip

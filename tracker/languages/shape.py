@@ -158,6 +158,9 @@ class Language:
     right_to_left: bool
     definite: str
     human_endings: tuple[str, ...]
+    verb_endings: tuple[str, ...]
+    glued_prepositions: tuple[str, ...]
+    motion: frozenset[str]
     abbreviations: frozenset[str]
 
     numbers: Mapping[str, NumberWord]
@@ -175,6 +178,8 @@ class Language:
     hedges_after: Mapping[Phrase, Hedge]
     bounding_verbs: Mapping[str, Hedge]
     negations: frozenset[str]
+    still: frozenset[str]
+    privatives: frozenset[str]
     fillers: frozenset[str]
 
     currencies: Mapping[str, CurrencyWord]
@@ -241,7 +246,7 @@ class Language:
         """Every word that stands in a table."""
         found: set[str] = set()
         for field in fields(self):
-            if field.name in ("code", "proclitics", "literal_suffixes", "abbreviations", "definite", "human_endings", "political_words"):
+            if field.name in ("code", "proclitics", "literal_suffixes", "abbreviations", "definite", "human_endings", "verb_endings", "glued_prepositions", "political_words"):
                 continue
             table = getattr(self, field.name)
             if isinstance(table, bool):
@@ -249,6 +254,28 @@ class Language:
             for key in table:
                 found.update(key if isinstance(key, tuple) else key.split())
         return found
+
+    @cached_property
+    def duals(self) -> frozenset[str]:
+        """Nouns that say two by themselves."""
+        tables: tuple[Mapping[str, CurrencyWord | HarmNoun | Person], ...] = (self.currencies, self.harm_nouns, self.people)
+        nouns = {word for table in tables for word, meaning in table.items() if meaning.dual}
+        return frozenset(nouns | {word for word, count in self.bare_points.items() if count == 2})
+
+    @cached_property
+    def hedge_ends(self) -> frozenset[str]:
+        """The last words of the hedges before a figure: no other word needs a second look."""
+        return frozenset(phrase[-1] for phrase in self.hedges_before)
+
+    @cached_property
+    def hedge_starts(self) -> frozenset[str]:
+        """The first words of the hedges behind a figure."""
+        return frozenset(phrase[0] for phrase in self.hedges_after)
+
+    @cached_property
+    def unit_ends(self) -> frozenset[str]:
+        """The first words of percent signs and points."""
+        return frozenset(phrase[0] for phrase in self.percent | self.points)
 
     @cached_property
     def unit_words(self) -> frozenset[str]:
