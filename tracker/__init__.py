@@ -5,4 +5,3 @@ from tracker.records import Article, Casualty, Figure, Money, Percent
 from tracker.version import __version__
 
 __all__ = ["Article", "Casualty", "Figure", "Money", "Percent", "__version__", "extract"]
-

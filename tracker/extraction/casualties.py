@@ -46,7 +46,9 @@ def find_casualties(sentence: Sentence, tolls: Tolls) -> None:
         sentence: with its money and percentages already drafted.
         tolls: value → harm of the article's earlier casualties, by which "the 48 victims" are told.
     """
-    ends = {index: left for index in range(1, len(sentence.numbers)) if (left := _range_start(sentence, index)) is not None}
+    ends = {
+        index: left for index in range(1, len(sentence.numbers)) if (left := _range_start(sentence, index)) is not None
+    }
     starts = set(ends.values())
     for find in (_own_harm, _inherited_harm):
         order = range(len(sentence.numbers))
@@ -204,7 +206,9 @@ def _nominal(sentence: Sentence, auxiliary: int) -> _Finding | None:
 
 
 def _finding(sentence: Sentence, predicate: Predicate, at: int, counted: Counted, rule: str) -> _Finding | None:
-    if predicate.needs and not any(token.word in predicate.needs for token in sentence.tokens[at + 1 : counted.last + 6]):
+    if predicate.needs and not any(
+        token.word in predicate.needs for token in sentence.tokens[at + 1 : counted.last + 6]
+    ):
         return None
     noun = sentence.word(counted.noun) if counted.noun is not None else ""
     if (predicate.only and noun not in predicate.only) or noun in predicate.never:
@@ -262,7 +266,12 @@ def _has_object(sentence: Sentence, at: int) -> bool:
     language = sentence.language
     follows = at + 1
     word = sentence.word(follows)
-    if word in language.determiners or word in language.articles or word in language.people or follows in sentence.owner:
+    if (
+        word in language.determiners
+        or word in language.articles
+        or word in language.people
+        or follows in sentence.owner
+    ):
         return True
     return any(sentence.phrase_starts_at(follows, length) in language.hedges_before for length in (1, 2)) and (
         {follows + 1, follows + 2} & sentence.owner.keys() != set()
@@ -342,7 +351,11 @@ def _inherited_harm(sentence: Sentence, index: int, counted: Counted, tolls: Tol
     if _is_subgroup(sentence, counted):
         return _Finding(harm, "<part> of those harmed", previous.evidence)
     distance = counted.first - previous.last
-    if not (counted.known or counted.noun is None) or distance > _LIST_REACH + 3 or not _is_coordinated(sentence, previous, counted):
+    if (
+        not (counted.known or counted.noun is None)
+        or distance > _LIST_REACH + 3
+        or not _is_coordinated(sentence, previous, counted)
+    ):
         return None
     bare_reach = _LIST_REACH + 3 if sentence.word(counted.last + 1) in sentence.language.prepositions else 4
     if distance > (bare_reach if counted.noun is None else _LIST_REACH):
@@ -389,7 +402,10 @@ def _is_coordinated(sentence: Sentence, previous: Draft, counted: Counted) -> bo
     blocked = any(
         token.word in language.clause_breaks
         or token.word in STOPS
-        or (token.word in language.predicates and not (previous.evidence is not None and previous.evidence > previous.last))
+        or (
+            token.word in language.predicates
+            and not (previous.evidence is not None and previous.evidence > previous.last)
+        )
         or token.word in language.reached - language.prepositions
         or (token.prefix[:1] in language.ands and language.right_to_left)
         for token in between

@@ -56,7 +56,11 @@ def _is_label(sentence: Sentence, number: Number) -> bool:
     before, behind = number.first - 1, number.last + 1
     if before >= 0 and not sentence.tokens[number.first].gap and sentence.word(before) in ("$", "%", "#", "/", ":"):
         return True
-    if sentence.word(behind) in ("-", "/", ":") and not sentence.tokens[behind].gap and behind + 1 not in sentence.owner:
+    if (
+        sentence.word(behind) in ("-", "/", ":")
+        and not sentence.tokens[behind].gap
+        and behind + 1 not in sentence.owner
+    ):
         return True
     months = sentence.language.months
     return sentence.word(behind) in months or (sentence.word(before) in months and number.low <= 31)

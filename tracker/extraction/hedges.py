@@ -51,13 +51,21 @@ def _cue_before(sentence: Sentence, at: int) -> tuple[Hedge, int] | None:
         hedging = sentence.word(end - 1) in sentence.language.hedge_ends
         for length in range(min(_LONGEST_BEFORE, end) if hedging else 0, 0, -1):
             hedge = table.get(sentence.phrase_ends_at(end, length))
-            if hedge is not None and not _inside_number(sentence, end - length) and not _is_motion(sentence, end, length):
+            if (
+                hedge is not None
+                and not _inside_number(sentence, end - length)
+                and not _is_motion(sentence, end, length)
+            ):
                 return hedge, end - length
         word = sentence.word(end - 1)
         spelled = sentence.tokens[end].kind == "word" if end < len(sentence.tokens) else False
         if word in sentence.language.articles and not spelled:
             return None
-        if word not in sentence.language.fillers and word not in sentence.language.articles and word not in _TRANSPARENT:
+        if (
+            word not in sentence.language.fillers
+            and word not in sentence.language.articles
+            and word not in _TRANSPARENT
+        ):
             return None
     return None
 
@@ -75,7 +83,9 @@ def _is_motion(sentence: Sentence, end: int, length: int) -> bool:
     """ "went up to 18 percent" says where it went, and bounds nothing."""
     language = sentence.language
     before = sentence.word(end - length - 1)
-    return length > 1 and sentence.word(end - 1) in language.to and before in language.motion | language.up | language.down
+    return (
+        length > 1 and sentence.word(end - 1) in language.to and before in language.motion | language.up | language.down
+    )
 
 
 def _negated(sentence: Sentence, hedge: Hedge, at: int) -> tuple[Hedge, int]:
@@ -123,6 +133,9 @@ def _after(sentence: Sentence, last: int) -> Hedge:
             break
         if sentence.tokens[start].kind != "word" and sentence.word(start) not in ("،", ",", ")"):
             break
-        if sentence.word(start) in sentence.language.ands or sentence.tokens[start].prefix[:1] in sentence.language.ands:
+        if (
+            sentence.word(start) in sentence.language.ands
+            or sentence.tokens[start].prefix[:1] in sentence.language.ands
+        ):
             break
     return "exact"

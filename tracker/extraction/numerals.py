@@ -168,7 +168,7 @@ class _Reader:
         while True:
             step = after + 1 if after < self.size and self.tokens[after].word in self.language.of else after
             word = self._word(step)
-            if word is None or not (word.kind in ("scale", "hundred")) or self._joined(step):
+            if word is None or word.kind not in ("scale", "hundred") or self._joined(step):
                 return after, size
             if self.language.addition_needs_and and step > after and not self.tokens[step].prefix:
                 return after, size  # "hundreds of a thousand …" is another number
@@ -281,7 +281,7 @@ class _Reader:
 
     def _closes(self, at: int, after: int) -> bool:
         """Whether a literal stands in brackets or quotes of its own: (138) مليار."""
-        if not (0 < at and after < self.size):
+        if not (at > 0 and after < self.size):
             return False
         opening, closing = self.tokens[at - 1].word, self.tokens[after].word
         return opening in _OPENING and closing in _CLOSING and self._is_scale(after + 1)
@@ -399,7 +399,13 @@ class _Reader:
             return None
         if word.kind != "cardinal":
             return None
-        if limit == ONE and self.language.addition_needs_and and 0 < unit < 10 and 20 <= value <= 90 and total % 100 < 10:
+        if (
+            limit == ONE
+            and self.language.addition_needs_and
+            and 0 < unit < 10
+            and 20 <= value <= 90
+            and total % 100 < 10
+        ):
             return total + value, Decimal(0), step + 1
         if not first and value == 0:
             return None

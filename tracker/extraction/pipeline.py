@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -60,49 +62,73 @@ def explain(text: str, lang: str | None = None) -> list[Explanation]:
 def _figures(text: str, lang: str | None) -> Iterator[tuple[Figure, _Made]]:
     language = languages.get(lang or detect_language(text))
     folded = Folded(text)
-    article = _Article(folded, language)
-    for start, end in _promising(folded, language):
+    scan = _scan(folded, language)
+    article = _Article(folded, language, scan.polls)
+    for start, end in scan.sentences:
         yield from article.read(start, end)
 
 
 # ------------------------------------------------------------------------------------- which sentences to read at all
 
 
+_DIGIT = re.compile(r"\d")
+
+
 @dataclass(frozen=True, slots=True)
-class _Trigger:
-    automaton: ahocorasick_rs.AhoCorasick
-    units: frozenset[int]  # indices of patterns that are units; the others are number words
-    polls: frozenset[int]
+class _Triggers:
+    """Automata over the words that a figure cannot do without."""
+
+    units: ahocorasick_rs.AhoCorasick
+    polls: frozenset[int]  # the patterns of `units` that tell of a poll
+    numbers: ahocorasick_rs.AhoCorasick
 
 
 @cache
-def _trigger(code: str) -> _Trigger:
-    """One automaton over all words that a figure needs: unit words, number words, digits apart."""
+def _measures(language: Language) -> frozenset[str]:
+    """Words and signs of money and percentages."""
+    return language.measure_words | SIGNS.keys() | {"%"}
+
+
+@cache
+def _triggers(code: str) -> _Triggers:
     language = languages.get(code)
-    units = sorted(language.unit_words | SIGNS.keys() | {"%"})
-    polls = sorted(language.poll_words - set(units))
-    patterns = units + polls
-    return _Trigger(
-        ahocorasick_rs.AhoCorasick(patterns, matchkind=ahocorasick_rs.MatchKind.Standard),
-        frozenset(range(len(units))),
-        frozenset(range(len(units), len(patterns))),
-    )
+    units = sorted(language.harm_words | _measures(language) | language.poll_words)
+    polls = frozenset(at for at, word in enumerate(units) if word in language.poll_words)
+    numbers = sorted(language.numbers.keys() | language.duals)
+    kind = ahocorasick_rs.MatchKind.Standard
+    return _Triggers(ahocorasick_rs.AhoCorasick(units, kind), polls, ahocorasick_rs.AhoCorasick(numbers, kind))
 
 
-def _promising(folded: Folded, language: Language) -> Iterator[tuple[int, int]]:
-    """The sentences that hold a word without which there is no figure, in order."""
-    trigger = _trigger(language.code)
+@dataclass(frozen=True, slots=True)
+class _Scan:
+    """What one pass over a text finds: the sentences worth reading, and where polls are told of."""
+
+    sentences: list[tuple[int, int]]
+    polls: list[int]
+
+
+def _scan(folded: Folded, language: Language) -> _Scan:
+    """The sentences that hold both a word without which there is no figure and a number."""
+    triggers = _triggers(language.code)
     bounds = sentence_bounds(folded, language.abbreviations)
     text = folded.text
+    found = _Scan([], [])
     at = 0
     done = -1
-    for _, start, end in trigger.automaton.find_matches_as_indexes(text, overlapping=True):
-        if start < done or not _whole_word(text, start, end, language):
+    for pattern, start, end in triggers.units.find_matches_as_indexes(text, overlapping=True):
+        polls = pattern in triggers.polls
+        if (start < done and not polls) or not _whole_word(text, start, end, language):
+            continue
+        if polls:
+            found.polls.append(start)
+        if start < done:
             continue
         while bounds[at + 1] <= start:
             at += 1
-        done = bounds[at + 1]
-        yield bounds[at], bounds[at + 1]
+        begin, done = bounds[at], bounds[at + 1]
+        if _DIGIT.search(text, begin, done) or triggers.numbers.find_matches_as_indexes(text[begin:done]):
+            found.sentences.append((begin, done))
+    return found
 
 
 def _whole_word(text: str, start: int, end: int, language: Language) -> bool:
@@ -123,31 +149,33 @@ def _whole_word(text: str, start: int, end: int, language: Language) -> bool:
 class _Article:
     """What is known of an article while its sentences are read in order."""
 
-    def __init__(self, folded: Folded, language: Language) -> None:
+    def __init__(self, folded: Folded, language: Language, polls: list[int]) -> None:
+        self.polls = polls
         self.folded = folded
         self.language = language
         self.places = Places(folded, language)
         self.political = any(word in folded.text for word in language.political_words)
         self.tolls: dict[object, Harm] = {}
-        self.poll_until = -1
 
     def read(self, start: int, end: int) -> Iterator[tuple[Figure, _Made]]:
         """The figures of one sentence."""
         tokens = tokenise(self.folded.text, start, end, self.language)
         words = [token.word for token in tokens]
-        if not self.language.poll_words.isdisjoint(words):
-            self.poll_until = end + _POLL_MEMORY
         numbers = _with_duals(read_numbers(self.folded, tokens, self.language), tokens, self.language)
         if not numbers:
             return
         sentence = Sentence(self.folded, self.language, start, end, tokens, words, numbers)
         sentence.owner = {at: i for i, number in enumerate(numbers) for at in range(number.first, number.last + 1)}
-        find_units(sentence, self.places)
-        find_casualties(sentence, self.tolls)
+        if not _measures(self.language).isdisjoint(words):
+            find_units(sentence, self.places)
+        if not self.language.harm_words.isdisjoint(words):
+            find_casualties(sentence, self.tolls)
         yield from self._finish(sentence)
 
     def _finish(self, sentence: Sentence) -> Iterator[tuple[Figure, _Made]]:
-        setting = Setting(self.political, sentence.start < self.poll_until)
+        latest = bisect_left(self.polls, sentence.end) - 1
+        polled = latest >= 0 and self.polls[latest] > sentence.start - _POLL_MEMORY
+        setting = Setting(self.political, polled)
         before: Role | None = None
         hedge: Hedge = "exact"
         previous: Draft | None = None
@@ -273,7 +301,9 @@ class _Made:
         if draft.evidence is not None:
             found.append(("harm", f"{self._said(draft.evidence, draft.evidence)} → {draft.unit}"))
         if self.role is not None:
-            cue_word = self._said(self.role.evidence, self.role.evidence) if self.role.evidence is not None else "no cue"
+            cue_word = (
+                self._said(self.role.evidence, self.role.evidence) if self.role.evidence is not None else "no cue"
+            )
             arrow = f" ({self.role.direction})" if self.role.direction else ""
             found.append(("role", f"{cue_word} → {self.role.name}{arrow}"))
         return tuple(found)

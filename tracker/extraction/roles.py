@@ -70,9 +70,7 @@ def _scores(
     return scores, evidence
 
 
-def _cues_around(
-    sentence: Sentence, draft: Draft, cues: Mapping[str, RoleCue]
-) -> Iterator[tuple[int, RoleCue, float]]:
+def _cues_around(sentence: Sentence, draft: Draft, cues: Mapping[str, RoleCue]) -> Iterator[tuple[int, RoleCue, float]]:
     """The cues around a figure with their nearness: 1 right before it, fading with distance and past other figures."""
     words, owner, drafts = sentence.words, sentence.owner, sentence.drafts
     factor = 1.0
@@ -92,7 +90,10 @@ def _cues_around(
 
 def _is_negated(sentence: Sentence, at: int) -> bool:
     """ "do not approve", لا يوافقون."""
-    return any(sentence.word(back) in sentence.language.negations for back in (at - 1, at - 2)) or sentence.word(at - 1) in sentence.language.privatives
+    return (
+        any(sentence.word(back) in sentence.language.negations for back in (at - 1, at - 2))
+        or sentence.word(at - 1) in sentence.language.privatives
+    )
 
 
 # --------------------------------------------------------------------------------------------------------- percent
@@ -128,7 +129,9 @@ def percent_role(sentence: Sentence, draft: Draft, setting: Setting, before: Rol
 
 def _is_share(sentence: Sentence, draft: Draft) -> bool:
     """Whether it is a share of somebody: "40% of voters"."""
-    return sentence.word(draft.last + 1) in sentence.language.of or sentence.word(draft.last + 2) in sentence.language.of
+    return (
+        sentence.word(draft.last + 1) in sentence.language.of or sentence.word(draft.last + 2) in sentence.language.of
+    )
 
 
 def _electoral(
@@ -178,7 +181,7 @@ def _is_level(sentence: Sentence, draft: Draft) -> str | None:
     """ "rose to 8%": the level that was reached; "from 8%": the one that was left. Neither is a change by."""
     language = sentence.language
     at = draft.cue if 0 <= draft.cue <= draft.first else draft.first
-    while at > 0 and sentence.word(at - 1) in ('(', '"'):
+    while at > 0 and sentence.word(at - 1) in ("(", '"'):
         at -= 1
     word = sentence.word(at - 1)
     if word in language.change_levels or sentence.word(at) in language.level_hedges:

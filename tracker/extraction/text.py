@@ -41,10 +41,12 @@ def sentence_bounds(folded: Folded, abbreviations: frozenset[str]) -> list[int]:
 
 def _ends_sentence(folded: Folded, match: re.Match[str], abbreviations: frozenset[str]) -> bool:
     text, at = folded.text, match.start()
-    stop, following = match.group(), match["first"]
+    stop, following = match[0], match["first"]
     if following is None or stop[0] in "!?؟":
         return True
     glued = not match["next"][:1].isspace()
+    if glued and text[at - 1 : at].isdigit() and following.isdigit():
+        return False
     before = _word_before(text, at)
     if following.isdigit() and glued and (text[at - 1 : at].isdigit() or text[at - 1 : at] == " "):
         return False  # a decimal, also one flipped by right-to-left typing

@@ -180,9 +180,11 @@ def _qualified(sentence: Sentence, word: CurrencyWord, start: int, at: int, plac
     last = at
     country = next((countries[sentence.word(i)] for i in range(start, at) if sentence.word(i) in countries), None)
     if sentence.language.right_to_left:
-        while last - at < 2 and (sentence.word(last + 1) in countries or sentence.word(last + 1) in sentence.language.currency_qualifiers):
-            follows = sentence.tokens[last + 1]
-            if not follows.gap or follows.prefix not in ("", sentence.language.definite):
+        while last - at < 2 and (
+            sentence.word(last + 1) in countries or sentence.word(last + 1) in sentence.language.currency_qualifiers
+        ):
+            behind = sentence.tokens[last + 1]
+            if not behind.gap or behind.prefix not in ("", sentence.language.definite):
                 break
             country = countries.get(sentence.word(last + 1), country)
             last += 1
@@ -222,7 +224,12 @@ def _percent(sentence: Sentence, index: int) -> _Unit | None:
                 return _Unit("percent", "pp", number.first, last + 1, rule="<number> <percentage points>")
             return _Unit("percent", "%", number.first, last, rule="<number> <percent>")
     before = sentence.tokens[number.first - 1] if number.first else None
-    if before is not None and before.word == "%" and not sentence.tokens[number.first].gap and (number.first - 2) not in sentence.owner:
+    if (
+        before is not None
+        and before.word == "%"
+        and not sentence.tokens[number.first].gap
+        and (number.first - 2) not in sentence.owner
+    ):
         return _Unit("percent", "%", number.first - 1, number.last, rule="<percent> <number>")
     if number.dual and sentence.word(number.first) in language.bare_points:
         last = number.first + 1
@@ -326,7 +333,9 @@ def range_link(sentence: Sentence, index: int, left: Draft | None, right: Draft 
         return None
     if len(words) == 3 and words[1] not in language.to:
         return None
-    if len(words) == 2 and not all(word in _RANGE_MARKS or word in language.to or word in language.ands for word in words):
+    if len(words) == 2 and not all(
+        word in _RANGE_MARKS or word in language.to or word in language.ands for word in words
+    ):
         return None
     if other.hedge == "magnitude":
         return "range"
@@ -341,7 +350,10 @@ def _is_pair(sentence: Sentence, first: int, before: set[str], left: Draft | Non
     language = sentence.language
     both = left is not None and right is not None
     if before & language.from_:
-        changed = any(token.word in language.up or token.word in language.down for token in sentence.tokens[max(0, first - 12) : first])
+        changed = any(
+            token.word in language.up or token.word in language.down
+            for token in sentence.tokens[max(0, first - 12) : first]
+        )
         return changed or both
     clause = {token.word for token in sentence.tokens[max(0, first - 10) : first]}
     kind = (right or left).kind if (right or left) else None  # type: ignore[union-attr]
@@ -354,7 +366,13 @@ def _share_backwards(sentence: Sentence) -> None:
     for index in range(len(sentence.numbers) - 2, -1, -1):
         draft = sentence.drafts.get(index + 1)
         number, other = sentence.numbers[index], sentence.numbers[index + 1]
-        if index in sentence.drafts or draft is None or draft.first < other.first or number.looks_like_year or number.dual:
+        if (
+            index in sentence.drafts
+            or draft is None
+            or draft.first < other.first
+            or number.looks_like_year
+            or number.dual
+        ):
             continue
         between = sentence.tokens[number.last + 1 : other.first]
         words = [token.word for token in between]
@@ -367,7 +385,15 @@ def _share_backwards(sentence: Sentence) -> None:
         low = _shared_low(sentence, index, None, draft, draft)
         if ranged and low < draft.high:
             sentence.drafts[index + 1] = Draft(
-                draft.kind, number.first, draft.last, index + 1, low, draft.high, "range", draft.unit, "between <low> and <high>"
+                draft.kind,
+                number.first,
+                draft.last,
+                index + 1,
+                low,
+                draft.high,
+                "range",
+                draft.unit,
+                "between <low> and <high>",
             )
         else:
             sentence.drafts[index] = _companion(sentence, index, draft, low)
@@ -409,7 +435,13 @@ def _share_percent(sentence: Sentence) -> None:
     """ "53 percent against 41": the bare number behind a comparison inherits the percent sign."""
     for index in range(1, len(sentence.numbers)):
         before, number = sentence.drafts.get(index - 1), sentence.numbers[index]
-        if index in sentence.drafts or before is None or before.kind != "percent" or number.scale > ONE or number.low > 100:
+        if (
+            index in sentence.drafts
+            or before is None
+            or before.kind != "percent"
+            or number.scale > ONE
+            or number.low > 100
+        ):
             continue
         linked = sentence.word(number.first - 1) in sentence.language.versus
         following = sentence.word(number.last + 1)

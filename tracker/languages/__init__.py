@@ -26,4 +26,6 @@ def get(code: str) -> Language:
         from tracker.languages.en import EN  # noqa: PLC0415
 
         return EN
-    raise UnsupportedLanguage(f"language {code!r} is not supported; use one of {', '.join(CODES)}, or leave it out to detect")
+    raise UnsupportedLanguage(
+        f"language {code!r} is not supported; use one of {', '.join(CODES)}, or leave it out to detect"
+    )

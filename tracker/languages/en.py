@@ -14,19 +14,16 @@ from tracker.languages.shape import (
     Predicate,
     RoleCue,
     folded,
+    folded_words,
     phrase_set,
     phrase_table,
-    folded_words,
     word_set,
 )
 
 # ---------------------------------------------------------------------------------------------------------- numbers
 
-_CARDINALS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_CARDINALS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _SCALES = {
     "thousand": 10**3,
     "million": 10**6,
@@ -137,7 +134,10 @@ _SUBUNIT_NAMES = {
 
 def _currencies() -> dict[str, CurrencyWord]:
     table = {forms: CurrencyWord(code) for code, forms in _OWN_NAMES.items()}
-    table |= {forms: CurrencyWord(default, family, measure=family == "pound") for family, (forms, default) in _FAMILY_NAMES.items()}
+    table |= {
+        forms: CurrencyWord(default, family, measure=family == "pound")
+        for family, (forms, default) in _FAMILY_NAMES.items()
+    }
     table |= {forms: CurrencyWord(default, family, subunit=True) for family, (forms, default) in _SUBUNIT_NAMES.items()}
     return folded(table)
 
@@ -259,7 +259,9 @@ def _people() -> dict[str, Person]:
     return folded({words: Person(group) for group, words in _PEOPLE.items()})  # type: ignore[arg-type]
 
 
-_DISSENTERS = word_set("demonstrators protesters dissidents activists journalists journalist lawmakers oppositionists palestinians")
+_DISSENTERS = word_set(
+    "demonstrators protesters dissidents activists journalists journalist lawmakers oppositionists palestinians"
+)
 _CRIMINALS = word_set("smugglers suspects traffickers thieves dealers drivers migrants")
 
 _PREDICATES: dict[str, Predicate] = {
@@ -270,8 +272,12 @@ _PREDICATES: dict[str, Predicate] = {
     "died perished drowned dying dies die succumbed": Predicate("killed", before=False, after=True),
     "dead slain": Predicate("killed", before=False, after=True),
     "claimed claims claiming claim cost": Predicate("killed", needs=word_set("lives life")),
-    "starved froze frozen burned burnt choked crushed": Predicate("killed", before=False, after=True, needs=word_set("death")),
-    "suffered sustained suffering treated": Predicate("wounded", before=False, after=True, needs=word_set("injuries wounds burns injury")),
+    "starved froze frozen burned burnt choked crushed": Predicate(
+        "killed", before=False, after=True, needs=word_set("death")
+    ),
+    "suffered sustained suffering treated": Predicate(
+        "wounded", before=False, after=True, needs=word_set("injuries wounds burns injury")
+    ),
     "massacre slaughter murder execution assassination lives": Predicate("killed"),
     "abduction kidnapping capture detention": Predicate("captive"),
     "displacement evacuation": Predicate("displaced"),
@@ -294,7 +300,7 @@ _PREDICATES: dict[str, Predicate] = {
     ),
     "fled fleeing flee": Predicate("displaced", before=False, after=True),
     "homeless": Predicate("displaced", before=False, after=True),
-    }
+}
 
 # ------------------------------------------------------------------------------------------------------------- roles
 

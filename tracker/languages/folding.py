@@ -11,6 +11,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from functools import lru_cache
+from itertools import accumulate
 
 _VOWEL_MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640"
 _INVISIBLE = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
@@ -35,7 +36,9 @@ _ONE_TO_ONE = {
     **dict.fromkeys("“”„«»‟", '"'),
     **dict.fromkeys("–‑‐−‒", "-"),
     "―": "—",
-    **dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t", " "),
+    **dict.fromkeys(
+        "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t", " "
+    ),
     **dict.fromkeys(_NEWLINE_LIKE, "\n"),
 }
 _DIGITS = {chr(base + n): str(n) for base in (0x0660, 0x06F0) for n in range(10)}
@@ -64,9 +67,10 @@ class Folded:
         if _COMPATIBILITY.search(original):
             self.text, self._origins = _fold_slowly(original)
             return
-        removed = [match.start() for match in _REMOVED.finditer(original)]
-        text = _REMOVED.sub("", original) if removed else original
-        self._shifts = [at - rank for rank, at in enumerate(removed)]
+        kept = _REMOVED.split(original)
+        text = "".join(kept)
+        # Behind the k-th removed character, an offset is k short: the lengths of what was kept say where that is.
+        self._shifts = list(accumulate(map(len, kept[:-1])))
         folded = _fold_letters(text)
         if len(folded) != len(text):  # a letter whose lower case is longer
             self.text, self._origins = _fold_slowly(original)

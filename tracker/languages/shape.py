@@ -6,7 +6,7 @@ spelling. Engine modules hold no words of any language.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from decimal import Decimal
 from functools import cached_property
@@ -143,7 +143,7 @@ def phrase_table(table: Mapping[Meaning, Iterable[str]]) -> dict[Phrase, Meaning
     return {tuple(fold_word(phrase).split()): meaning for meaning, many in table.items() for phrase in many}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Language:
     """A language's words and word orders. All words are folded.
 
@@ -246,7 +246,17 @@ class Language:
         """Every word that stands in a table."""
         found: set[str] = set()
         for field in fields(self):
-            if field.name in ("code", "proclitics", "literal_suffixes", "abbreviations", "definite", "human_endings", "verb_endings", "glued_prepositions", "political_words"):
+            if field.name in (
+                "code",
+                "proclitics",
+                "literal_suffixes",
+                "abbreviations",
+                "definite",
+                "human_endings",
+                "verb_endings",
+                "glued_prepositions",
+                "political_words",
+            ):
                 continue
             table = getattr(self, field.name)
             if isinstance(table, bool):
@@ -258,7 +268,11 @@ class Language:
     @cached_property
     def duals(self) -> frozenset[str]:
         """Nouns that say two by themselves."""
-        tables: tuple[Mapping[str, CurrencyWord | HarmNoun | Person], ...] = (self.currencies, self.harm_nouns, self.people)
+        tables: tuple[Mapping[str, CurrencyWord | HarmNoun | Person], ...] = (
+            self.currencies,
+            self.harm_nouns,
+            self.people,
+        )
         nouns = {word for table in tables for word, meaning in table.items() if meaning.dual}
         return frozenset(nouns | {word for word, count in self.bare_points.items() if count == 2})
 
@@ -278,14 +292,14 @@ class Language:
         return frozenset(phrase[0] for phrase in self.percent | self.points)
 
     @cached_property
-    def unit_words(self) -> frozenset[str]:
-        """The words one of which a sentence must hold before it can hold a figure, number words apart."""
-        percent = {phrase[-1] for phrase in self.percent | self.points}
-        tables: tuple[Iterable[str], ...] = (
-            self.currencies, self.currency_codes, percent, self.bare_points, self.harm_nouns, self.predicates,
-            self.toll_heads, self.rubble,
-        )  # fmt: skip
+    def harm_words(self) -> frozenset[str]:
+        """The words one of which a sentence must hold before it can count casualties."""
+        tables: tuple[Iterable[str], ...] = (self.harm_nouns, self.predicates, self.toll_heads, self.rubble)
         return frozenset(word for table in tables for word in table)
 
-
-Forms = Callable[[str], Iterable[str]]
+    @cached_property
+    def measure_words(self) -> frozenset[str]:
+        """The words one of which a sentence must hold before it can hold money or a percentage, signs apart."""
+        percent = {phrase[-1] for phrase in self.percent | self.points}
+        tables: tuple[Iterable[str], ...] = (self.currencies, self.currency_codes, percent, self.bare_points)
+        return frozenset(word for table in tables for word in table)
