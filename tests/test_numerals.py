@@ -56,8 +56,8 @@ def test_arabic_tables(value: int, words: str) -> None:
 
 @pytest.mark.parametrize(("value", "words"), en_table.TABLE)
 def test_english_table(value: int, words: str) -> None:
-    # A leading article stays outside the span, but for the one of "a dozen".
+    # A leading article stays outside the span, but for the one of "a dozen" and "a hundred".
     frame, said = "The project cost {} in all.", f"{words} dollars"
-    if said.startswith("a ") and "dozen" not in said:
+    if said.startswith("a ") and not said.startswith(("a dozen", "a hundred")):
         frame, said = "The project cost a {} in all.", said.removeprefix("a ")
     _assert_reads("en", frame, said, "USD", value)

@@ -14,7 +14,7 @@ from tracker.extraction.counted import Counted, counted_by
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.hedges import hedge_of
 from tracker.extraction.numerals import ONE
-from tracker.languages.shape import Predicate
+from tracker.languages.shape import HarmNoun, Predicate
 from tracker.records import Harm
 
 STOPS = frozenset(".;!?؟—…؛:")
@@ -138,7 +138,7 @@ def _is_illness(sentence: Sentence, last: int) -> bool:
 
 
 def _under_rubble(sentence: Sentence, counted: Counted) -> bool:
-    following = sentence.tokens[counted.last + 1 : counted.last + 4]
+    following = sentence.tokens[counted.last + 1 : counted.last + 8]
     return any(token.word in sentence.language.rubble for token in following)
 
 
@@ -240,9 +240,13 @@ def _predicate_behind(sentence: Sentence, counted: Counted) -> _Finding | None:
                 return None
             if predicate.harm == "missing" and not counted.known and counted.noun is not None:
                 return None
-            return _finding(sentence, predicate, step, counted, "<number> <harm>")
+            found = _finding(sentence, predicate, step, counted, "<number> <harm>")
+            if found is not None or not predicate.needs:
+                return found
         if word in STOPS or (word in PAUSES and language.right_to_left):
             return None
+        if passive and word in language.among and (noun := _named_behind(sentence, step + 1)) is not None:
+            return _Finding(noun.harm, "<number> were among <harmed people>", step)
         if word in PAUSES:
             pending = 1
         elif word in language.ands:
@@ -259,6 +263,12 @@ def _predicate_behind(sentence: Sentence, counted: Counted) -> _Finding | None:
         if pending and passive and step not in sentence.owner:
             pending = 0
     return None
+
+
+def _named_behind(sentence: Sentence, at: int) -> HarmNoun | None:
+    """The harmed people named right here, a determiner passed over: "(among) the dead"."""
+    noun = sentence.language.harm_nouns.get(sentence.word(at + (sentence.word(at) in sentence.language.determiners)))
+    return None if noun is None or noun.event else noun
 
 
 def _has_object(sentence: Sentence, at: int) -> bool:
@@ -307,6 +317,7 @@ def _toll(sentence: Sentence, counted: Counted) -> _Finding | None:
             reached = True
         if token.word in language.toll_heads and _is_toll_head(sentence, back):
             verb_first = any(t.word in language.reached for t in sentence.tokens[max(0, back - 4) : back])
+            reached = reached or (back == counted.cue - 2 and sentence.word(back + 1) in language.of)
             if not reached and not (verb_first and counted.cue - back <= _GAP):
                 return None
             return _Finding(_toll_harm(sentence, token.word), "<toll> reached <number>", back)

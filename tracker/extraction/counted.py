@@ -159,7 +159,7 @@ def _noun_last(sentence: Sentence, number: Number, at: int, *, partitive: bool) 
     language = sentence.language
     adjective: HarmNoun | None = None
     found: Counted | None = None
-    last = at - 1
+    last = told = at - 1
     unknown = 0
     for step in range(at, min(at + _MODIFIERS + 2, len(sentence.tokens))):
         token = sentence.tokens[step]
@@ -175,7 +175,7 @@ def _noun_last(sentence: Sentence, number: Number, at: int, *, partitive: bool) 
             if found is not None:
                 found.harm = found.harm or harm
                 break
-            adjective = adjective or harm
+            adjective, told = harm, step
             continue
         if known:
             found = Counted(number.first, step, step, True, harm or (found.harm if found else None) or adjective)
@@ -188,6 +188,8 @@ def _noun_last(sentence: Sentence, number: Number, at: int, *, partitive: bool) 
             break
     if found is not None:
         return found
+    if adjective is not None and partitive:  # scores of wounded, five of the dead
+        return Counted(number.first, told, told, True, adjective)
     if adjective is not None:
         return Counted(number.first, number.last, None, False, adjective)
     if not unknown or sentence.word(at) in language.more:

@@ -111,9 +111,7 @@ def _verb_before(sentence: Sentence, at: int) -> tuple[Hedge, int] | None:
             return None
         hedge = verbs.get(token.word)
         if hedge is not None and not token.prefix.endswith("ب"):
-            if sentence.word(back - 1) in sentence.language.negations:
-                return _NEGATED[hedge], back - 1
-            return hedge, back
+            return _negated(sentence, hedge, back)
         if token.word in sentence.language.to or token.word in sentence.language.clause_breaks:
             return None
     return None

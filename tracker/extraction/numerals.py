@@ -127,7 +127,13 @@ class _Reader:
 
     def _joined(self, at: int) -> bool:
         """Whether the token at `at` is glued to an "and"."""
-        return at < self.size and self.tokens[at].prefix[:1] in self.language.ands
+        return at < self.size and (self.tokens[at].prefix[:1] in self.language.ands or self._hides_and(at))
+
+    def _hides_and(self, at: int) -> bool:
+        word, following = self._word(at), self._word(at + 1)
+        if word is None or following is None or not word.hides_and:
+            return False
+        return following.kind == "cardinal" and following.value == 10 and not self.tokens[at + 1].prefix
 
     def _skip_and(self, at: int) -> int | None:
         """Where the next addend starts, or None where nothing is added here."""
@@ -137,10 +143,14 @@ class _Reader:
         if self.language.addition_needs_and:
             if token.word in self.language.ands and not token.prefix:
                 return at + 1
-            return at if self._joined(at) and token.prefix in self.language.ands else None
-        if token.word in self.language.ands or (token.word == "-" and not token.gap):
-            return at + 1
+            return at if self._joined(at) and (not token.prefix or token.prefix in self.language.ands) else None
+        while at < self.size and self._links(self.tokens[at]):
+            at += 1
         return at
+
+    def _links(self, token: Token) -> bool:
+        """A hyphen or an "and" inside a spelled number."""
+        return token.word in self.language.ands or (token.word == "-" and not token.gap)
 
     # -- magnitudes ------------------------------------------------------------------------------------------------
 
@@ -182,7 +192,7 @@ class _Reader:
             return None
         total, scale, after, least = group.value, group.scale, group.after, group.scale
         while least > ONE and not group.broken:
-            addend = self._addend(after, least, group.literal)
+            addend = self._addend(after, total, least, group.literal)
             if addend is None:
                 break
             total, after, least = total + addend.value, addend.after, addend.scale
@@ -196,8 +206,9 @@ class _Reader:
             first, last, tokens[first].start, tokens[last].end, total, total, "exact", scale, literal, group.fraction
         )
 
-    def _addend(self, after: int, least: Decimal, literal: bool) -> _Group | None:
-        step = self._skip_and(after)
+    def _addend(self, after: int, total: Decimal, least: Decimal, literal: bool) -> _Group | None:
+        comma = after < self.size and self.tokens[after].word == "," and self._word(after + 1) is not None
+        step = self._skip_and(after + 1 if comma and not literal else after)
         if step is None:
             return None
         word = self._word(step)
@@ -206,7 +217,10 @@ class _Reader:
         if word is None and (step == after or literal is False) and not self.language.addition_needs_and:
             return None
         group = self._group(step)
-        if group is None or group.scale >= least or group.value >= least:
+        if group is None:
+            return None
+        once_more = group.scale == least and group.value <= 2 * least and self._joined(step)  # مئة ألف وألف
+        if (group.scale >= least or group.value >= least) and not (once_more and total % (100 * least) == 0):
             return None
         if not self.language.addition_needs_and and (group.literal or literal):
             return None
@@ -368,9 +382,10 @@ class _Reader:
 
     def _cardinal_step(self, after: int, total: Decimal) -> int | None:
         """Where the next part may stand: glued to an "and", or right behind where it multiplies."""
-        word = self._word(after)
-        if word is not None and word.kind == "hundred" and not self._joined(after):
-            return after
+        at = after + 1 if after < self.size and self.tokens[after].word == "-" and not self.tokens[after].gap else after
+        word = self._word(at)
+        if word is not None and word.kind == "hundred" and not self._joined(at):
+            return at
         return self._skip_and(after)
 
     def _unit_before_tens(self, total: Decimal, after: int) -> bool:

@@ -16,6 +16,9 @@ _RIGHT_FACTOR = 0.75
 _FLOOR = 0.28
 _CHANGE_REACH = 14
 _PAST_FIGURE = 0.75
+_PAST_PAUSE = 0.45
+_PAUSES = frozenset(",،;")
+_MARGIN_REACH = 3
 _VIEW, _ELECTORAL, _RATED = 0.8, 0.6, 1.6
 _OPPOSITES = {"approval": "disapproval", "disapproval": "approval"}
 
@@ -67,6 +70,8 @@ def _scores(
         if weight > strongest.get(role, 0.0):
             strongest[role], evidence[role] = weight, at
     scores.pop("", None)
+    if evidence.get("margin_of_error", 0) > draft.last + _MARGIN_REACH:  # the margin of the number behind
+        scores.pop("margin_of_error")
     return scores, evidence
 
 
@@ -80,12 +85,15 @@ def _cues_around(sentence: Sentence, draft: Draft, cues: Mapping[str, RoleCue]) 
         cue = cues.get(words[at])
         if cue is not None:
             yield at, cue, factor * _FADING[draft.first - at]
+    factor = _RIGHT_FACTOR
     for at in range(draft.last + 1, min(len(words), draft.last + _RIGHT_REACH)):
         if at in owner and owner[at] in drafts:
             break
+        if words[at] in _PAUSES:
+            factor = _PAST_PAUSE
         cue = cues.get(words[at])
         if cue is not None:
-            yield at, cue, _RIGHT_FACTOR * _FADING[at - draft.last]
+            yield at, cue, factor * _FADING[at - draft.last]
 
 
 def _is_negated(sentence: Sentence, at: int) -> bool:
@@ -124,7 +132,10 @@ def percent_role(sentence: Sentence, draft: Draft, setting: Setting, before: Rol
         return Role("lead", evidence["lead"])
     if electoral is not None:
         return electoral
-    return Role("opinion", evidence.get("opinion")) if setting.polled else Role("other")
+    if setting.polled:
+        return Role("opinion", evidence.get("opinion"))
+    listed = before is not None and before.name in ("vote_share", "turnout") and not scores
+    return before if before is not None and listed else Role("other")
 
 
 def _is_share(sentence: Sentence, draft: Draft) -> bool:

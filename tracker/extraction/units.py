@@ -350,10 +350,8 @@ def _is_pair(sentence: Sentence, first: int, before: set[str], left: Draft | Non
     language = sentence.language
     both = left is not None and right is not None
     if before & language.from_:
-        changed = any(
-            token.word in language.up or token.word in language.down
-            for token in sentence.tokens[max(0, first - 12) : first]
-        )
+        earlier = [token.word for token in sentence.tokens[max(0, first - 12) : first] if token.kind == "word"]
+        changed = not (language.up | language.down).isdisjoint(earlier)
         return changed or both
     clause = {token.word for token in sentence.tokens[max(0, first - 10) : first]}
     kind = (right or left).kind if (right or left) else None  # type: ignore[union-attr]

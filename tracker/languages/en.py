@@ -262,7 +262,7 @@ def _people() -> dict[str, Person]:
 _DISSENTERS = word_set(
     "demonstrators protesters dissidents activists journalists journalist lawmakers oppositionists palestinians"
 )
-_CRIMINALS = word_set("smugglers suspects traffickers thieves dealers drivers migrants")
+_CRIMINALS = word_set("officials smugglers suspects traffickers thieves dealers drivers migrants")
 
 _PREDICATES: dict[str, Predicate] = {
     "killed": Predicate("killed", after=True, transitive=True),
@@ -298,6 +298,7 @@ _PREDICATES: dict[str, Predicate] = {
     "displaced displacing uprooted evacuated displace displaces evacuating evacuate uprooting expelled": Predicate(
         "displaced", after=True, transitive=True
     ),
+    "held remain": Predicate("captive", before=False, after=True, needs=word_set("captive hostage prisoner captivity")),
     "fled fleeing flee": Predicate("displaced", before=False, after=True),
     "homeless": Predicate("displaced", before=False, after=True),
 }
@@ -314,17 +315,17 @@ _MONEY_ROLES: dict[str, RoleCue] = {
     "ad ads advertising airtime commercials advertisements disbursements expenditures expenditure canvassing":
         RoleCue("spent", 1.5),
     "spent spend spending spends outspent reservations reserved lobbying lobby lobbyists": RoleCue("spent", 1.8, otherwise="cost"),
-    "cash hand debt debts reserves assets wealth owes owed savings balance coffers deposits holdings fortune liabilities endowment red "
-    "stockpile holds hold bank": RoleCue("balance", 1.5),
+    "cash hand debt debts reserves assets wealth owe owes owed balance coffers deposits holdings fortune liabilities endowment red "
+    "stockpile holds bank": RoleCue("balance", 1.5),
     "aid relief grant grants pledged pledge pledges pledging assistance stimulus loan loans humanitarian bailout funding package "
     "subsidy subsidies approved appropriated allocated rescue loaned lend lends lent lending infrastructure granted":
         RoleCue("aid", 1.4),
     "deal deals sale sales contract contracts bought purchase purchased buys buy buying sold sell selling arms exports imports "
-    "trade investment invest invested acquisition acquire acquired acquiring jets weapons merger stake missiles order worth "
+    "trade investment invest invested acquisition acquire acquired acquiring jets weapons merger stake missiles order "
     "investing investments goods purchases tariffs takeover plot auction": RoleCue("deal", 1.2),
     "cost costs costing loss losses damage damages fine fined budget compensation settlement penalty lawsuit repair rebuild "
     "reconstruction fines penalties expenses overrun project construction repairs estimated verdict": RoleCue("cost", 1.5),
-    "bill build lost": RoleCue("cost", 0.8),
+    "bill build lost victim victims": RoleCue("cost", 0.9),
     "spots billboards radio": RoleCue("spent", 1.0),
     "price prices wage wages salary salaries revenue revenues profit profits income gdp earnings earned fee fees tax taxes "
     "per barrel hour economy output turnover rent shares annually tip week month hourly market ounce gallon share bounty":
@@ -340,10 +341,11 @@ _PERCENT_ROLES: dict[str, RoleCue] = {
     "won win received took secured garnered winning voters": RoleCue("vote_share", 0.9, otherwise=""),
     "turnout participation": RoleCue("turnout", 2.4),
     "cast ballot": RoleCue("turnout", 1.2),
-    "approve approval approves approving favorable favourable popularity trust trusted trusts satisfied": RoleCue("approval", 1.8),
-    "disapprove disapproval disapproves disapproving unfavorable unfavourable distrust dissatisfied": RoleCue("disapproval", 2.0),
-    "poll polls survey surveys surveyed respondents polled pollster polling said say support supports oppose believe think "
+    "approve approved approval approves approving favorable favourable popularity trust trusted trusts satisfied": RoleCue("approval", 1.8),
+    "disapprove disapproved disapproval disapproves disapproving unfavorable unfavourable distrust dissatisfied": RoleCue("disapproval", 2.0),
+    "poll polls survey surveys surveyed respondents polled pollster polling support supports oppose believe think "
     "favor favour opposed supported supporting believed back prefer undecided favored favoured": RoleCue("opinion", 1.0),
+    "said say": RoleCue("opinion", 0.7),
     "margin margins": RoleCue("margin_of_error", 0.7),
     "error": RoleCue("margin_of_error", 3.0),
     "lead advantage gap edge": RoleCue("lead", 2.0),
@@ -492,7 +494,7 @@ EN = Language(
     level_hedges=word_set("above below"),
     level_nouns=word_set("low high lows highs record peak bottom level"),
     rated=word_set(
-        "president president's government congress leader premier minister performance handling job governor governor's mayor senator rating "
+        "president president's government congress leader premier minister performance handling management job governor governor's mayor senator rating "
         "ratings chancellor parliament work party king"
     ),
     change_idioms=word_set("buckled make makes made making set sets end ends ended made"),

@@ -31,12 +31,14 @@ class NumberWord:
         value: in ones.
         plural: a scale's plural, which alone is a magnitude ("thousands").
         singular: a dual's form that also is the scale's singular behind a number (ألفا).
+        hides_and: before a ten it reads as "and" with the unit of a teen (واحد عشر is و + أحد عشر).
     """
 
     kind: NumberKind
     value: Decimal
     plural: bool = False
     singular: bool = False
+    hides_and: bool = False
 
 
 @dataclass(frozen=True, slots=True)
