@@ -6,6 +6,11 @@ from tests.corpus.row import Row, en, harm, killed, wounded
 
 # The harm is a verb before the number.
 VERB_FIRST = [
+    en(
+        "Four women and 11 boys from two villages were among the dead.",
+        killed("Four women", "4"),
+        killed("11 boys", "11"),
+    ),
     en("A truck bomb killed 13 people outside the courthouse.", killed("13 people", "13")),
     en("Gunmen stormed the hotel, killing at least 10.", killed("10", "10", hedge="at_least")),
     en("Bus crash kills 12, injures 30", killed("12", "12"), wounded("30", "30")),

@@ -1,8 +1,8 @@
 """Casualties by clause: which counted people were harmed, and how.
 
-The harm is in the counted noun (prisoners, شهيدا), in a predicate before the number ("killed 13", مقتل 13) or behind the
-noun ("13 people were killed", 13 شخصا قتلوا), in a toll's head ("the death toll rose to 13"), or in the figure before, whose
-part or neighbour this one is ("among them 3 children").
+The harm is in the counted noun (prisoners, شهيدا), in a predicate before the number ("killed 13", مقتل 13) or behind
+the noun ("13 people were killed", 13 شخصا قتلوا), in a toll's head ("the death toll rose to 13"), or in the figure
+before, whose part or neighbour this one is ("among them 3 children").
 """
 
 from __future__ import annotations

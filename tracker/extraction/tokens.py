@@ -10,7 +10,7 @@ from tracker.languages.shape import Language
 
 TokenKind = Literal["word", "number", "model", "mark"]
 
-# Words and marks, which nearly all tokens are. What starts with a digit or mixes letters and digits is read by `_NUMBER`.
+# Words and marks, which nearly all tokens are. What holds a digit is read by `_NUMBER`.
 _CHUNK = re.compile(r"([^\W_]+(?:'[^\W\d_]+)?)|([^\s\w]|_)")
 
 # One alternative a line; the first that fits wins.

@@ -126,7 +126,7 @@ def _currency(sentence: Sentence, index: int, places: Places) -> _Unit | None:
 
 
 def _qualifies(sentence: Sentence, at: int) -> bool:
-    """Whether a word may stand between a number and its currency: a country's, or a name before a currency of its own."""
+    """Whether a word may stand before a currency: a country, or any name before a currency of its own."""
     language = sentence.language
     word = sentence.word(at)
     if word in language.countries or word in language.currency_qualifiers:
