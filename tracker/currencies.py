@@ -55,6 +55,9 @@ DOLLAR_PREFIXES: dict[str, str] = {
     "mx": "MXN",
 }
 
+# "U.S." as the tokens it makes.
+DOTTED_US = ("u", ".", "s", ".")
+
 # Names that several countries share: family → country (ISO 3166-1 alpha-2) → code.
 FAMILIES: dict[str, dict[str, str]] = {
     "dollar": {

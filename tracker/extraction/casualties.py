@@ -335,7 +335,7 @@ def _is_toll_head(sentence: Sentence, at: int) -> bool:
     before = sentence.word(at - 1)
     if before in language.toll_openers:
         return True
-    return sentence.tokens[at].prefix.endswith((language.definite, "لل")) and before not in language.people
+    return sentence.tokens[at].prefix.endswith(language.definite_proclitics) and before not in language.people
 
 
 def _toll_harm(sentence: Sentence, head: str) -> Harm:

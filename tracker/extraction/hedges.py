@@ -110,7 +110,7 @@ def _verb_before(sentence: Sentence, at: int) -> tuple[Hedge, int] | None:
         if token.kind != "word" or back in sentence.owner:
             return None
         hedge = verbs.get(token.word)
-        if hedge is not None and not token.prefix.endswith("ب"):
+        if hedge is not None:
             return _negated(sentence, hedge, back)
         if token.word in sentence.language.to or token.word in sentence.language.clause_breaks:
             return None

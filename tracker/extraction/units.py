@@ -78,7 +78,7 @@ def _sign_before(sentence: Sentence, index: int) -> _Unit | None:
         before = sentence.tokens[at - 1] if at else None
         if before is not None and not token.gap and before.word in currencies.DOLLAR_PREFIXES and token.word == "$":
             code, first = currencies.DOLLAR_PREFIXES[before.word], at - 1
-        elif before is not None and not token.gap and sentence.phrase_ends_at(at, 4) == ("u", ".", "s", "."):
+        elif before is not None and not token.gap and sentence.phrase_ends_at(at, 4) == currencies.DOTTED_US:
             first = at - 4
         return _Unit("money", code, first, number.last, rule="<sign> <number>")
     if token.word in sentence.language.currency_codes and _is_upper(sentence, at):
@@ -110,7 +110,7 @@ def _currency(sentence: Sentence, index: int, places: Places) -> _Unit | None:
     start = at
     while at - start < 3 and _qualifies(sentence, at):
         at += 1
-    if sentence.word(start) == "u" and sentence.phrase_starts_at(start, 4) == ("u", ".", "s", "."):
+    if sentence.phrase_starts_at(start, 4) == currencies.DOTTED_US:
         at = start + 4
     word = language.currencies.get(sentence.word(at))
     if word is None:
@@ -320,7 +320,7 @@ def range_link(sentence: Sentence, index: int, left: Draft | None, right: Draft 
     number, other = sentence.numbers[index], sentence.numbers[index + 1]
     if number.looks_like_year and not other.looks_like_year and left is None:
         return None
-    if sentence.tokens[number.first].prefix.endswith("ال"):
+    if sentence.tokens[number.first].prefix.endswith(sentence.language.definite or "\0"):
         return None
     if first > 0 and sentence.word(first - 1) in _RANGE_MARKS and (first - 2) in sentence.owner:
         return None  # the third part of a date or of a score

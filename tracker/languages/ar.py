@@ -499,6 +499,7 @@ AR = Language(
     dotted_thousands=True,
     right_to_left=True,
     definite="ال",
+    definite_proclitics=("ال", "لل"),
     verb_endings=("وا",),
     glued_prepositions=("با", "لل"),
     motion=frozenset(),

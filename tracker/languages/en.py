@@ -392,6 +392,7 @@ EN = Language(
     dotted_thousands=False,
     right_to_left=False,
     definite="",
+    definite_proclitics=(),
     verb_endings=(),
     glued_prepositions=(),
     motion=word_set("went gone goes going"),

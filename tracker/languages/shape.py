@@ -159,6 +159,7 @@ class Language:
     dotted_thousands: bool
     right_to_left: bool
     definite: str
+    definite_proclitics: tuple[str, ...]
     human_endings: tuple[str, ...]
     verb_endings: tuple[str, ...]
     glued_prepositions: tuple[str, ...]
@@ -254,6 +255,7 @@ class Language:
                 "literal_suffixes",
                 "abbreviations",
                 "definite",
+                "definite_proclitics",
                 "human_endings",
                 "verb_endings",
                 "glued_prepositions",
