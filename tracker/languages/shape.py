@@ -6,8 +6,8 @@ spelling. Engine modules hold no words of any language.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields, is_dataclass
 from decimal import Decimal
 from functools import cached_property
 from typing import Literal, TypeVar
@@ -145,6 +145,30 @@ def phrase_table(table: Mapping[Meaning, Iterable[str]]) -> dict[Phrase, Meaning
     return {tuple(fold_word(phrase).split()): meaning for meaning, many in table.items() for phrase in many}
 
 
+@dataclass(frozen=True)
+class SubjectWords:
+    """The words by which the subject of a figure is found."""
+
+
+@dataclass(frozen=True)
+class PollWords:
+    """The words by which a poll tells whom it asked, how many, by whom, and how exactly."""
+
+
+@dataclass(frozen=True)
+class SpeechWords:
+    """The words by which a sentence tells who says so."""
+
+
+def _tables(value: object) -> Iterator[Iterable[str | Phrase]]:
+    """The tables of words that a field holds: its own, or those of a group of fields."""
+    if isinstance(value, (Mapping, frozenset)):
+        yield value
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from _tables(getattr(value, field.name))
+
+
 @dataclass(frozen=True, eq=False)
 class Language:
     """A language's words and word orders. All words are folded.
@@ -233,6 +257,10 @@ class Language:
     political_words: tuple[str, ...]
     sums: frozenset[str]
 
+    subjects: SubjectWords
+    polls: PollWords
+    speech: SpeechWords
+
     @cached_property
     def vocabulary(self) -> dict[str, tuple[str, str]]:
         """Every word of the tables with each proclitic it may carry: surface → (proclitic, word)."""
@@ -249,24 +277,11 @@ class Language:
         """Every word that stands in a table."""
         found: set[str] = set()
         for field in fields(self):
-            if field.name in (
-                "code",
-                "proclitics",
-                "literal_suffixes",
-                "abbreviations",
-                "definite",
-                "definite_proclitics",
-                "human_endings",
-                "verb_endings",
-                "glued_prepositions",
-                "political_words",
-            ):
+            if field.name in ("literal_suffixes", "abbreviations"):
                 continue
-            table = getattr(self, field.name)
-            if isinstance(table, bool):
-                continue
-            for key in table:
-                found.update(key if isinstance(key, tuple) else key.split())
+            for table in _tables(getattr(self, field.name)):
+                for key in table:
+                    found.update(key if isinstance(key, tuple) else key.split())
         return found
 
     @cached_property

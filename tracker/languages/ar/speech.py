@@ -1,0 +1,7 @@
+"""Arabic: who says so."""
+
+from __future__ import annotations
+
+from tracker.languages.shape import SpeechWords
+
+SPEECH = SpeechWords()

@@ -1,0 +1,7 @@
+"""Arabic: whose a figure is."""
+
+from __future__ import annotations
+
+from tracker.languages.shape import SubjectWords
+
+SUBJECTS = SubjectWords()
