@@ -1,8 +1,10 @@
-.PHONY: dashboard demo test lint bench clean
+.PHONY: dashboard demo test exhaustive lint bench gate changes clean
 PYTHON ?= python3
 ARTICLES ?= seeds
 PORT ?= 8501
 BENCH ?=
+GATE ?=
+REF ?= HEAD
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
@@ -15,6 +17,9 @@ demo: .venv/.runtime
 test: .venv/.dev
 	$(BIN)/python -m pytest
 
+exhaustive: .venv/.dev
+	$(BIN)/python -m tests.numerals.exhaustive
+
 lint: .venv/.dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -22,6 +27,12 @@ lint: .venv/.dev
 
 bench: .venv/.dev
 	$(BIN)/python benchmarks/throughput.py $(BENCH)
+
+gate: .venv/.dev
+	$(BIN)/python -m benchmarks.accuracy $(GATE)
+
+changes: .venv/.dev
+	$(BIN)/python -m benchmarks.changes $(REF)
 
 clean:
 	rm -rf .venv build dist *.egg-info

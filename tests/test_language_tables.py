@@ -17,7 +17,7 @@ import pytest
 import tracker
 from tests.test_corpus import ALL
 from tracker import currencies, extraction, languages
-from tracker.languages.shape import HarmNoun, NumberWord, Predicate
+from tracker.languages.shape import HarmNoun, NumberWord, Predicate, RoleCue
 from tracker.records import Figure, Hedge
 
 CODES = ["ar", "en"]
@@ -41,6 +41,8 @@ NUMBER_CARRIERS: dict[str, dict[str, list[tuple[str, str]]]] = {
         "magnitude": [("كلفته {} الدولارات", "*1")],
         "vague": [("كلفته {} ملايين دولار", "*1000000")],
         "teen_unit": [("كلفته {} عشر دولارا", "+10"), ("كلفته {} عشرة دولارا", "+10")],
+        "dozen": [("كلفته 3 {} دولار", "*3")],
+        "point": [("كلفته خمسة {} سبعة مليون دولار", "+5700000")],
     },
     "en": {
         "cardinal": [("It cost {} dollars.", "+0")],
@@ -51,6 +53,7 @@ NUMBER_CARRIERS: dict[str, dict[str, list[tuple[str, str]]]] = {
             ("It cost three {} of a million dollars.", "*3000000"),
         ],
         "dozen": [("It cost two {} dollars.", "*2")],
+        "point": [("It cost five {} seven million dollars.", "+5700000")],
         "magnitude": [("It cost {} of dollars.", "*1")],
         "vague": [("It cost {} million dollars.", "*1000000")],
     },
@@ -133,8 +136,9 @@ def test_countries_qualify_money(lang: str) -> None:
 def test_currency_codes(lang: str) -> None:
     frame = {"ar": "كلفته {} أمس", "en": "It cost {} then."}[lang]
     for code in languages.get(lang).currency_codes:
+        unit = currencies.ALIASES.get(code.upper(), code.upper())
         for amount in (f"{code.upper()} 5", f"5 {code.upper()}"):
-            assert [(f.low, f.unit) for f in _read(frame.format(amount), lang)] == [(Decimal(5), code.upper())], amount
+            assert [(f.low, f.unit) for f in _read(frame.format(amount), lang)] == [(Decimal(5), unit)], amount
 
 
 @pytest.mark.parametrize("lang", CODES)
@@ -145,12 +149,20 @@ def test_signs(sign: str, code: str, lang: str) -> None:
         assert [(f.text, f.unit) for f in _read(frame.format(amount), lang)] == [(amount, code)]
 
 
-@pytest.mark.parametrize(("prefix", "code"), currencies.DOLLAR_PREFIXES.items())
-def test_dollar_prefixes(prefix: str, code: str) -> None:
-    amount = f"{prefix.upper()}$5"
-    if prefix.endswith(".s"):
-        amount = "U.S.$5"
+@pytest.mark.parametrize(("sign", "code"), currencies.LETTERED_SIGNS.items())
+def test_lettered_signs(sign: str, code: str) -> None:
+    amount = f"{sign.upper()}5" if sign != "u.s$" else "U.S.$5"
     assert [(f.text, f.unit) for f in _read(f"It cost {amount} then.", "en")] == [(amount, code)]
+
+
+@pytest.mark.parametrize("lang", CODES)
+@pytest.mark.parametrize(("letter", "sign"), currencies.SUBUNIT_LETTERS.items())
+def test_subunit_letters(letter: str, sign: str, lang: str) -> None:
+    frame = {"ar": "كلفته {} أمس", "en": "It cost {} then."}[lang]
+    _, code = currencies.SUBUNIT_SIGNS[sign]
+    assert [(f.text, f.low, f.unit) for f in _read(frame.format(f"5{letter}"), lang)] == [
+        (f"5{letter}", Decimal("0.05"), code)
+    ]
 
 
 # ------------------------------------------------------------------------------------------------ percent and points
@@ -200,8 +212,10 @@ def test_hedges(lang: str, place: str) -> None:
 
 @pytest.mark.parametrize("lang", CODES)
 def test_bounding_verbs(lang: str) -> None:
-    for verb, hedge in languages.get(lang).bounding_verbs.items():
-        assert [f.hedge for f in _read(f"{verb} قيمته السوقية 5 دولارات", lang)] == [hedge], verb
+    language = languages.get(lang)
+    for verb, hedge in language.bounding_verbs.items():
+        preposition = "عن " if verb in language.bounding_with else ""
+        assert [f.hedge for f in _read(f"{verb} قيمته السوقية {preposition}5 دولارات", lang)] == [hedge], verb
 
 
 # -------------------------------------------------------------------------------------------------------- casualties
@@ -249,11 +263,12 @@ def _predicate_sentences(lang: str, word: str, predicate: Predicate) -> Iterator
     people = min(predicate.only, default="people")
     for need in sorted(predicate.needs) or [""]:
         if lang == "ar":
+            counted = f"5 {people}" if predicate.only else "5 أشخاص"
             if predicate.before:
-                yield f"{word} 5 أشخاص {need} أمس"
-                yield f"{word} {need} 5 أشخاص أمس"
+                yield f"{word} {counted} {need} أمس"
+                yield f"{word} {need} {counted} أمس"
             if predicate.after:
-                yield f"في القرية 5 أشخاص {word} {need} أمس"
+                yield f"في القرية {counted} {word} {need} أمس"
             continue
         if predicate.before:
             yield f"It {word} {need} 5 {people} there."
@@ -328,33 +343,62 @@ ELECTION = {
 POLL = {"ar": "استطلاع الرأي. ", "en": "A poll of voters. "}
 
 
+ROLE_FRAMES = {  # bare, behind the figure, as points, with someone who is rated, with what a margin is of
+    "ar": [
+        "{word} {amount} أمس{tail}",
+        "{amount} {word} أمس{tail}",
+        "{word} بفارق 5 نقاط مئوية{tail}",
+        "{amount} {word} أداء الرئيس{tail}",
+        "{amount} {word} عن أداء الرئيس{tail}",
+    ],
+    "en": [
+        "It {word} {amount} then{tail}.",
+        "In all {amount} {word} then{tail}.",
+        "It {word} 5 percentage points then{tail}.",
+        "In all {amount} {word} of the president{tail}.",
+        "The {word} of error is {amount}{tail}.",
+        "{word} {amount} for it{tail}.",
+    ],
+}
+AMOUNTS = {"money_roles": {"ar": "5 دولارات", "en": "$5"}, "percent_roles": {"ar": "5%", "en": "5%"}}
+MEANT = {"liking": {"approval", "opinion"}, "disliking": {"disapproval", "opinion"}}
+
+
+def _tails(lang: str, table: str) -> list[str]:
+    """Ends of a sentence that tell of each setting, by a word that is no cue itself."""
+    language = languages.get(lang)
+    cues = getattr(language, table)
+    silent = {name: sorted(word for word in many if (word,) not in cues) for name, many in language.settings.items()}
+    pause = "،" if lang == "ar" else ","
+    return ["", *(f"{pause} {words[0]}" for words in silent.values() if words)]
+
+
 @pytest.mark.parametrize("lang", CODES)
 @pytest.mark.parametrize("table", ["money_roles", "percent_roles"])
 def test_role_cues(lang: str, table: str) -> None:
-    """Each cue brings out its role, in an article about an election or in one about anything else."""
-    amount = {"money_roles": {"ar": "5 دولارات", "en": "$5"}, "percent_roles": {"ar": "5%", "en": "5%"}}[table][lang]
+    """Each cue brings out its role, and what it means within each setting, in some article."""
+    amount, tails = AMOUNTS[table][lang], _tails(lang, table)
     leads = ["", ELECTION[lang], ELECTION[lang] + POLL[lang]]
-    frames = {  # bare, as points, with someone who is rated, with what a margin is of
-        "ar": [
-            "{word} {amount} أمس",
-            "{word} بفارق 5 نقاط مئوية",
-            "{amount} {word} أداء الرئيس",
-            "{amount} {word} عن أداء الرئيس",
-        ],
-        "en": [
-            "It {word} {amount} then.",
-            "It {word} 5 percentage points then.",
-            "In all {amount} {word} of the president.",
-            "The {word} of error is {amount}.",
-        ],
-    }
-
-    def roles(word: str) -> set[str | None]:
-        texts = (lead + frame.format(word=word, amount=amount) for lead in leads for frame in frames[lang])
-        return {figure.role for text in texts for figure in _read(text, lang)}
-
     cues = getattr(languages.get(lang), table)
-    assert [word for word, cue in cues.items() if cue.role not in roles(word)] == []
+
+    def reached(word: str, wanted: set[str]) -> bool:
+        """Whether some sentence gives the word one of the roles; most do in the first."""
+        texts = (
+            lead + frame.format(word=word, amount=amount, tail=tail)
+            for tail in tails
+            for lead in leads
+            for frame in ROLE_FRAMES[lang]
+        )
+        return any(figure.role in wanted for text in texts for figure in _read(text, lang))
+
+    by_cue: dict[int, tuple[RoleCue, list[str]]] = {}
+    for phrase, cue in cues.items():
+        by_cue.setdefault(id(cue), (cue, []))[1].append(" ".join(phrase))
+    dead: list[str] = []
+    for cue, words in by_cue.values():
+        default = MEANT.get(cue.role, {cue.role} if cue.role else set(cue.within.values()))
+        dead += [word for word in words if not reached(word, default)]
+    assert dead == []
 
 
 @pytest.mark.parametrize("lang", CODES)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
@@ -11,23 +10,13 @@ from hypothesis import strategies as st
 
 import tracker
 from tests.numerals import ar_table, en_table
-from tests.numerals.ar_speller import spell as spell_ar
-from tests.numerals.en_speller import spell as spell_en
+from tests.numerals.sayings import SAYINGS
 
-# How a language says an amount: its code, the words around, the currency words and how the number before it is spelled.
-# Numbers start at three: "one dollar" and the duals have forms of their own, which the corpus rows hold.
-SAYINGS: dict[str, tuple[str, str, str, str, Callable[[int], str]]] = {
-    "ar nominative": ("ar", "كلفة المشروع {} وفق البيان", "دولار", "USD", lambda n: spell_ar(n, construct=True)),
-    "ar genitive": ("ar", "وقّع العقد بقيمة {} أمس", "دولار", "USD", lambda n: spell_ar(n, False, True, True)),
-    "ar feminine": ("ar", "ثمن القطعة {} فقط", "ليرة تركية", "TRY", lambda n: spell_ar(n, True, False, True)),
-    "en american": ("en", "The project cost {} in all.", "dollars", "USD", spell_en),
-    "en british": ("en", "The project cost {} in all.", "euros", "EUR", lambda n: spell_en(n, british=True)),
-    "en transcript": ("en", "The project cost {} in all.", "dollars", "USD", lambda n: spell_en(n, hyphens=False)),
-}
 VALUES = st.one_of(
-    st.integers(3, 10**12),
+    st.integers(3, 10**15),
+    st.integers(3, 10**6),
     st.integers(3, 2_000),
-    st.builds(lambda n, power: n * 10**power, st.integers(3, 999), st.integers(0, 9)),
+    st.builds(lambda n, power: n * 10**power, st.integers(3, 999), st.integers(0, 12)),
 )
 
 
@@ -37,12 +26,12 @@ def _assert_reads(lang: str, frame: str, said: str, unit: str, value: int) -> No
     assert found == [(said, Decimal(value), Decimal(value), unit)]
 
 
-@pytest.mark.parametrize("saying", SAYINGS)
-@settings(deadline=None)
+@pytest.mark.parametrize("name", SAYINGS)
+@settings(deadline=None, max_examples=300)
 @given(value=VALUES)
-def test_spelled_amounts_read_back(saying: str, value: int) -> None:
-    lang, frame, currency, unit, spell = SAYINGS[saying]
-    _assert_reads(lang, frame, f"{spell(value)} {currency}", unit, value)
+def test_spelled_amounts_read_back(name: str, value: int) -> None:
+    saying = SAYINGS[name]
+    _assert_reads(saying.lang, saying.frame, saying.amount(value), saying.unit, value)
 
 
 ARABIC = [(n, words) for n, feminine, _, words in ar_table.TABLE if n >= 3 and not feminine]

@@ -18,6 +18,7 @@ from pathlib import Path
 from tracker import export
 from tracker.errors import BinaryInput, TrackerError
 from tracker.extraction import pipeline
+from tracker.extraction.declined import declined
 from tracker.progress import Bar, progress
 from tracker.records import Article, Figure
 from tracker.settings import current
@@ -46,7 +47,10 @@ examples:
 in the table: ≈ about, > more than, ≥ at least, < less than, ≤ at most;
 ? is a currency that the text leaves open"""
 
-_EXPLAIN_HELP = "Say for each figure in a text which rule found it, in which parts, and how its value came about."
+_EXPLAIN_HELP = """\
+Say for each figure in a text which rule found it, in which parts, and how its
+value came about; then, for each number that made no figure, which rule came
+nearest and why it declined."""
 
 _EXPLAIN_EXAMPLES = """\
 examples:
@@ -137,8 +141,10 @@ def _run_explain(args: argparse.Namespace) -> int:
 
     tally = _Tally()
     for text in _given_texts(args.text, tally):
-        hits = pipeline.explain(text, args.lang)
+        hits, left = pipeline.explain(text, args.lang), declined(text, args.lang)
         print("\n".join(map(terminal.explanation, hits)) if hits else "no figures in this text\n", end="")
+        if left:
+            print("\n".join(["\nnumbers that are no figures:\n", *map(terminal.refusal, left)]), end="")
     return tally.close()
 
 

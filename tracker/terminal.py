@@ -12,6 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from tracker.extraction import pipeline
+from tracker.extraction.declined import Declined
 from tracker.records import Article, Figure, Hedge
 
 _SIGNS: dict[Hedge, str] = {"approx": "≈ ", "at_least": "≥ ", "more_than": "> ", "at_most": "≤ ", "less_than": "< "}
@@ -42,6 +43,13 @@ def explanation(hit: pipeline.Explanation) -> str:
     width = max(len(name) for name, _ in facts)
     lines = [one_line(figure.text)]  # by itself: Arabic words and a number beside them would change places
     lines += [f"  {name:<{width}}  {one_line(what)}" for name, what in facts]
+    return "\n".join(lines) + "\n"
+
+
+def refusal(entry: Declined) -> str:
+    """A number that is no figure, as indented lines: the rule that came nearest, why it declined, and the sentence."""
+    facts = (("nearest", entry.rule or "no rule"), ("reason", entry.reason), ("sentence", _excerpt(entry).plain))
+    lines = [one_line(entry.text), *(f"  {name:<8}  {one_line(what)}" for name, what in facts)]
     return "\n".join(lines) + "\n"
 
 
@@ -99,7 +107,7 @@ def _kind(figure: Figure) -> str:
     return figure.kind + role + (_ARROWS[figure.direction] if figure.direction else "")
 
 
-def _excerpt(figure: Figure) -> Text:
+def _excerpt(figure: Figure | Declined) -> Text:
     """The sentence, or as much of it as stands around the figure, which is in bold."""
     start = figure.start - figure.sentence_start
     end = start + len(figure.text)

@@ -395,4 +395,65 @@ ROLES = [
     ),
 ]
 
-ROWS: list[Row] = [*NUMBERS, *RANGES, *MAGNITUDES, *HEDGES, *CURRENCIES, *ROLES]
+# How amounts are written: subunits, short names, signs with letters, marks between digits.
+WRITTEN = [
+    en("The toll is 5 dollars and 20 cents.", money("5 dollars and 20 cents", "5.2")),
+    en("A loaf costs three pounds fifty pence in London.", money("three pounds fifty pence", "3.5", "GBP")),
+    en("The ferry takes €4 and 50 cents.", money("€4 and 50 cents", "4.5", "EUR")),
+    en("They owe 5 pounds and 20 cents.", money("5 pounds", "5", None), money("20 cents", "0.2")),
+    en("Pick any price between 5 dollars and 20 cents.", money("5 dollars", "5"), money("20 cents", "0.2")),
+    en("A bag now carries a 5c levy.", money("5c", "0.05")),
+    en("The shares fell from 85p to 70p.", money("85p", "0.85", "GBP"), money("70p", "0.7", "GBP")),
+    en("Milk is 99¢ a pint.", money("99¢", "0.99")),
+    en("The stall charged Rs. 250 for tea.", money("Rs. 250", "250", None)),
+    en("Delhi set aside Rs 1,00,000 crore for canals.", money("Rs 1,00,000 crore", "1000000000000", "INR")),
+    en("The flat in Mumbai cost 12,50,000 rupees.", money("12,50,000 rupees", "1250000", "INR")),
+    en("He was fined NIS 750 and costs.", money("NIS 750", "750", "ILS")),
+    en("The bridge cost RM42 million.", money("RM42 million", "42000000", "MYR")),
+    en("The clinic asked for KSh 4,000.", money("KSh 4,000", "4000", "KES")),
+    en("A ticket is 40 rmb at the door.", money("40 rmb", "40", "CNY")),
+    en("Sugar is £E30 a kilo.", money("£E30", "30", "EGP")),
+    en("Sugar was E£12 a kilo.", money("E£12", "12", "EGP")),
+    en("The bid came to 3.14US$ a share.", money("3.14US$", "3.14")),
+    en("The grant of US $150 million is final.", money("US $150 million", "150000000")),
+    en("In 2020 USD 5 million went missing.", money("USD 5 million", "5000000")),
+    en("The dowry was 3 GBP 1 penny.", money("3 GBP 1 penny", "3.01", "GBP")),
+    en("The villa cost 1'200'000 Swiss francs.", money("1'200'000 Swiss francs", "1200000", "CHF")),
+    en("The dam cost 1 234 567.89 euros.", money("1 234 567.89 euros", "1234567.89", "EUR")),
+    en("The stock closed at $.77 a share.", money("$.77", "0.77")),
+    en("The yard sold for two point five million dollars.", money("two point five million dollars", "2500000")),
+    en("The fee is five point two five euros.", money("five point two five euros", "5.25", "EUR")),
+    en("The well cost 9 million South Sudanese pounds.", money("9 million South Sudanese pounds", "9000000", "SSP")),
+    en("Dakar lent 3 billion CFA francs to farmers in Senegal.", money("3 billion CFA francs", "3000000000", "XOF")),
+    en("The toll road cost 40 million Belarusian rubles.", money("40 million Belarusian rubles", "40000000", "BYN")),
+    en("The visa is 60 convertible marks.", money("60 convertible marks", "60", "BAM")),
+    en("Oil rose 2 dollars to 80 dollars.", money("2 dollars", "2"), money("80 dollars", "80")),
+    en("He bought three dozens dollars' worth of pins.", money("three dozens dollars", "36")),
+    en(
+        "The guild paid three million, two hundred thousand dollars.",
+        money("three million, two hundred thousand dollars", "3200000"),
+    ),
+    en("He lost twenty quid at darts.", money("twenty quid", "20", "GBP")),
+    en("The canal will cost 5 lakh crore rupees.", money("5 lakh crore rupees", "5000000000000", None)),
+    en("The refit is put at $2–3bn.", money("$2–3bn", "2000000000", high="3000000000", hedge="range")),
+    en("Half a million dollars bought the barn.", money("Half a million dollars", "500000")),
+    en("A 2.5-million-dollar barn burned.", money("2.5-million-dollar", "2500000")),
+    en(
+        "The farm brought in R7.4 billion and N50m.",
+        money("R7.4 billion", "7400000000", "ZAR"),
+        money("N50m", "50000000", "NGN"),
+    ),
+    en(
+        "The tunnel, priced at 9.8 billion euros, swallowed 12.2 billion.",
+        money("9.8 billion euros", "9800000000", "EUR"),
+        money("12.2 billion", "12200000000", "EUR"),
+    ),
+    en("It cost 5 million euros in a city of 8 million.", money("5 million euros", "5000000", "EUR")),
+    en(
+        "Thieves took several million pounds, only £400,000 of it in cash.",
+        money("several million pounds", "1000000", "GBP", high="10000000", hedge="magnitude"),
+        money("£400,000", "400000", "GBP"),
+    ),
+]
+
+ROWS: list[Row] = [*NUMBERS, *RANGES, *MAGNITUDES, *HEDGES, *CURRENCIES, *ROLES, *WRITTEN]

@@ -258,4 +258,17 @@ CONTEXT = [
     en("Donors gave 60% of the $2m total.", percent("60%", "60", role="other"), money("$2m", "2000000")),
 ]
 
-ROWS: list[Row] = [*FORMS, *BOUNDS, *VOTES, *POLLS, *CHANGES, *CONTEXT]
+# Decimals in words, and a point with nothing before it.
+WRITTEN = [
+    en("The levy is two point five percent.", percent("two point five percent", "2.5")),
+    en("The levy is two point zero five per cent.", percent("two point zero five per cent", "2.05")),
+    en("The fee is .5 percent of the price.", percent(".5 percent", "0.5")),
+    en("The tariff is twenty-one point seven percent.", percent("twenty-one point seven percent", "21.7")),
+    en(
+        "She trails by three to five points in private surveys.",
+        points("three to five points", "3", high="5", hedge="range"),
+    ),
+    en("The gap is one point, though the team hopes for more, the poll found.", points("one point", "1")),
+]
+
+ROWS: list[Row] = [*FORMS, *BOUNDS, *VOTES, *POLLS, *CHANGES, *CONTEXT, *WRITTEN]

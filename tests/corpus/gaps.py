@@ -6,19 +6,7 @@ Each is a strict expected failure, so mending one means taking it out here.
 from __future__ import annotations
 
 GAPS: dict[str, tuple[str, ...]] = {
-    "not found yet": (
-        "أجبرت الفيضانات 30 ألف شخص على ترك منازلهم في دلتا النهر",
-        "لا يزال 14 في عداد المفقودين بعد غرق المركب",
-        "أعلن الجيش تحييد الخلية وأسر 9 من عناصرها",
-        "سعر الكيلو من التمر الفاخر 250 ر.س في السوق المركزي",
-        "Four policemen were taken to hospital with gunshot wounds.",
-        "TOLL HITS 300 AS FLOODS SPREAD",
-        "The knifeman killed one passer-by and hurt five others.",
-        "Estimates of the death toll range from 90,000 to 110,000.",
-        "More than 60 islanders are still unaccounted for.",
-        "A fine of NIS 5,000 was imposed.",
-        "A stamp will go up by 5p in April.",
-    ),
+    "not found yet": (),
     "told apart by a role cue that is not known yet": (
         "أنفقت اللجنة 6 ملايين و75 ألف دولار على الإعلانات التلفزيونية وحدها",
         "تكبدت الخزينة مليارا وثمانمئة مليون دولار خسائر بسبب الإضراب",
@@ -45,9 +33,6 @@ GAPS: dict[str, tuple[str, ...]] = {
         "Ad spending rose 12 percent to $48 million.",
     ),
     "read with another value, span or hedge": (
-        "The vigil honoured 26 victims of the school massacre.",
-        "Most of the 44 victims of the massacre have been buried.",
-        "Kyiv and Moscow swapped 90 prisoners of war.",
         "The pastor handed over a million and a half dollars.",
         "He was jailed over 42 million ringgit.",
         "The wrestler lost 30 pounds before the match.",

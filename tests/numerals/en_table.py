@@ -55,6 +55,23 @@ TABLE: tuple[tuple[int, str], ...] = (
     (1_000_000_000_000, "one trillion"),
     (5_600_000_000_000, "five trillion, six hundred billion"),
     (1_000_000_000_000_000, "one quadrillion"),
+    # Several scales at once.
+    (110, "one hundred ten"),
+    (219, "two hundred and nineteen"),
+    (1_013, "one thousand thirteen"),
+    (1_013, "one thousand and thirteen"),
+    (11_011, "eleven thousand eleven"),
+    (90_009, "ninety thousand nine"),
+    (100_001, "one hundred thousand and one"),
+    (999_999, "nine hundred ninety-nine thousand nine hundred ninety-nine"),
+    (2_002_002, "two million two thousand two"),
+    (115_000_016, "one hundred and fifteen million and sixteen"),
+    (3_021_004_100_009, "three trillion twenty-one billion four million one hundred thousand nine"),
+    (
+        987_654_321_012_345,
+        "nine hundred eighty-seven trillion six hundred fifty-four billion three hundred twenty-one "
+        "million twelve thousand three hundred forty-five",
+    ),
     # Dozens, halves and quarters of a scale.
     (12, "a dozen"),
     (24, "two dozen"),

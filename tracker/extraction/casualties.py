@@ -1,51 +1,61 @@
 """Casualties by clause: which counted people were harmed, and how.
 
-The harm is in the counted noun (prisoners, شهيدا), in a predicate before the number ("killed 13", مقتل 13) or behind
-the noun ("13 people were killed", 13 شخصا قتلوا), in a toll's head ("the death toll rose to 13"), or in the figure
-before, whose part or neighbour this one is ("among them 3 children").
+The harm is in the counted noun (prisoners, شهيدا), in a predicate before the number or behind its noun
+(`predicates`), in a toll's head (`tolls`), or in the figure before, whose part or neighbour this one is (`parts`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from decimal import Decimal
 
-from tracker.extraction.counted import Counted, counted_by
+from tracker.extraction.before import predicate_before
+from tracker.extraction.behind import predicate_behind
+from tracker.extraction.counted import counted_by
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.hedges import hedge_of
-from tracker.extraction.numerals import ONE
-from tracker.languages.shape import HarmNoun, Predicate
+from tracker.extraction.nouns import Counted, is_weekday
+from tracker.extraction.numerals import ONE, Number
+from tracker.extraction.parts import inherited_harm
+from tracker.extraction.predicates import Finding, is_illness
+from tracker.extraction.tolls import toll, toll_behind
 from tracker.records import Harm
 
-STOPS = frozenset(".;!?؟—…؛:")
-PAUSES = frozenset(",،")
-OPENERS = frozenset("\"'([")
-_BEHIND = 14
-_TOLL_REACH = 18
-_ILLNESS_REACH = 5
-_GAP = 7
-_LIST_REACH = 7
-
-Tolls = dict[object, Harm]
+_NEXT_SENTENCE = 3  # characters, at most, between a sentence and the next
 
 
 @dataclass(slots=True)
-class _Finding:
-    harm: Harm
-    rule: str
-    evidence: int | None
+class ToldCasualties:
+    """What an article has told of casualties so far.
+
+    Attributes:
+        harms: value → harm, by which "the 48 victims" are told.
+        last: the harm of the last one.
+        end: where the last sentence with one ends, in the folded text.
+    """
+
+    harms: dict[Decimal, Harm] = field(default_factory=dict)
+    last: Harm = "mixed"
+    end: int = -_NEXT_SENTENCE - 1
+
+    def remember(self, draft: Draft, sentence: Sentence) -> None:
+        """Takes note of a casualty."""
+        self.last = self.harms[draft.low] = draft.unit  # type: ignore[assignment]
+        self.end = sentence.end
 
 
-_Finder = Callable[[Sentence, int, Counted, Tolls], _Finding | None]
+_Finder = Callable[[Sentence, int, Counted, ToldCasualties], Finding | None]
 
 
-def find_casualties(sentence: Sentence, tolls: Tolls) -> None:
+def find_casualties(sentence: Sentence, told: ToldCasualties) -> None:
     """Drafts every count of people harmed.
 
     Args:
         sentence: with its money and percentages already drafted.
-        tolls: value → harm of the article's earlier casualties, by which "the 48 victims" are told.
+        told: the article's earlier casualties.
     """
+    _forget_weekdays(sentence)
     ends = {
         index: left for index in range(1, len(sentence.numbers)) if (left := _range_start(sentence, index)) is not None
     }
@@ -54,13 +64,19 @@ def find_casualties(sentence: Sentence, tolls: Tolls) -> None:
         order = range(len(sentence.numbers))
         for index in reversed(order) if find is _own_harm else order:
             if index not in sentence.drafts and index not in starts:
-                _try(sentence, index, ends.get(index), tolls, find)
+                _try(sentence, index, ends.get(index), told, find)
 
 
-def _try(sentence: Sentence, index: int, start: int | None, tolls: Tolls, find: _Finder) -> None:
+def _forget_weekdays(sentence: Sentence) -> None:
+    """A day that is named like a number stands in no figure's way."""
+    for index, number in enumerate(sentence.numbers):
+        if is_weekday(sentence, number) and index not in sentence.drafts:
+            sentence.owner.pop(number.first, None)
+
+
+def _try(sentence: Sentence, index: int, start: int | None, told: ToldCasualties, find: _Finder) -> None:
     number = sentence.numbers[index]
-    counted = counted_by(sentence, number)
-    if counted is None:
+    if number.first not in sentence.owner or (counted := counted_by(sentence, number)) is None:
         return
     low, hedge = number.low, number.hedge
     if start is not None:
@@ -70,7 +86,9 @@ def _try(sentence: Sentence, index: int, start: int | None, tolls: Tolls, find: 
     _, counted.cue = hedge_of(sentence, counted.first, counted.last)
     if start is not None and sentence.word(counted.cue - 1) in sentence.language.between:
         counted.cue -= 1
-    finding = find(sentence, index, counted, tolls)
+    if _is_rate(sentence, counted) or _is_load(sentence, counted):
+        return
+    finding = find(sentence, index, counted, told)
     if finding is not None:
         sentence.drafts[index] = Draft(
             "casualty", counted.first, counted.last, index, low, number.high, hedge, finding.harm, finding.rule,
@@ -89,336 +107,144 @@ def _range_start(sentence: Sentence, index: int) -> int | None:
     words = [token.word for token in sentence.tokens[left.last + 1 : right.first]]
     glued = not words and sentence.joined(right.first)
     before = {sentence.word(left.first - 1), sentence.word(left.first - 2)}
-    dashed = len(words) == 1 and (words[0] == "-" or words[0] in language.to)
+    dashed = len(words) == 1 and (words[0] == "-" or (words[0] in language.to and not _is_change(sentence, left)))
     spanned = bool(before & language.between) and (glued or (len(words) == 1 and words[0] in language.ands))
     return index - 1 if dashed or spanned else None
+
+
+def _is_change(sentence: Sentence, left: Number) -> bool:
+    """ "raised the toll from 50 to 65": two levels, no range; a range has no toll that moves."""
+    language = sentence.language
+    if sentence.word(left.first - 1) not in language.from_:
+        return False
+    before = sentence.words[max(0, left.first - 8) : left.first - 1]
+    moves = language.reached - language.prepositions - language.to - language.auxiliaries
+    return any(word in moves or word in language.up or word in language.down for word in before)
+
+
+def _is_rate(sentence: Sentence, counted: Counted) -> bool:
+    """ "12 per 100,000", "one in every eight", لكل ألف."""
+    language = sentence.language
+    rates = language.rates
+    if any(sentence.word(at) in rates for at in (counted.first - 1, counted.last + 1, counted.last + 2)):
+        return True
+    before = counted.first - 1
+    every = language.casualty.every
+    if sentence.word(before) not in every:
+        return False
+    while sentence.word(before) in every:
+        before -= 1
+    return before in sentence.owner or before + 1 < counted.first - 1
+
+
+def _is_load(sentence: Sentence, counted: Counted) -> bool:
+    """قارب يقل 600 مهاجر, "a bus carrying 40 pilgrims": who was on board."""
+    language = sentence.language
+    carriers = language.casualty.carriers
+    if counted.harm is not None:
+        return False
+    if sentence.word(counted.first - 1) in carriers and sentence.word(counted.first - 2) not in language.negations:
+        return True
+    return sentence.word(counted.cue - 1) in carriers
 
 
 # ------------------------------------------------------------------------------------------------- what happened
 
 
-def _own_harm(sentence: Sentence, index: int, counted: Counted, tolls: Tolls) -> _Finding | None:
-    if _is_rate(sentence, counted):
-        return None
+def _own_harm(sentence: Sentence, index: int, counted: Counted, told: ToldCasualties) -> Finding | None:
+    if _is_unharmed(sentence, counted):
+        found = predicate_behind(sentence, counted)
+        return found if found is not None and found.harm == "wounded" else None
     if _is_mixed(sentence, counted.last):
-        return _Finding("mixed", "<number> killed or wounded", counted.last + 1)
-    near = _predicate_before(sentence, counted, adjacent=True)
+        return Finding("mixed", "<number> killed or wounded", counted.last + 1)
+    near = predicate_before(sentence, counted, adjacent=True)
     if counted.harm is not None:
-        if near is not None and near.harm in ("killed", "wounded") and counted.harm.harm not in ("killed", "wounded"):
-            return near
-        return _by_noun(sentence, index, counted, tolls)
+        return _by_noun(sentence, index, counted, told, near)
     if near is not None:
         return near
+    if (reached := toll(sentence, counted, adjacent=True) or toll_behind(sentence, counted)) is not None:
+        return reached
     if counted.known and _under_rubble(sentence, counted):
-        return _Finding("missing", "<number> under the rubble", None)
-    behind = _predicate_behind(sentence, counted)
-    if behind is not None:
-        return behind
-    return _toll(sentence, counted) or _predicate_before(sentence, counted, adjacent=False)
+        return Finding("missing", "<number> under the rubble", None)
+    return (
+        predicate_behind(sentence, counted)
+        or toll(sentence, counted, adjacent=False)
+        or predicate_before(sentence, counted, adjacent=False)
+    )
 
 
-def _is_rate(sentence: Sentence, counted: Counted) -> bool:
-    rates = sentence.language.rates
-    return any(sentence.word(at) in rates for at in (counted.first - 1, counted.last + 1, counted.last + 2))
-
-
-def _by_noun(sentence: Sentence, index: int, counted: Counted, tolls: Tolls) -> _Finding | None:
+def _by_noun(
+    sentence: Sentence, index: int, counted: Counted, told: ToldCasualties, near: Finding | None
+) -> Finding | None:
+    """What the noun tells, unless something worse is told of them: three prisoners were killed."""
     assert counted.harm is not None
     harm = counted.harm.harm
-    if harm == "wounded" and _is_illness(sentence, counted.last):
+    if harm == "wounded" and counted.noun is not None and near is not None and near.harm == "killed":
+        return near
+    if harm not in ("killed", "wounded"):
+        worse = near or predicate_behind(sentence, counted)
+        if worse is None and harm == "mixed":
+            worse = predicate_before(sentence, counted, adjacent=False)
+        if worse is not None and worse.harm in ("killed", "wounded"):
+            return worse
+    if harm == "wounded" and is_illness(sentence, counted.last):
         return None
     if harm == "mixed":
-        harm = tolls.get(sentence.numbers[index].low, harm)
-    return _Finding(harm, "<number> <harmed people>", counted.noun)
+        killed = _of_killing(sentence, counted.last)
+        harm = "killed" if killed else told.harms.get(sentence.numbers[index].low, harm)
+    return Finding(harm, "<number> <harmed people>", counted.noun)
 
 
-def _is_illness(sentence: Sentence, last: int) -> bool:
-    following = sentence.tokens[last + 1 : last + 1 + _ILLNESS_REACH]
-    return any(token.word in sentence.language.illness for token in following)
+def _of_killing(sentence: Sentence, last: int) -> bool:
+    """ "26 victims of the school massacre"."""
+    language = sentence.language
+    if sentence.word(last + 1) not in language.of or language.right_to_left:
+        return False
+    predicates = (language.predicates.get(word) for word in sentence.words[last + 2 : last + 6])
+    return any(p is not None and p.harm == "killed" and not p.after and not p.needs for p in predicates)
+
+
+def _is_unharmed(sentence: Sentence, counted: Counted) -> bool:
+    """ "three survivors", ثلاثة ناجين."""
+    unharmed = sentence.language.casualty.unharmed
+    return counted.harm is None and any(sentence.word(at) in unharmed for at in (counted.last, counted.last + 1))
 
 
 def _under_rubble(sentence: Sentence, counted: Counted) -> bool:
-    following = sentence.tokens[counted.last + 1 : counted.last + 8]
-    return any(token.word in sentence.language.rubble for token in following)
+    language = sentence.language
+    around = sentence.words[max(0, counted.first - 4) : counted.last + 8]
+    if any((p := language.predicates.get(word)) is not None and not (p.before or p.after) for word in around):
+        return False  # they were saved
+    return any(word in language.rubble for word in sentence.words[counted.last + 1 : counted.last + 8])
 
 
 def _is_mixed(sentence: Sentence, last: int) -> bool:
-    """ "30 killed or wounded", ٣٠ بين قتيل وجريح."""
-    for start in range(last, last + 3):
-        for length in (4, 3, 2):
-            if sentence.phrase_starts_at(start, length) in sentence.language.mixed:
-                return True
+    """ "30 killed or wounded", ٣٠ بين قتيل وجريح, مئات القتلى والجرحى."""
+    language = sentence.language
+    for start in range(last, last + 4):
+        if any(sentence.phrase_starts_at(start, length) in language.mixed for length in (4, 3, 2)):
+            return True
+        told = start + 1 if start > last and sentence.word(start) in language.between else start
+        if _two_harms(sentence, told, plain=told > start):
+            return True
     return False
 
 
-def _predicate_before(sentence: Sentence, counted: Counted, *, adjacent: bool) -> _Finding | None:
-    """ "killed 13 people", قتل الجيش 13 فلسطينيا: what stands before the number, its hedge passed over."""
+def _two_harms(sentence: Sentence, at: int, *, plain: bool) -> bool:
+    """Two nouns of harm joined by "and": both definite, or behind "between"."""
     language = sentence.language
-    if adjacent and (found := _among(sentence, counted.cue)) is not None:
-        return found
-    named = sentence.joined(counted.cue) or sentence.word(counted.cue - 1) in language.ands
-    between = 0
-    for back in range(counted.cue - 1, -1, -1):
-        token = sentence.tokens[back]
-        word = token.word
-        predicate = language.predicates.get(word) if token.kind == "word" else None
-        if word in language.fatal and predicate is not None and not predicate.before:
-            continue
-        if predicate is not None and token.prefix.endswith(language.definite or "\0"):
-            predicate = None
-        if predicate is not None:
-            reach = max(predicate.reach, 4 if named and not adjacent else 0)
-            if not predicate.before or between > reach or (between and not (counted.known or counted.noun is None)):
-                return None
-            return _finding(sentence, predicate, back, counted, "<harm> <number>")
-        if word in language.auxiliaries and not between and not language.right_to_left:
-            return _nominal(sentence, back)
-        if back in sentence.owner or word in STOPS:
-            return None
-        if word in language.articles or word in language.determiners or word in OPENERS:
-            continue
-        if not between and word in language.of and not language.right_to_left:
-            continue
-        if adjacent or word in language.clause_breaks or between >= _GAP:
-            return None
-        if word in PAUSES:
-            continue
-        if not language.right_to_left and not (named and (word in language.ands or word not in language.prepositions)):
-            return None
-        between += 1
-    return None
-
-
-def _among(sentence: Sentence, cue: int) -> _Finding | None:
-    """بين القتلى 11 امرأة."""
-    noun = sentence.language.harm_nouns.get(sentence.word(cue - 1))
-    if noun is None or noun.event or sentence.word(cue - 2) not in sentence.language.among:
-        return None
-    return _Finding(noun.harm, "among <harmed people> <number>", cue - 1)
-
-
-def _nominal(sentence: Sentence, auxiliary: int) -> _Finding | None:
-    """ "among the dead were four nurses"."""
-    noun = sentence.language.harm_nouns.get(sentence.word(auxiliary - 1))
-    if noun is None or noun.event:
-        return None
-    return _Finding(noun.harm, "among <harmed people> were <number>", auxiliary - 1)
-
-
-def _finding(sentence: Sentence, predicate: Predicate, at: int, counted: Counted, rule: str) -> _Finding | None:
-    if predicate.needs and not any(
-        token.word in predicate.needs for token in sentence.tokens[at + 1 : counted.last + 6]
-    ):
-        return None
-    noun = sentence.word(counted.noun) if counted.noun is not None else ""
-    if (predicate.only and noun not in predicate.only) or noun in predicate.never:
-        return None
-    harm = predicate.harm
-    if harm == "wounded":
-        if _is_illness(sentence, counted.last):
-            return None
-        fatal = sentence.language.fatal
-        if any(sentence.word(near) in fatal for near in (at - 1, at + 1, counted.last + 1)):
-            harm = "killed"
-    return _Finding(harm, rule, at)
-
-
-def _predicate_behind(sentence: Sentence, counted: Counted) -> _Finding | None:
-    """ "13 people were killed", 13 شخصا لقوا مصرعهم."""
-    language = sentence.language
-    if not counted.known and language.right_to_left:
-        return None
-    if counted.noun is None and sentence.word(counted.first - 1) in language.of:
-        return None  # "a father of four was killed"
-    passive = pending = 0
-    for step in range(counted.last + 1, min(counted.last + 1 + _BEHIND, len(sentence.tokens))):
-        token = sentence.tokens[step]
-        word = token.word
-        predicate = language.predicates.get(word) if token.kind == "word" else None
-        if predicate is not None and predicate.after and not (language.right_to_left and token.prefix):
-            if pending or (predicate.transitive and not passive and _has_object(sentence, step)):
-                return None
-            if predicate.harm == "missing" and not counted.known and counted.noun is not None:
-                return None
-            found = _finding(sentence, predicate, step, counted, "<number> <harm>")
-            if found is not None or not predicate.needs:
-                return found
-        if word in STOPS or (word in PAUSES and language.right_to_left):
-            return None
-        if passive and word in language.among and (noun := _named_behind(sentence, step + 1)) is not None:
-            return _Finding(noun.harm, "<number> were among <harmed people>", step)
-        if word in PAUSES:
-            pending = 1
-        elif word in language.ands:
-            pending = 0
-        if step in sentence.owner and not _is_listed(sentence, step):
-            return None
-        passive = passive + 1 if passive or word in language.auxiliaries else 0
-        if passive > 4:
-            return None
-        if word in language.clause_breaks and not passive and word not in language.relatives:
-            return None
-        if sentence.joined(step) and language.right_to_left and step not in sentence.owner:
-            return None
-        if pending and passive and step not in sentence.owner:
-            pending = 0
-    return None
-
-
-def _named_behind(sentence: Sentence, at: int) -> HarmNoun | None:
-    """The harmed people named right here, a determiner passed over: "(among) the dead"."""
-    noun = sentence.language.harm_nouns.get(sentence.word(at + (sentence.word(at) in sentence.language.determiners)))
-    return None if noun is None or noun.event else noun
-
-
-def _has_object(sentence: Sentence, at: int) -> bool:
-    """Whether an object follows a verb: then the noun before it did it."""
-    language = sentence.language
-    follows = at + 1
-    word = sentence.word(follows)
-    if (
-        word in language.determiners
-        or word in language.articles
-        or word in language.people
-        or follows in sentence.owner
-    ):
-        return True
-    return any(sentence.phrase_starts_at(follows, length) in language.hedges_before for length in (1, 2)) and (
-        {follows + 1, follows + 2} & sentence.owner.keys() != set()
-    )
-
-
-def _is_listed(sentence: Sentence, at: int) -> bool:
-    """Whether a number behind belongs to the same subject: "five children and four nurses were killed"."""
-    language = sentence.language
-    number = sentence.numbers[sentence.owner[at]]
-    if at != number.first:
-        return True
-    if sentence.word(number.last + 1) in language.predicates or sentence.word(number.last + 1) in language.auxiliaries:
+    if not language.right_to_left or not sentence.joined(at + 1):
         return False
-    if sentence.joined(at):
-        return True
-    before = [sentence.word(back) for back in (at - 1, at - 2, at - 3)]
-    listed = any(word in language.ands or (word,) in language.subgroups for word in before)
-    return listed or before[0] in PAUSES or before[0] in language.prepositions or before[0] in language.of
+    first, second = (language.harm_nouns.get(sentence.word(step)) for step in (at, at + 1))
+    if first is None or second is None or first.harm == second.harm or at + 1 in sentence.owner:
+        return False
+    definite = all(sentence.tokens[step].prefix.endswith(language.definite) for step in (at, at + 1))
+    singular = {sentence.word(at), sentence.word(at + 1)} <= language.casualty.singular_harms
+    return plain or definite or (singular and at + 2 not in sentence.owner)
 
 
-def _toll(sentence: Sentence, counted: Counted) -> _Finding | None:
-    """ "the death toll rose to 1,200", ارتفعت حصيلة القتلى إلى 1200."""
-    language = sentence.language
-    if counted.noun is not None and not counted.known and not language.right_to_left:
+def _inherited_harm(sentence: Sentence, index: int, counted: Counted, told: ToldCasualties) -> Finding | None:
+    if counted.harm is not None or _is_unharmed(sentence, counted):
         return None
-    reached = False
-    for back in range(counted.first - 1, max(-1, counted.first - 1 - _TOLL_REACH), -1):
-        token = sentence.tokens[back]
-        if token.word in STOPS and token.word != ":":
-            return None
-        if token.word in language.reached or token.word in language.to or token.word == ":":
-            reached = True
-        if token.word in language.toll_heads and _is_toll_head(sentence, back):
-            verb_first = any(t.word in language.reached for t in sentence.tokens[max(0, back - 4) : back])
-            reached = reached or (back == counted.cue - 2 and sentence.word(back + 1) in language.of)
-            if not reached and not (verb_first and counted.cue - back <= _GAP):
-                return None
-            return _Finding(_toll_harm(sentence, token.word), "<toll> reached <number>", back)
-        owner = sentence.owner.get(back)
-        if owner is not None and owner in sentence.drafts:
-            return None
-    return None
-
-
-def _is_toll_head(sentence: Sentence, at: int) -> bool:
-    """In Arabic the dead of a toll are definite, or stand right behind "the number of"."""
-    language = sentence.language
-    if not language.right_to_left:
-        return True
-    before = sentence.word(at - 1)
-    if before in language.toll_openers:
-        return True
-    return sentence.tokens[at].prefix.endswith(language.definite_proclitics) and before not in language.people
-
-
-def _toll_harm(sentence: Sentence, head: str) -> Harm:
-    noun = sentence.language.harm_nouns.get(head)
-    if noun is None:
-        return "killed"
-    if noun.harm != "mixed":
-        return noun.harm
-    predicates = sentence.language.predicates
-    told_apart = any((p := predicates.get(t.word)) is not None and p.harm == "wounded" for t in sentence.tokens)
-    return "killed" if told_apart else "mixed"
-
-
-# ------------------------------------------------------------------------------------- parts and neighbours of others
-
-
-def _inherited_harm(sentence: Sentence, index: int, counted: Counted, tolls: Tolls) -> _Finding | None:
-    previous = _previous(sentence, index)
-    if previous is None:
-        return _before_next(sentence, index, counted)
-    harm: Harm = previous.unit  # type: ignore[assignment]
-    if _is_rate(sentence, counted):
-        return None
-    if _is_subgroup(sentence, counted):
-        return _Finding(harm, "<part> of those harmed", previous.evidence)
-    distance = counted.first - previous.last
-    if (
-        not (counted.known or counted.noun is None)
-        or distance > _LIST_REACH + 3
-        or not _is_coordinated(sentence, previous, counted)
-    ):
-        return None
-    bare_reach = _LIST_REACH + 3 if sentence.word(counted.last + 1) in sentence.language.prepositions else 4
-    if distance > (bare_reach if counted.noun is None else _LIST_REACH):
-        return None
-    return _Finding(harm, "<number> and <number> harmed", previous.evidence)
-
-
-def _before_next(sentence: Sentence, index: int, counted: Counted) -> _Finding | None:
-    """ "Ten children were among at least 48 people killed"."""
-    nearest = next((i for i in range(index + 1, len(sentence.numbers)) if i in sentence.drafts), None)
-    if nearest is None or sentence.drafts[nearest].kind != "casualty" or not counted.known:
-        return None
-    draft = sentence.drafts[nearest]
-    among = any(token.word in sentence.language.among for token in sentence.tokens[counted.last + 1 : draft.first])
-    if among and draft.first - counted.last <= _LIST_REACH + 1:
-        return _Finding(draft.unit, "<part> among those harmed", draft.evidence)  # type: ignore[arg-type]
-    return None
-
-
-def _previous(sentence: Sentence, index: int) -> Draft | None:
-    for before in range(index - 1, -1, -1):
-        draft = sentence.drafts.get(before)
-        if draft is not None and draft.kind == "casualty":
-            return draft
-    return None
-
-
-def _is_subgroup(sentence: Sentence, counted: Counted) -> bool:
-    language = sentence.language
-    for end in range(counted.cue, counted.cue - 3, -1):
-        if any(sentence.phrase_ends_at(end, length) in language.subgroups for length in (3, 2, 1)):
-            return counted.known or counted.noun is None or language.right_to_left
-        if sentence.word(end - 1) in STOPS:
-            break
-    following = [sentence.phrase_starts_at(counted.last + 1, length) for length in (1, 2)]
-    return counted.noun is None and any(phrase in language.subgroups for phrase in following)
-
-
-def _is_coordinated(sentence: Sentence, previous: Draft, counted: Counted) -> bool:
-    """Whether only an "and" and the tail of the noun phrase stand between the figure before and this one."""
-    language = sentence.language
-    between = sentence.tokens[previous.last + 1 : counted.cue]
-    joined = sentence.joined(counted.cue) or any(token.word in language.ands for token in between)
-    blocked = any(
-        token.word in language.clause_breaks
-        or token.word in STOPS
-        or (
-            token.word in language.predicates
-            and not (previous.evidence is not None and previous.evidence > previous.last)
-        )
-        or token.word in language.reached - language.prepositions
-        or (token.prefix[:1] in language.ands and language.right_to_left)
-        for token in between
-    )
-    return joined and not blocked
+    recent = sentence.start - told.end <= _NEXT_SENTENCE
+    return inherited_harm(sentence, index, counted, before=told.last if recent else None)

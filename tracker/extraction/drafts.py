@@ -9,7 +9,7 @@ from tracker.extraction.numerals import Number
 from tracker.extraction.tokens import Token
 from tracker.languages.folding import Folded
 from tracker.languages.shape import Language
-from tracker.records import Hedge, Kind
+from tracker.records import Hedge, Kind, Tally
 
 
 @dataclass(slots=True)
@@ -48,6 +48,7 @@ class Sentence:
         words: the tokens' words, for looking up phrases.
         drafts: by the index of their number; a number has at most one.
         owner: token index → index of the number that covers it.
+        tallies: whether a casualty is new or cumulative, by the index of its number, as far as that was asked.
     """
 
     folded: Folded
@@ -59,6 +60,18 @@ class Sentence:
     numbers: list[Number]
     drafts: dict[int, Draft] = field(default_factory=dict)
     owner: dict[int, int] = field(default_factory=dict)
+    tallies: dict[int, Tally | None] = field(default_factory=dict)
+
+    def quote(self, start: int, end: int) -> tuple[str, int]:
+        """The sentence as it stands in the original, without the white space around it, and its offset there.
+
+        Args:
+            start, end: the original's span of what it must hold: trailing vowel marks may run on behind its end.
+        """
+        begin, stop = self.folded.span(self.start, self.end)
+        begin, stop = min(begin, start), max(stop, end)
+        raw = self.folded.original[begin:stop]
+        return raw.strip(), begin + len(raw) - len(raw.lstrip())
 
     def joined(self, at: int) -> bool:
         """Whether a token is glued to an "and"."""

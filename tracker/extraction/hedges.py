@@ -9,6 +9,7 @@ from tracker.records import Hedge
 _LONGEST_BEFORE = 5
 _LONGEST_AFTER = 4
 _VERB_REACH = 9
+_NEGATION_REACH, _BRACKET_REACH = 9, 8
 _TRANSPARENT = frozenset("\"'([")
 _NEGATED: dict[Hedge, Hedge] = {"more_than": "at_most", "less_than": "at_least", "at_most": "more_than"}
 
@@ -82,16 +83,27 @@ def _belongs_to_next(sentence: Sentence, at: int) -> bool:
 def _is_motion(sentence: Sentence, end: int, length: int) -> bool:
     """ "went up to 18 percent" says where it went, and bounds nothing."""
     language = sentence.language
+    if length < 2 or sentence.word(end - 1) not in language.to:
+        return False
     before = sentence.word(end - length - 1)
-    return (
-        length > 1 and sentence.word(end - 1) in language.to and before in language.motion | language.up | language.down
-    )
+    moved = before in language.motion or before in language.up or before in language.down
+    return moved or (before in language.auxiliaries and _is_percentage(sentence, end))
+
+
+def _is_percentage(sentence: Sentence, at: int) -> bool:
+    """Whether the number here is a percentage: "is up to 45 percent" tells of a rise, "is up to $45" of a limit."""
+    draft = sentence.drafts.get(sentence.owner.get(at, -1))
+    return draft is not None and draft.kind == "percent"
 
 
 def _negated(sentence: Sentence, hedge: Hedge, at: int) -> tuple[Hedge, int]:
     """ "no candidate got more than 50%" is an upper bound; so is لم تتعد … أكثر من."""
     if hedge in ("more_than", "less_than"):
-        for back in range(at - 1, max(-1, at - 10), -1):
+        # A verb that bounds is negated itself, or by the verb that it completes (لا يسمح بأن يتجاوز); "more than" by
+        # whatever clause it stands in.
+        finite = sentence.word(at) in sentence.language.bounding_verbs
+        reach = 1 if finite and sentence.word(at - 1) not in sentence.language.subjunctives else _NEGATION_REACH
+        for back in range(at - 1, max(-1, at - 1 - reach), -1):
             token = sentence.tokens[back]
             if token.kind == "mark" or back in sentence.owner:
                 break
@@ -111,15 +123,28 @@ def _verb_before(sentence: Sentence, at: int) -> tuple[Hedge, int] | None:
             return None
         hedge = verbs.get(token.word)
         if hedge is not None:
-            return _negated(sentence, hedge, back)
+            language = sentence.language
+            alone = token.word in language.bounding_with and sentence.word(at - 1) not in language.bounding_prepositions
+            return None if alone else _negated(sentence, hedge, back)
         if token.word in sentence.language.to or token.word in sentence.language.clause_breaks:
             return None
     return None
 
 
+def _past_bracket(sentence: Sentence, last: int) -> int:
+    """Where a bracket right behind a figure, its conversion, ends: "5 euros ($5.50) at least"."""
+    if sentence.word(last + 1) != "(":
+        return last
+    closing = (
+        at for at in range(last + 2, min(last + 2 + _BRACKET_REACH, len(sentence.words))) if sentence.words[at] == ")"
+    )
+    return next(closing, last)
+
+
 def _after(sentence: Sentence, last: int) -> Hedge:
     """A cue behind the figure, with at most two words or a comma between."""
     table = sentence.language.hedges_after
+    last = _past_bracket(sentence, last)
     for skipped in range(4):
         start = last + 1 + skipped
         hedging = sentence.word(start) in sentence.language.hedge_starts

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from tracker.currencies import SIGNS
 from tracker.extraction.tokens import Token
 from tracker.languages.folding import Folded
 from tracker.languages.shape import Language, NumberWord
@@ -20,8 +21,10 @@ _LONGEST_LITERAL = 24
 _LARGEST = Decimal(10) ** 24
 TEN = Decimal(10)
 _THOUSANDS = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
+_LAKHS = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
 _CHAINS = frozenset("-/:")
 _OPENING, _CLOSING = "(\"'[", ")\"']"
+_BEFORE_POINT = frozenset(SIGNS) | frozenset("([\"'-+~<>=")
 _LEFT_TO_RIGHT_DOT = re.compile("[.][\u200e\u200f]")
 
 
@@ -166,6 +169,8 @@ class _Reader:
                 size, after = size * follower.value, after + 1
             if size == ONE:
                 return None
+        elif word.kind == "dozen" and word.plural:
+            size, after = TEN, at + 1  # nobody counts dozens by twelve
         elif word.kind == "magnitude" or word.plural:
             size, after = word.value, at + 1
         else:
@@ -200,7 +205,7 @@ class _Reader:
         if group.singular and after > group.after:  # ألفا ومئتان: more follows, so it is one thousand
             total -= group.value / 2
         tokens = self.tokens
-        first, last = self._with_brackets(self._with_article(at), after - 1)
+        first, last = self._with_brackets(at - 1 if self._is_bare_decimal(at) else self._with_article(at), after - 1)
         literal = group.literal and after == at + 1
         return Number(
             first, last, tokens[first].start, tokens[last].end, total, total, "exact", scale, literal, group.fraction
@@ -272,6 +277,7 @@ class _Reader:
         if part is not None and part.kind == "fraction" and part.plural:  # three quarters of a million
             group = self._fraction_group(after, part)
             return None if group.fraction else _Group(value * group.value, group.scale, group.after)
+        value, after = self._and_decimals(value, after)
         return self._scaled(*self._and_half(value, after), False)
 
     def _literal_group(self, at: int) -> _Group | None:
@@ -282,10 +288,13 @@ class _Reader:
         value = read_literal(self.folded, token, self.language, scaled=self._is_scale(after) or self._is_percent(after))
         if value is None:
             return None
+        if self._is_bare_decimal(at):
+            value = Decimal(f"0.{token.word}")
         broken = value != value.to_integral_value()
         if token.tail:
             scale = self.language.literal_suffixes[token.tail]
             return _Group(value * scale, scale, after, True, broken=broken)
+        value, after = self._and_decimals(value, after)
         value, after = self._and_half(value, after)
         group = self._scaled(value, after, True)
         group.broken = broken
@@ -323,7 +332,8 @@ class _Reader:
 
     def _scaled(self, value: Decimal, after: int, literal: bool, scale: Decimal = ONE) -> _Group:
         """The scales behind a number: "5 million", "hundred thousand million", ٣ آلاف."""
-        if after < self.size and (word := self._word(after)) and word.kind == "dozen":
+        word = self._word(after)
+        if word is not None and word.kind == "dozen" and (value < 1000 or not word.plural):  # not "in 2014 dozens fled"
             value, after = value * word.value, after + 1
         while True:
             step = after
@@ -332,6 +342,8 @@ class _Reader:
             word = self._word(step)
             if word is None or self._joined(step) or (step > after and self.language.addition_needs_and):
                 break
+            if self.tokens[step].prefix not in ("", self.language.definite):
+                break  # الصفيحة الواحدة بمليون: another number
             if word.kind == "scale" or (word.kind == "hundred" and scale == ONE and literal and not word.plural):
                 factor = word.value
             elif word.kind == "dual" and word.singular:
@@ -342,8 +354,10 @@ class _Reader:
         return _Group(value, scale, after, literal)
 
     def _fraction_group(self, at: int, word: NumberWord) -> _Group:
-        """Half a million, نصف مليون; a bare half is no number by itself."""
+        """Half a million, a half-million, نصف مليون; a bare half is no number by itself."""
         step = at + 1
+        if step < self.size and self.tokens[step].word == "-" and not self.tokens[step].gap:
+            step += 1
         for skipped in (self.language.of, self.language.articles):
             if step < self.size and self.tokens[step].word in skipped:
                 step += 1
@@ -356,15 +370,76 @@ class _Reader:
         return _Group(word.value, ONE, at + 1, fraction=True)
 
     def _and_half(self, value: Decimal, after: int) -> tuple[Decimal, int]:
-        """ "two and a half (million)"."""
-        if not self.language.articles:
-            return value, after
+        """ "two and a half (million)", خمسة ونصف (مليون)."""
+        if self.language.addition_needs_and:
+            return self._and_glued_half(value, after)
         words = [token.word for token in self.tokens[after : after + 3]]
         if len(words) == 3 and words[0] in self.language.ands and words[1] in self.language.articles:
             half = self._word(after + 2)
             if half is not None and half.kind == "fraction":
                 return value + half.value, after + 3
         return value, after
+
+    def _and_glued_half(self, value: Decimal, after: int) -> tuple[Decimal, int]:
+        """Only before a scale or a unit: behind anything else it may be half of something ("20 and half the town")."""
+        step = self._skip_and(after)
+        half = self._word(step) if step is not None else None
+        if step is None or half is None or half.kind != "fraction" or half.plural or not self._is_measured(step + 1):
+            return value, after
+        return value + half.value, step + 1
+
+    def _is_measured(self, at: int) -> bool:
+        """Whether a scale or a unit of money or of percentages stands here."""
+        if at < self.size and self.tokens[at].word == "-" and not self.tokens[at].gap:
+            at += 1
+        if at >= self.size or self.tokens[at].prefix not in ("", self.language.definite):
+            return at < self.size and self._is_percent(at)
+        word, language = self.tokens[at].word, self.language
+        if (
+            word in language.currencies
+            or word in language.currency_codes
+            or word in SIGNS
+            or word in language.unit_ends
+        ):
+            return True
+        return self._is_scale(at)
+
+    def _is_bare_decimal(self, at: int) -> bool:
+        """Whether a literal is what stands behind the point of $.77 or .5 per cent."""
+        tokens = self.tokens
+        if at == 0 or tokens[at].kind != "number" or tokens[at - 1].word != "." or tokens[at].gap:
+            return False
+        if not tokens[at].word.isdigit() or (
+            at > 1 and not tokens[at - 1].gap and tokens[at - 2].word not in _BEFORE_POINT
+        ):
+            return False
+        return bool(tokens[at].tail) or self._is_measured(at + 1) or (at > 1 and tokens[at - 2].word in SIGNS)
+
+    def _and_decimals(self, value: Decimal, after: int) -> tuple[Decimal, int]:
+        """ "two point five (million)": the decimals in words, before a scale or a unit."""
+        word = self._word(after)
+        if word is None or word.kind != "point" or value != value.to_integral_value():
+            return value, after
+        digits, end = self._decimals(after + 1)
+        if not digits or not self._is_measured(end):
+            return value, after
+        return value + Decimal(f"0.{digits}"), end
+
+    def _decimals(self, at: int) -> tuple[str, int]:
+        """The digits that words or a literal behind a "point" say, and the token behind them."""
+        if at < self.size and self.tokens[at].kind == "number":
+            literal = self.tokens[at]
+            return (literal.word, at + 1) if literal.word.isdigit() and not literal.tail else ("", at)
+        digits = ""
+        while (word := self._word(at)) is not None and word.kind == "cardinal" and not self._joined(at):
+            if word.value == 0:
+                digits, at = digits + "0", at + 1
+                continue
+            cardinal = self._cardinal(at)
+            if cardinal is None:
+                break
+            digits, at = digits + str(cardinal[0]), cardinal[1]
+        return digits, at
 
     def _cardinal(self, at: int) -> tuple[Decimal, int] | None:
         """A spelled number below a thousand (or of hundreds: "nineteen hundred"), and the token behind it."""
@@ -454,8 +529,11 @@ def read_literal(folded: Folded, token: Token, language: Language, *, scaled: bo
     if "." in literal and "," not in literal and _LEFT_TO_RIGHT_DOT.search(folded.quote(token.start, token.end)):
         whole, _, part = literal.partition(".")
         return Decimal(f"{part}.{whole}") if part.isdigit() else None
-    if " " in literal:
-        return Decimal(literal.replace(" ", ""))
+    if " " in literal or "'" in literal:
+        literal = literal.replace(" ", "").replace("'", "")
+        return Decimal(literal.replace(",", "."))
+    if literal.count("،") > 1:
+        return Decimal(literal.replace("،", ""))
     if "،" in literal:
         whole, _, part = literal.partition("،")
         return Decimal(f"{whole}.{part}") if scaled or len(part) != 3 else Decimal(whole + part)
@@ -469,11 +547,13 @@ def _separated(literal: str, language: Language, scaled: bool) -> Decimal | None
     if commas and dots:
         decimal = max(",", ".", key=literal.rfind)
         whole, _, part = literal.rpartition(decimal)
-        return Decimal(f"{_ungroup(whole)}.{part}") if _THOUSANDS.fullmatch(whole) else None
+        return Decimal(f"{_ungroup(whole)}.{part}") if _THOUSANDS.fullmatch(whole) or _LAKHS.fullmatch(whole) else None
     if _THOUSANDS.fullmatch(literal) and not literal.startswith("0"):
         single_dot = dots == 1
         if not (single_dot and (scaled or not language.dotted_thousands)):
             return Decimal(_ungroup(literal))
+    if _LAKHS.fullmatch(literal):
+        return Decimal(_ungroup(literal))
     if commas + dots == 1:
         return Decimal(literal.replace(",", "."))
     return None

@@ -5,29 +5,36 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
+from itertools import pairwise
 
 import ahocorasick_rs
 
 from tracker import languages
 from tracker.currencies import SIGNS
-from tracker.extraction.casualties import find_casualties
+from tracker.extraction.casualties import ToldCasualties, find_casualties
+from tracker.extraction.cues import Setting
+from tracker.extraction.details import Details
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.hedges import hedge_of
 from tracker.extraction.numerals import Number, read_numbers
 from tracker.extraction.places import Places
-from tracker.extraction.roles import Role, Setting, money_role, percent_role
+from tracker.extraction.roles import Role, Told, money_role, percent_role
+from tracker.extraction.subjects import Subjects
 from tracker.extraction.text import detect_language, sentence_bounds
 from tracker.extraction.tokens import Token, tokenise
 from tracker.extraction.units import find_units
+from tracker.extraction.victims import group_of, tally_of, who_of
 from tracker.languages.folding import Folded
 from tracker.languages.shape import Language
-from tracker.records import Casualty, Figure, Harm, Hedge, Money, Percent
+from tracker.records import Casualty, Figure, Hedge, Money, Percent
 
 _POLL_MEMORY = 600  # characters behind its sentence for which a poll that was named goes on
-_CONTEXT_BEFORE, _CONTEXT_AFTER = 5, 3
+_MANY_POLLS = 3  # an article that speaks of polls this often is about one
+_FEW_MENTIONS, _MENTION_EVERY = 4, 600
+_DUAL_REACH = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +70,25 @@ def _figures(text: str, lang: str | None) -> Iterator[tuple[Figure, _Made]]:
     language = languages.get(lang or detect_language(text))
     folded = Folded(text)
     scan = _scan(folded, language)
-    article = _Article(folded, language, scan.polls)
+    article = _Article(folded, language, scan)
     for start, end in scan.sentences:
         yield from article.read(start, end)
+
+
+def sentences(text: str, lang: str | None = None) -> Iterator[Sentence]:
+    """Every sentence of a text as it was read, with the drafts of its figures: for what asks about all its numbers."""
+    language = languages.get(lang or detect_language(text))
+    folded = Folded(text)
+    scan = _scan(folded, language)
+    article = _Article(folded, language, scan)
+    told = set(scan.sentences)
+    for bounds in pairwise(scan.bounds):
+        if bounds in told:
+            sentence = article.drafted(*bounds)
+            list(article.finish(sentence))
+            yield sentence
+        else:
+            yield article.sentence(*bounds)
 
 
 # ------------------------------------------------------------------------------------- which sentences to read at all
@@ -94,17 +117,18 @@ def _triggers(code: str) -> _Triggers:
     language = languages.get(code)
     units = sorted(language.harm_words | _measures(language) | language.poll_words)
     polls = frozenset(at for at, word in enumerate(units) if word in language.poll_words)
-    numbers = sorted(language.numbers.keys() | language.duals)
+    numbers = sorted(language.numbers.keys() | language.duals | language.casualty.dual_cues)
     kind = ahocorasick_rs.MatchKind.Standard
     return _Triggers(ahocorasick_rs.AhoCorasick(units, kind), polls, ahocorasick_rs.AhoCorasick(numbers, kind))
 
 
 @dataclass(frozen=True, slots=True)
 class _Scan:
-    """What one pass over a text finds: the sentences worth reading, and where polls are told of."""
+    """What one pass over a text finds: the sentences worth reading, where polls are told of, where sentences end."""
 
     sentences: list[tuple[int, int]]
     polls: list[int]
+    bounds: list[int]
 
 
 def _scan(folded: Folded, language: Language) -> _Scan:
@@ -112,7 +136,7 @@ def _scan(folded: Folded, language: Language) -> _Scan:
     triggers = _triggers(language.code)
     bounds = sentence_bounds(folded, language.abbreviations)
     text = folded.text
-    found = _Scan([], [])
+    found = _Scan([], [], bounds)
     at = 0
     done = -1
     for pattern, start, end in triggers.units.find_matches_as_indexes(text, overlapping=True):
@@ -140,7 +164,9 @@ def _whole_word(text: str, start: int, end: int, language: Language) -> bool:
     begin = start
     while begin > 0 and start - begin < 4 and text[begin - 1].isalpha():
         begin -= 1
-    return text[begin:start] in language.proclitics
+    if text[begin:start] in language.proclitics:
+        return True
+    return text[start - 1] in language.casualty.seam_proclitics and text[start - 1 : end] in language.seam_ends
 
 
 # ------------------------------------------------------------------------------------------------------- an article
@@ -149,34 +175,56 @@ def _whole_word(text: str, start: int, end: int, language: Language) -> bool:
 class _Article:
     """What is known of an article while its sentences are read in order."""
 
-    def __init__(self, folded: Folded, language: Language, polls: list[int]) -> None:
-        self.polls = polls
+    def __init__(self, folded: Folded, language: Language, scan: _Scan) -> None:
+        self.polls = scan.polls
         self.folded = folded
         self.language = language
         self.places = Places(folded, language)
-        self.political = any(word in folded.text for word in language.political_words)
-        self.tolls: dict[object, Harm] = {}
+        self.campaign = _is_about_campaigns(folded, language)
+        self.told: dict[str, Told] = {}
+        self.casualties = ToldCasualties()
+        self.subjects = Subjects(folded, language, scan.bounds)
+        self.details = Details(folded, language, scan.polls, scan.bounds, self.sentence)
 
     def read(self, start: int, end: int) -> Iterator[tuple[Figure, _Made]]:
         """The figures of one sentence."""
+        yield from self.finish(self.drafted(start, end))
+
+    def drafted(self, start: int, end: int) -> Sentence:
+        """The sentence between two offsets with what its numbers count."""
+        sentence = self.sentence(start, end)
+        words = sentence.words
+        if sentence.numbers and not _measures(self.language).isdisjoint(words):
+            find_units(sentence, self.places)
+        if sentence.numbers and not self.language.harm_words.isdisjoint(words):
+            find_casualties(sentence, self.casualties)
+        return sentence
+
+    def sentence(self, start: int, end: int) -> Sentence:
+        """The words and numbers between two offsets."""
         tokens = tokenise(self.folded.text, start, end, self.language)
         words = [token.word for token in tokens]
         numbers = _with_duals(read_numbers(self.folded, tokens, self.language), tokens, self.language)
-        if not numbers:
-            return
         sentence = Sentence(self.folded, self.language, start, end, tokens, words, numbers)
         sentence.owner = {at: i for i, number in enumerate(numbers) for at in range(number.first, number.last + 1)}
-        if not _measures(self.language).isdisjoint(words):
-            find_units(sentence, self.places)
-        if not self.language.harm_words.isdisjoint(words):
-            find_casualties(sentence, self.tolls)
-        yield from self._finish(sentence)
+        return sentence
 
-    def _finish(self, sentence: Sentence) -> Iterator[tuple[Figure, _Made]]:
+    def finish(self, sentence: Sentence) -> Iterator[tuple[Figure, _Made]]:
+        """The figures that a sentence's drafts become."""
+        if not sentence.drafts:
+            return
         latest = bisect_left(self.polls, sentence.end) - 1
-        polled = latest >= 0 and self.polls[latest] > sentence.start - _POLL_MEMORY
-        setting = Setting(self.political, polled)
-        before: Role | None = None
+        polled = len(self.polls) >= _MANY_POLLS or (latest >= 0 and self.polls[latest] > sentence.start - _POLL_MEMORY)
+        words = frozenset(sentence.words)
+        told_of = {name for name, many in self.language.settings.items() if not words.isdisjoint(many)}
+        if self.campaign:
+            told_of.add("election")
+        if polled:
+            told_of.add("polled")
+        setting = Setting(frozenset(told_of), polled, polled_here=not words.isdisjoint(self.language.poll_words))
+        for kind, told in self.told.items():
+            # The word that told its role stands in another sentence than those to come.
+            self.told[kind] = Told(told.draft, replace(told.role, evidence=None), same_sentence=False)
         hedge: Hedge = "exact"
         previous: Draft | None = None
         for index in sorted(sentence.drafts):
@@ -189,24 +237,55 @@ class _Article:
             hedge, previous = draft.hedge, draft
             role = None
             if draft.kind == "money":
-                role = money_role(sentence, draft, setting)
+                role = money_role(sentence, draft, setting, self.told.get("money"))
             elif draft.kind == "percent":
-                role = before = percent_role(sentence, draft, setting, before)
+                role = percent_role(sentence, draft, setting, self.told.get(f"percent {draft.unit}"))
             else:
-                self.tolls[draft.low] = draft.unit  # type: ignore[assignment]
-            made = _Made(sentence, draft, role)
+                self.casualties.remember(draft, sentence)
+            if role is not None:
+                about = f"percent {draft.unit}" if draft.kind == "percent" else draft.kind
+                self.told[about] = Told(draft, role, same_sentence=True)
+            subject = self.subjects.of(sentence, draft, role) if role is not None else None
+            made = _Made(sentence, draft, role, subject, self.details.of(sentence, draft, role, polled))
             yield made.figure(), made
+
+
+def _is_about_campaigns(folded: Folded, language: Language) -> bool:
+    """Whether an article speaks of campaigns and elections again and again, not by the way."""
+    mentions = sum(folded.text.count(word) for word in language.political_words)
+    return mentions >= max(_FEW_MENTIONS, len(folded.text) // _MENTION_EVERY)
 
 
 def _with_duals(numbers: list[Number], tokens: list[Token], language: Language) -> list[Number]:
     """Adds the nouns that say two by themselves: دولارين, جنديين, نقطتين."""
     duals = [at for at, token in enumerate(tokens) if token.word in language.duals]
+    duals += _told_duals(tokens, language)
     if not duals:
         return numbers
-    taken = {at for number in numbers for at in range(number.first, number.last + 3)}  # also the noun that is counted
+    taken: set[int] = set()
+    for number in numbers:  # with the noun that it counts
+        partitive = number.last + 1 < len(tokens) and tokens[number.last + 1].word in language.of
+        taken.update(range(number.first, number.last + (3 if partitive else 2)))
     two = Decimal(2)
-    added = [Number(at, at, tokens[at].start, tokens[at].end, two, two, dual=True) for at in duals if at not in taken]
+    free = [at for at in sorted(duals) if at not in taken or tokens[at].prefix[:1] in language.ands]
+    added = [Number(at, at, tokens[at].start, tokens[at].end, two, two, dual=True) for at in free]
     return sorted(numbers + added, key=lambda number: number.first) if added else numbers
+
+
+def _told_duals(tokens: list[Token], language: Language) -> list[int]:
+    """Nouns that may be two or many (فلسطينيين), where words behind them say that they are two (أحدهما, قتلا)."""
+    cues = [at for at, token in enumerate(tokens) if token.word in language.casualty.dual_cues]
+    found: list[int] = []
+    for cue in cues:
+        for at in range(cue - 1, max(-1, cue - 1 - _DUAL_REACH), -1):
+            token = tokens[at]
+            if token.kind != "word" and token.word in ".;!?؟":
+                break
+            if token.word in language.sound_plurals and at not in found:
+                head = at - 1 if at and tokens[at - 1].word in language.sound_plurals else at  # قياديين حوثيين قتلا
+                found.append(head)
+                break
+    return found
 
 
 def _is_conversion(sentence: Sentence, previous: Draft | None, draft: Draft) -> bool:
@@ -227,6 +306,8 @@ class _Made:
     sentence: Sentence
     draft: Draft
     role: Role | None
+    subject: str | None
+    details: dict[str, object]
 
     def figure(self) -> Figure:
         sentence, draft, folded = self.sentence, self.draft, self.sentence.folded
@@ -235,7 +316,7 @@ class _Made:
         definite = draft.noun == draft.first and first.prefix.endswith(sentence.language.definite or "\0")
         begin = first.start - len(sentence.language.definite) if definite else first.start
         start, end = folded.span(begin, tokens[draft.last].end)
-        quoted, sentence_start = self._quote_sentence(start, end)
+        quoted, sentence_start = sentence.quote(start, end)
         common = {
             "text": folded.original[start:end],
             "start": start,
@@ -246,43 +327,24 @@ class _Made:
             "unit": draft.unit,
             "sentence": quoted,
             "sentence_start": sentence_start,
-            "context": self._context(),
             "rule": draft.rule,
+            **self.details,
         }
         if draft.kind == "casualty":
             return Casualty(**common, **self._counted())  # type: ignore[arg-type]
         assert self.role is not None
         if draft.kind == "money":
-            return Money(**common, role=self.role.name)  # type: ignore[arg-type]
-        return Percent(**common, role=self.role.name, direction=self.role.direction)  # type: ignore[arg-type]
-
-    def _quote_sentence(self, start: int, end: int) -> tuple[str, int]:
-        """The sentence as it stands in the original, without the white space around it."""
-        folded = self.sentence.folded
-        begin, stop = folded.span(self.sentence.start, self.sentence.end)
-        begin, stop = min(begin, start), max(stop, end)
-        raw = folded.original[begin:stop]
-        return raw.strip(), begin + len(raw) - len(raw.lstrip())
-
-    def _context(self) -> str:
-        """A few words on both sides, quoted, for a chart's label."""
-        tokens, draft = self.sentence.tokens, self.draft
-        first = max(0, draft.first - _CONTEXT_BEFORE)
-        last = min(len(tokens) - 1, draft.last + _CONTEXT_AFTER)
-        begin = tokens[first].start - len(tokens[first].prefix)
-        return self.sentence.folded.quote(begin, tokens[last].end)
+            return Money(**common, role=self.role.name, subject=self.subject)  # type: ignore[arg-type]
+        measured = {"role": self.role.name, "direction": self.role.direction, "subject": self.subject}
+        return Percent(**common, **measured)  # type: ignore[arg-type]
 
     def _counted(self) -> dict[str, object]:
-        noun = self.draft.noun
-        if noun is None:
-            return {"tally": self._tally()}
-        token, language = self.sentence.tokens[noun], self.sentence.language
-        known = language.people.get(token.word) or language.harm_nouns.get(token.word)
-        who = self.sentence.folded.quote(token.start, token.end)
-        return {"who": who, "group": known.group if known else None, "tally": self._tally()}
-
-    def _tally(self) -> str | None:
-        return "cumulative" if self.draft.rule.startswith("<toll>") else None
+        sentence, draft = self.sentence, self.draft
+        return {
+            "who": who_of(sentence, draft),
+            "group": group_of(sentence, draft),
+            "tally": tally_of(sentence, draft),
+        }
 
     def parts(self) -> tuple[tuple[str, str], ...]:
         """How the figure came about, a pair for each part."""

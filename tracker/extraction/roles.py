@@ -2,38 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from tracker.extraction.cues import Scores, Setting, cue_at, opening_of_aside, score
 from tracker.extraction.drafts import Draft, Sentence
-from tracker.languages.shape import RoleCue
 from tracker.records import Direction
 
-_LEFT_REACH, _RIGHT_REACH = 28, 14
-_DECAY = 0.93
-_FADING = tuple(_DECAY**distance for distance in range(64))
-_RIGHT_FACTOR = 0.75
-_FLOOR = 0.28
-_CHANGE_REACH = 14
-_PAST_FIGURE = 0.75
-_PAST_PAUSE = 0.45
-_PAUSES = frozenset(",،;")
+_FLOOR = 0.15
+_CHANGE_REACH, _MEASURED_REACH, _PAST_COMMA, _ADJACENT, _BRACKET_REACH = 14, 26, 9, 4, 12
 _MARGIN_REACH = 3
-_VIEW, _ELECTORAL, _RATED = 0.8, 0.6, 1.6
-_OPPOSITES = {"approval": "disapproval", "disapproval": "approval"}
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What the article around a sentence says about its figures.
-
-    Attributes:
-        political: it is about campaigns, elections or lobbying.
-        polled: a poll was told of in this sentence or shortly before.
-    """
-
-    political: bool
-    polled: bool
+_VIEW, _ELECTORAL, _RATED = 0.7, 0.6, 1.6
+_OWN_REACH = 4
+_LIST_REACH, _PAIR_REACH, _GROUP_REACH = 14, 4, 9
+_COMMAS = frozenset(",،")
+_BESIDE = range(-2, 4)
+_NAMED = 6
+_CAST = 1.5
+_GAP, _GAP_BESIDE = 1.2, 1.5
+_MARGIN, _MARGIN_POINTS = 1.0, 0.6
+_LINE, _MARKS = 12, frozenset("-—:(")
+_OPPOSITES = {"approval": "disapproval", "disapproval": "approval", "liking": "disliking", "disliking": "liking"}
+_LIKINGS = {"liking": "approval", "disliking": "disapproval"}
+_ELECTORAL_ROLES = ("vote_share", "turnout", "approval", "disapproval", "opinion")
+_ELECTIONS = frozenset({"campaign", "election"})
+_REPEATED = frozenset({"change", "vote_share", "opinion", "approval", "disapproval", "turnout"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,97 +37,227 @@ class Role:
     direction: Direction | None = None
 
 
-def money_role(sentence: Sentence, draft: Draft, setting: Setting) -> Role:
-    """The role of an amount: the one for which the words around speak most."""
-    scores, evidence = _scores(sentence, draft, sentence.language.money_roles, setting)
-    best = max(scores, key=scores.__getitem__, default=None)
-    if best is None or scores[best] < _FLOOR:
-        return Role("other")
-    return Role(best, evidence[best])
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A figure of the same kind that was told before, and its role; its sentence may be another."""
+
+    draft: Draft
+    role: Role
+    same_sentence: bool
 
 
-def _scores(
-    sentence: Sentence, draft: Draft, cues: Mapping[str, RoleCue], setting: Setting
-) -> tuple[dict[str, float], dict[str, int]]:
-    """For each role the weight of its cues, which fades with their distance; and its strongest cue's token."""
-    scores: dict[str, float] = {}
-    evidence: dict[str, int] = {}
-    strongest: dict[str, float] = {}
-    for at, cue, nearness in _cues_around(sentence, draft, cues):
-        role = cue.role if setting.political or cue.otherwise is None else cue.otherwise
-        if role in _OPPOSITES and _is_negated(sentence, at):
-            role = _OPPOSITES[role]
-        weight = cue.weight * nearness
-        scores[role] = max(scores.get(role, 0.0), weight) + 0.25 * min(scores.get(role, 0.0), weight)
-        if weight > strongest.get(role, 0.0):
-            strongest[role], evidence[role] = weight, at
-    scores.pop("", None)
-    if evidence.get("margin_of_error", 0) > draft.last + _MARGIN_REACH:  # the margin of the number behind
-        scores.pop("margin_of_error")
-    return scores, evidence
+def money_role(sentence: Sentence, draft: Draft, setting: Setting, before: Told | None) -> Role:
+    """The role of an amount: the one for which the words around speak most.
+
+    Args:
+        sentence, draft: the figure in its sentence.
+        setting: what is told around it.
+        before: the amount before it, whose role a conversion and a list without a word of their own repeat.
+    """
+    if before is not None and before.same_sentence and _converts(sentence, before.draft, draft):
+        return before.role
+    if before is not None and before.same_sentence and _goes_on(sentence, before.draft, draft):
+        return before.role
+    scores = score(sentence, draft, sentence.language.money_cues, setting, {})
+    best = scores.best()
+    if best is not None and (before is None or scores.of(best) >= _FLOOR):
+        return Role(best, scores.evidence[best])
+    return Role(before.role.name) if before is not None else Role("other")
 
 
-def _cues_around(sentence: Sentence, draft: Draft, cues: Mapping[str, RoleCue]) -> Iterator[tuple[int, RoleCue, float]]:
-    """The cues around a figure with their nearness: 1 right before it, fading with distance and past other figures."""
-    words, owner, drafts = sentence.words, sentence.owner, sentence.drafts
-    factor = 1.0
-    for at in range(draft.first - 1, max(-1, draft.first - 1 - _LEFT_REACH), -1):
-        if at in owner and owner[at] in drafts and owner.get(at - 1) != owner[at]:
-            factor *= _PAST_FIGURE
-        cue = cues.get(words[at])
-        if cue is not None:
-            yield at, cue, factor * _FADING[draft.first - at]
-    factor = _RIGHT_FACTOR
-    for at in range(draft.last + 1, min(len(words), draft.last + _RIGHT_REACH)):
-        if at in owner and owner[at] in drafts:
-            break
-        if words[at] in _PAUSES:
-            factor = _PAST_PAUSE
-        cue = cues.get(words[at])
-        if cue is not None:
-            yield at, cue, factor * _FADING[at - draft.last]
+def _goes_on(sentence: Sentence, previous: Draft, draft: Draft) -> bool:
+    """Whether an amount is joined to the one before, with no verb of its own: "gave 5 to schools and 3 to clinics"."""
+    language, cues = sentence.language, sentence.language.money_cues
+    begin = draft.cue if 0 <= draft.cue <= draft.first else draft.first
+    if not (sentence.joined(begin) or sentence.word(begin - 1) in language.ands):
+        return False
+    near = range(previous.last + 1, min(draft.last + _OWN_REACH, len(sentence.words)))
+    for at in near:
+        found = cue_at(sentence, at, cues) if at not in sentence.owner else None
+        if found is not None and found[1].kind != "level" and (not found[1].noun or at > draft.last):
+            return False
+    return True
 
 
-def _is_negated(sentence: Sentence, at: int) -> bool:
-    """ "do not approve", لا يوافقون."""
-    return (
-        any(sentence.word(back) in sentence.language.negations for back in (at - 1, at - 2))
-        or sentence.word(at - 1) in sentence.language.privatives
-    )
+def _converts(sentence: Sentence, previous: Draft, draft: Draft) -> bool:
+    """Whether a figure stands in brackets right behind another, whose conversion it is."""
+    between = sentence.words[previous.last + 1 : draft.cue if 0 <= draft.cue <= draft.first else draft.first]
+    return between[:1] == ["("] and len(between) <= 2
 
 
 # --------------------------------------------------------------------------------------------------------- percent
 
 
-def percent_role(sentence: Sentence, draft: Draft, setting: Setting, before: Role | None) -> Role:
+def percent_role(sentence: Sentence, draft: Draft, setting: Setting, before: Told | None) -> Role:
     """The role of a percentage or of points.
 
     Args:
         sentence, draft: the figure in its sentence.
-        setting: what the article says.
-        before: the role of the percentage before it in the sentence, which "from …" and lists repeat.
+        setting: what is told around it.
+        before: the percentage before it, whose role "from …" and lists repeat.
     """
-    scores, evidence = _scores(sentence, draft, sentence.language.percent_roles, setting)
-    if scores.get("margin_of_error", 0.0) > 1.4:
-        return Role("margin_of_error", evidence["margin_of_error"])
+    listed = before if before is not None and before.same_sentence else None
+    scores = score(sentence, _whole_list(sentence, draft), sentence.language.percent_cues, setting, _OPPOSITES)
+    if scores.evidence.get("margin_of_error", 0) > draft.last + _MARGIN_REACH:  # the margin of the number behind
+        scores.weights.pop("margin_of_error")
+    if scores.of("margin_of_error") > _MARGIN:
+        return Role("margin_of_error", scores.evidence["margin_of_error"])
     if draft.unit == "pp":
-        return _points_role(sentence, draft, scores, evidence, setting)
+        return _points_role(sentence, draft, scores, setting, listed)
     level = _is_level(sentence, draft)
     change = None if level else _change(sentence, draft)
-    if level == "from" and before is not None:
-        return before
+    if listed is not None and (paired := _pair(sentence, listed, draft)) is not None:
+        return paired
+    told_behind = any(at > draft.last and scores.of(name) > 1 for name, at in scores.evidence.items())
+    going_on = (
+        level == "from"
+        or _is_compared(sentence, draft)
+        or (listed is not None and _is_other_end(sentence, listed, level))
+    )
+    if listed is not None and not told_behind and going_on:
+        return listed.role
+    if listed is not None and listed.role.name in _REPEATED and _continues(sentence, listed.draft, draft, scores):
+        return listed.role
+    if before is not None and not scores.weights and change is None and before.role.name in _REPEATED - {"change"}:
+        return before.role
     shared = _is_share(sentence, draft)
-    electoral = _electoral(sentence, draft, scores, evidence, setting)
+    electoral = _electoral(sentence, draft, scores, setting)
     if change is not None and (electoral is None or (change[1] <= 4 and not (shared and setting.polled))):
         return Role("change", change[2], change[0])
-    if scores.get("lead", 0.0) > 1.5 and not shared:
-        return Role("lead", evidence["lead"])
+    if _is_gap(sentence, draft, scores, level):
+        return Role("lead", scores.evidence["lead"])
     if electoral is not None:
         return electoral
-    if setting.polled:
-        return Role("opinion", evidence.get("opinion"))
-    listed = before is not None and before.name in ("vote_share", "turnout") and not scores
-    return before if before is not None and listed else Role("other")
+    asked = shared or scores.of("opinion") > 0 or _is_head_to_head(sentence, draft)
+    going_on = listed is not None and listed.role.name == "opinion"
+    if setting.polled and (going_on or (asked and not _is_economic(sentence, draft))):
+        return Role("opinion", scores.evidence.get("opinion"))
+    if not setting.told.isdisjoint(_ELECTIONS) and not scores.weights and _is_line_of_results(sentence, draft):
+        return Role("vote_share")
+    if "campaign" in setting.told and not setting.polled and _is_result(sentence, draft, scores):
+        return Role("vote_share")
+    return Role("other")
+
+
+def _is_other_end(sentence: Sentence, before: Told, level: str | None) -> bool:
+    """Whether a level is the one reached from the level told before: "from 40% to 34%"."""
+    return level == "to" and _is_level(sentence, before.draft) == "from"
+
+
+def _is_compared(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a word of comparison stands right before: "compared with 38%", مقارنة بـ 38%."""
+    begin = draft.cue if 0 <= draft.cue <= draft.first else draft.first
+    return not sentence.language.comparisons.isdisjoint(sentence.words[max(0, begin - 2) : begin])
+
+
+def _pair(sentence: Sentence, before: Told, draft: Draft) -> Role | None:
+    """The second of two shares that one word tells, as "52 to 48 percent".
+
+    Behind those who approve stand those who do not: "51-to-39 percent approve".
+    """
+    name = before.role.name
+    if name not in _ELECTORAL_ROLES or not _are_paired(sentence, before.draft, draft):
+        return None
+    return Role(_OPPOSITES.get(name, name), before.role.evidence)
+
+
+def _is_pair(sentence: Sentence, draft: Draft) -> bool:
+    """Whether two shares are told, not the gap between them: "a lead of 57% to 28%"."""
+    before, after = sentence.drafts.get(draft.number - 1), sentence.drafts.get(draft.number + 1)
+    return (before is not None and _are_paired(sentence, before, draft)) or (
+        after is not None and _are_paired(sentence, draft, after)
+    )
+
+
+def _are_paired(sentence: Sentence, left: Draft, right: Draft) -> bool:
+    between = sentence.words[left.last + 1 : right.first]
+    language = sentence.language
+    return 0 < len(between) <= _PAIR_REACH and all(
+        word == "-" or word in language.to or word in language.versus for word in between
+    )
+
+
+def _whole_list(sentence: Sentence, draft: Draft) -> Draft:
+    """A figure with those that follow it in a list: what stands behind the last tells of all.
+
+    "51-to-39 percent approve", "60% of women, 52% of men and 48% of the young oppose it".
+    """
+    last = draft
+    while (following := sentence.drafts.get(last.number + 1)) is not None and following.kind == draft.kind:
+        if not (_are_paired(sentence, last, following) or _are_listed(sentence, last, following)):
+            break
+        last = following
+    return draft if last is draft else replace(draft, last=last.last)
+
+
+def _are_listed(sentence: Sentence, left: Draft, right: Draft) -> bool:
+    """Whether only a share's group and an "and" or a comma stand between two figures."""
+    language = sentence.language
+    between = range(left.last + 1, right.first)
+    if not 0 < len(between) <= _GROUP_REACH or sentence.word(left.last + 1) not in language.of:
+        return False
+    cues = language.percent_cues
+    told = any(
+        sentence.words[at] in language.clause_breaks
+        or any(len(phrase) == 1 for phrase, _ in cues.get(sentence.words[at], ()))
+        for at in between
+    )
+    joined = sentence.joined(right.first) or any(
+        sentence.words[at] in language.ands or sentence.words[at] in _COMMAS for at in between
+    )
+    return joined and not told
+
+
+def _continues(sentence: Sentence, previous: Draft, draft: Draft, scores: Scores) -> bool:
+    """Whether a figure goes on with a list: no word of its own between it and the figure before."""
+    if draft.first - previous.last > _LIST_REACH:
+        return False
+    between = range(previous.last + 1, draft.first)
+    words = sentence.words
+    language = sentence.language
+    moved = (language.up | language.down) - language.adjacent_directions
+    if any(words[at] in ".;؛" or words[at] in moved for at in between):
+        return False
+    if any(words[at] in language.adjacent_directions for at in between[-_ADJACENT:]):
+        return False
+    own = [at for at in scores.evidence.values() if at > previous.last]
+    return not own and _is_level(sentence, draft) is None
+
+
+def _is_head_to_head(sentence: Sentence, draft: Draft) -> bool:
+    """Whether another percentage stands near: candidates and answers are compared."""
+    others = (other for other in sentence.drafts.values() if other is not draft and other.kind == "percent")
+    return any(abs(other.first - draft.first) <= _LIST_REACH for other in others)
+
+
+def _is_gap(sentence: Sentence, draft: Draft, scores: Scores, level: str | None) -> bool:
+    """Whether a percentage is a lead itself: "a lead of 5%", "the gap narrowed to 2%"; not "leads with 45%"."""
+    weight = scores.of("lead")
+    if weight < _GAP or _is_pair(sentence, draft):
+        return False
+    beside = draft.first - scores.evidence["lead"] in _BESIDE
+    return (beside and weight > _GAP_BESIDE) or level == "to"
+
+
+def _is_result(sentence: Sentence, draft: Draft, scores: Scores) -> bool:
+    """Whether candidates or answers are compared in a sentence about an election: "Smith 55%, Jones 43%"."""
+    if (
+        _is_economic(sentence, draft)
+        or scores.of("other") >= _ELECTORAL
+        or any(other.kind == "money" for other in sentence.drafts.values())
+    ):
+        return False
+    return _is_head_to_head(sentence, draft) or sentence.word(draft.first - 1) in sentence.language.with_
+
+
+def _is_line_of_results(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a short line holds a name, a mark and the share: "Smith - 48.2%"."""
+    return len(sentence.tokens) <= _LINE and sentence.word(draft.first - 1) in _MARKS
+
+
+def _is_economic(sentence: Sentence, draft: Draft) -> bool:
+    """Whether what is measured, named shortly before the figure, is no view: inflation, a price."""
+    return not sentence.language.economic.isdisjoint(sentence.words[max(0, draft.first - _NAMED) : draft.first])
 
 
 def _is_share(sentence: Sentence, draft: Draft) -> bool:
@@ -145,28 +267,33 @@ def _is_share(sentence: Sentence, draft: Draft) -> bool:
     )
 
 
-def _electoral(
-    sentence: Sentence, draft: Draft, scores: dict[str, float], evidence: dict[str, int], setting: Setting
-) -> Role | None:
+def _electoral(sentence: Sentence, draft: Draft, scores: Scores, setting: Setting) -> Role | None:
     """Votes, turnout, approval, opinion: the one for which most speaks."""
-    names = ("vote_share", "turnout", "approval", "disapproval", "opinion")
-    ranked = {name: scores[name] for name in names if name in scores}
-    if not setting.polled and ranked.get("opinion", 0.0) < _VIEW:
+    ranked = {name: scores.of(name) for name in _ELECTORAL_ROLES if name in scores.weights}
+    if not setting.polled and not _is_view(sentence, draft, scores):
         ranked.pop("opinion", None)
-    if not _is_rated(sentence, draft):
-        rejected = max(ranked.pop("approval", 0.0), ranked.pop("disapproval", 0.0))
-        if rejected and setting.polled:
-            ranked["opinion"] = max(rejected, ranked.get("opinion", 0.0))
-    else:
-        for name in ("approval", "disapproval"):
-            if name in ranked:
-                ranked[name] *= _RATED
-    if setting.polled and "vote_share" in ranked:
+    rated = _is_rated(sentence, draft)
+    for liking, rating in _LIKINGS.items():
+        meant = rating if rated else "opinion"  # those in office are liked; anything else is an opinion
+        if liking in scores.weights:
+            ranked[meant] = max(ranked.get(meant, 0.0), scores.of(liking))
+        if rated and rating in ranked:
+            ranked[rating] *= _RATED
+    cast = ranked.get("vote_share", 0.0) >= _CAST and not setting.polled_here  # "won with 51% of the vote" in the past
+    if setting.polled and "vote_share" in ranked and not cast:
         ranked["opinion"] = max(ranked.get("opinion", 0.0), ranked.pop("vote_share"))
     best = max(ranked, key=ranked.__getitem__, default=None)
-    if best is None or ranked[best] < _ELECTORAL:
+    if best is None or ranked[best] < max(_ELECTORAL, scores.of("other")):
         return None
-    return Role(best, evidence.get(best))
+    likings = [liking for liking, rating in _LIKINGS.items() if rating == best]
+    return Role(best, next((scores.evidence[name] for name in (best, *likings) if name in scores.evidence), None))
+
+
+def _is_view(sentence: Sentence, draft: Draft, scores: Scores) -> bool:
+    """Whether a view is told right beside the figure, though no poll is named: "60% say that", رأى 60%."""
+    told = max(("opinion", *_LIKINGS), key=scores.of)
+    at = scores.evidence.get(told, draft.last)
+    return scores.of(told) >= _VIEW and (at > draft.last or at >= draft.first - 2)
 
 
 def _is_rated(sentence: Sentence, draft: Draft) -> bool:
@@ -174,18 +301,26 @@ def _is_rated(sentence: Sentence, draft: Draft) -> bool:
     return not sentence.language.rated.isdisjoint(sentence.words[max(0, draft.first - 14) : draft.last + 16])
 
 
-def _points_role(
-    sentence: Sentence, draft: Draft, scores: dict[str, float], evidence: dict[str, int], setting: Setting
-) -> Role:
-    if scores.get("margin_of_error", 0.0) > 0.7:
-        return Role("margin_of_error", evidence["margin_of_error"])
-    lead, change = scores.get("lead", 0.0), _change(sentence, draft)
+def _points_role(sentence: Sentence, draft: Draft, scores: Scores, setting: Setting, listed: Told | None) -> Role:
+    if scores.of("margin_of_error") > _MARGIN_POINTS:
+        return Role("margin_of_error", scores.evidence["margin_of_error"])
+    lead, change = scores.of("lead"), _change(sentence, draft)
+    if change is not None and change[1] == 1 and sentence.word(change[2] - 1) == "(":  # "27% (minus 6 points)"
+        return Role("change", change[2], change[0])
+    if listed is not None and change is None and _continues(sentence, listed.draft, draft, scores):
+        return listed.role
+    if change is not None and change[1] <= _ADJACENT and scores.evidence.get("lead", 0) > draft.last:
+        return Role("change", change[2], change[0])
     if lead > 0.7 and (change is None or lead > 1.2 or _is_level(sentence, draft)):
-        return Role("lead", evidence["lead"])
+        return Role("lead", scores.evidence["lead"])
     if change is not None:
         return Role("change", change[2], change[0])
     voting = not sentence.language.vote_words.isdisjoint(sentence.words)
-    return Role("lead", evidence.get("lead")) if setting.political and voting else Role("other")
+    return (
+        Role("lead", scores.evidence.get("lead"))
+        if setting.polled or (not setting.told.isdisjoint(_ELECTIONS) and voting)
+        else Role("other")
+    )
 
 
 def _is_level(sentence: Sentence, draft: Draft) -> str | None:
@@ -204,33 +339,77 @@ def _is_level(sentence: Sentence, draft: Draft) -> str | None:
 
 def _change(sentence: Sentence, draft: Draft) -> tuple[Direction, int, int] | None:
     """The nearest word of rise or fall: its direction, its distance, its token."""
-    language, tokens = sentence.language, sentence.tokens
-    best: tuple[Direction, int, int] | None = None
     begin = draft.cue if 0 <= draft.cue <= draft.first else draft.first
-    reach = _CHANGE_REACH
-    for at in range(begin - 1, max(-1, begin - 1 - reach), -1):
-        token = tokens[at]
-        if token.word in ".;؛" or begin - at > reach:
-            break
-        if token.word in ",،":
-            reach = min(reach, 9 if language.right_to_left or sentence.word(at + 1) in language.or_ else 0)
+    before, behind = _change_before(sentence, begin), _change_behind(sentence, draft, begin)
+    if behind is not None and (before is None or behind[1] < before[1]):
+        return behind
+    return before
+
+
+def _change_before(sentence: Sentence, begin: int) -> tuple[Direction, int, int] | None:
+    """A word of change before the figure, brackets and asides passed over."""
+    language, words = sentence.language, sentence.words
+    measured = _is_measured(sentence, begin)
+    reach = _MEASURED_REACH if measured else _CHANGE_REACH
+    distance, at = 0, begin
+    while at > 0 and distance < reach:
+        at, distance = at - 1, distance + 1
+        word = words[at]
+        if word == ")":
+            at = _opening_bracket(words, at)
+            continue
+        if word in ".;؛—":
+            return None
+        if word in _COMMAS:
+            opening = opening_of_aside(sentence, at, language.up | language.down)
+            if opening is not None:
+                at = opening
+            elif not measured:
+                reach = min(
+                    reach, _PAST_COMMA if language.right_to_left or sentence.word(at + 1) in language.or_ else 0
+                )
+            continue
         direction = _direction(sentence, at)
-        if direction is not None and (token.word not in language.adjacent_directions or begin - at <= 3):
-            best = (direction, begin - at, at)
-            break
-    for at in range(draft.last + 1, min(len(tokens), draft.last + 5)):
-        if tokens[at].word in ",.;:()—" or at in sentence.owner:
-            break
+        if direction is not None and (word not in language.adjacent_directions or distance <= _ADJACENT):
+            return direction, distance, at
+    return None
+
+
+def _is_measured(sentence: Sentence, begin: int) -> bool:
+    """Whether the figure says by how much: "by 5%", بنسبة 5%, قدره 5%."""
+    near = range(max(0, begin - 2), min(begin + 1, len(sentence.tokens)))
+    language = sentence.language
+    return any(
+        sentence.words[at] in language.by or sentence.tokens[at].prefix in language.head_proclitics for at in near
+    )
+
+
+def _opening_bracket(words: list[str], closing: int) -> int:
+    return next((at for at in range(closing - 1, max(-1, closing - _BRACKET_REACH), -1) if words[at] == "("), closing)
+
+
+def _change_behind(sentence: Sentence, draft: Draft, begin: int) -> tuple[Direction, int, int] | None:
+    """ "5% higher", "61 points, or 0.8%, lower"."""
+    language, words = sentence.language, sentence.words
+    if language.right_to_left:
+        return None
+    apposed = sentence.word(begin - 1) in _COMMAS or sentence.word(begin - 1) in language.or_
+    for at in range(draft.last + 1, min(len(words), draft.last + 5)):
+        if apposed and at == draft.last + 1 and words[at] in _COMMAS:
+            continue
+        if words[at] in ",.;:()—" or at in sentence.owner:
+            return None
         direction = _direction(sentence, at)
-        if direction is not None and not language.right_to_left and (best is None or best[1] > at - draft.last):
+        if direction is not None:
             return direction, at - draft.last, at
-    return best
+    return None
 
 
 def _direction(sentence: Sentence, at: int) -> Direction | None:
     token = sentence.tokens[at]
-    if sentence.word(at - 1) in sentence.language.change_idioms:
-        return None
+    before = sentence.word(at - 1)
+    if before in sentence.language.change_idioms or (before, token.word) in sentence.language.percent_roles:
+        return None  # "turned down", "showed up"
     if token.word in sentence.language.up:
         return "up" if token.kind == "word" or token.word == "+" else None
     if token.word in sentence.language.down:

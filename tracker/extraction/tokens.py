@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from tracker.currencies import LETTERED_SIGNS, LETTERS, SUBUNIT_LETTERS
 from tracker.languages.shape import Language
 
 TokenKind = Literal["word", "number", "model", "mark"]
@@ -17,16 +18,21 @@ _CHUNK = re.compile(r"([^\W_]+(?:'[^\W\d_]+)?)|([^\s\w]|_)")
 _NUMBER = re.compile(
     r"""
     (?P<flipped> \d{1,3}ر\d+(?!\d) | \d{1,3}[ ]\.\d{1,3}(?!\d) )    # 7ر1 and 5 .58, typed right to left
-  | (?P<number>  \d{1,3}(?:[ ]\d{3})+(?![.,]?\d)                    # 300 000
+  | (?P<number>  \d{1,3}(?:[ ]\d{3})++(?:[.,]\d{1,2})?(?![.,]?\d)   # 300 000  1 234,50
+               | \d{1,3}(?:'\d{3})++(?:[.,]\d{1,2})?(?!['.,]?\d)     # 1'200'000
+               | \d{1,3}(?:،\d{3}){2,}(?![\d،])                     # 1،234،567
                | \d{1,3}،\d{1,3}(?![\d،])                           # 1،212
                | \d+(?:[.,]\d+)*                                    # 1,234.5  9.500.000  2,5
     ) (?P<tail> [a-z]+\d*(?![^\W\d_]) )?                            # 5m  20th  24h
-  | (?P<code>    [a-z]{3}(?=\d) )                                   # USD3m
+  | (?P<code>    [a-z]{2,4}(?=\d) | (?<=£)[a-z](?=\d) )             # USD3m  Rs5  £E5
   | (?P<model>   [a-z]+\d\w* )                                      # F16  K82
   | (?P<glued>   [^\W\d_]+ )                                       # و3, ال12: letters of a script without models
     """,
     re.VERBOSE,
 )
+_DIGIT_BEHIND = re.compile(r"[. ]{0,2}\d")
+_MODEL = re.compile(r"[a-z]+\d\w*")
+_LETTERED = re.compile(r"[a-z]\d+(?:[.,]\d+)*\s?(?P<scale>[a-z]+)")  # R7.4 billion
 
 
 @dataclass(slots=True)
@@ -56,6 +62,7 @@ def tokenise(text: str, start: int, end: int, language: Language) -> list[Token]
     tokens: list[Token] = []
     append = tokens.append
     known = language.vocabulary.get
+    abbreviated, short_names = language.abbreviated, language.short_names
     last = -1
     for match in _CHUNK.finditer(text, start, end):
         begin, stop = match.span()
@@ -67,12 +74,25 @@ def tokenise(text: str, start: int, end: int, language: Language) -> list[Token]
         if match.lastindex == 2:
             append(Token("mark", begin, stop, word, "", gap))
             continue
+        if stop - begin == 1 and word in abbreviated and (name := _abbreviation(text, begin, abbreviated[word])):
+            last = begin + len(name)
+            append(Token("word", begin, last, name, "", gap))
+            continue
         entry = known(word)
-        if entry is not None:
+        if word in short_names and (entry is None or _DIGIT_BEHIND.match(text, stop) or _is_number(tokens)):
+            append(Token("word", begin, stop, short_names[word], "", gap))
+        elif entry is not None:
             prefix, bare = entry
             append(Token("word", begin + len(prefix), stop, bare, prefix, gap))
         elif word.isalpha():
-            append(Token("word", begin, stop, word, "", gap))
+            cut = language.seam(word)
+            if cut:
+                prefix, bare = known(word[:cut], ("", word[:cut]))
+                append(Token("word", begin + len(prefix), begin + cut, bare, prefix, gap))
+                prefix, bare = language.vocabulary[word[cut:]]
+                append(Token("word", begin + cut + len(prefix), stop, bare, prefix, False))
+            else:
+                append(Token("word", begin, stop, word, "", gap))
         elif word[0].isalpha() and "'" in word and word.replace("'", "").isalpha():
             append(Token("word", begin, stop, word.removesuffix("'s"), "", gap))
         else:
@@ -80,15 +100,40 @@ def tokenise(text: str, start: int, end: int, language: Language) -> list[Token]
     return tokens
 
 
+def _is_number(tokens: list[Token]) -> bool:
+    return bool(tokens) and tokens[-1].kind == "number"
+
+
+def _abbreviation(text: str, begin: int, names: tuple[str, ...]) -> str | None:
+    """The name of money with stops inside that starts here (ر.س), the longest first."""
+    for name in names:
+        if text.startswith(name, begin) and not text[begin + len(name) : begin + len(name) + 1].isalpha():
+            return name
+    return None
+
+
 def _read_mixed(tokens: list[Token], text: str, begin: int, stop: int, language: Language, gap: bool) -> int:
     """The tokens of a chunk with digits, which may reach on over separators; returns where they end."""
     at = begin
     while at < stop:
+        if (names := language.abbreviated.get(text[at])) and (name := _abbreviation(text, at, names)):  # 50ج.م
+            tokens.append(Token("word", at, at + len(name), name, "", gap))
+            at += len(name)
+            continue
         match = _NUMBER.match(text, at)
         if match is None:  # a character that is neither letter nor decimal digit: ², ½
             at += 1
             continue
-        _append_alphanumeric(tokens, match, language, gap)
+        if text[at] in LETTERS and (amount := _LETTERED.match(text, at)) and _is_scale(amount["scale"], language):
+            tokens.append(Token("mark", at, at + 1, LETTERS[text[at]], "", gap))
+            at, gap = at + 1, False
+            continue
+        code = match["code"]
+        if code and not _is_unit(code, language) and text[at - 1 : at] + code not in LETTERED_SIGNS:
+            match = _MODEL.match(text, at) or match
+            tokens.append(Token("model", at, match.end(), match[0], "", gap))
+        else:
+            _append_alphanumeric(tokens, match, language, gap)
         at = match.end()
         gap = False
     return at
@@ -97,16 +142,44 @@ def _read_mixed(tokens: list[Token], text: str, begin: int, stop: int, language:
 def _append_alphanumeric(tokens: list[Token], match: re.Match[str], language: Language, gap: bool) -> None:
     begin, stop = match.span()
     if match["glued"]:
-        known = language.vocabulary.get(match["glued"], ("", match["glued"]))
+        word = match["glued"]
+        if word not in language.vocabulary and word[-1] in language.ands and word[:-1] in language.vocabulary:
+            prefix, bare = language.vocabulary[word[:-1]]  # شهيداو10
+            tokens.append(Token("word", begin + len(prefix), stop - 1, bare, prefix, gap))
+            begin, word, gap = stop - 1, word[-1], False
+        known = language.vocabulary.get(word, ("", word))
         tokens.append(Token("word", begin + len(known[0]), stop, known[1], known[0], gap))
     elif match["code"]:
-        kind: TokenKind = "word" if match["code"] in language.currency_codes else "model"
-        tokens.append(Token(kind, begin, stop, match["code"], "", gap))
+        code = language.short_names.get(match["code"], match["code"])
+        tokens.append(Token("word", begin, stop, code, "", gap))
     elif match["model"]:
         tokens.append(Token("model", begin, stop, match["model"], "", gap))
     elif match["flipped"]:
         tokens.append(Token("number", begin, stop, match["flipped"], "", gap))
     else:
-        tail = match["tail"] or ""
-        readable = not tail or tail in language.literal_suffixes
-        tokens.append(Token("number" if readable else "model", begin, stop, match["number"], "", gap, tail))
+        _append_number(tokens, match, language, gap)
+
+
+def _append_number(tokens: list[Token], match: re.Match[str], language: Language, gap: bool) -> None:
+    """A literal with what is glued behind it: a scale, a unit, or letters that make it something else (20th)."""
+    begin, stop = match.span()
+    tail = match["tail"] or ""
+    sign = SUBUNIT_LETTERS.get(tail)
+    readable = not tail or tail in language.literal_suffixes
+    if not readable and (sign or _is_unit(tail, language) or tail + match.string[stop : stop + 1] in LETTERED_SIGNS):
+        tokens.append(Token("number", begin, match.end("number"), match["number"], "", gap))
+        unit = sign or language.short_names.get(tail, tail)
+        tokens.append(Token("mark" if sign else "word", match.end("number"), stop, unit, "", False))
+        return
+    tokens.append(Token("number" if readable else "model", begin, stop, match["number"], "", gap, tail))
+
+
+def _is_scale(word: str, language: Language) -> bool:
+    number = language.numbers.get(word)
+    return word in language.literal_suffixes or (number is not None and number.kind == "scale")
+
+
+def _is_unit(letters: str, language: Language) -> bool:
+    """Whether letters glued to digits are money: a code, or a name that may stand so (Rs500)."""
+    name = language.currencies.get(letters)
+    return letters in language.currency_codes or letters in language.short_names or (name is not None and name.leads)

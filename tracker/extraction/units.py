@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cache
 
 from tracker import currencies
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.numerals import ONE, Number
 from tracker.extraction.places import Places
-from tracker.languages.shape import CurrencyWord
+from tracker.languages.shape import CurrencyWord, Language
 
 _SHARED = "<number> sharing a unit"
 _CLOSING = frozenset(")\"']")
@@ -27,26 +28,57 @@ class _Unit:
     last: int
     factor: Decimal = ONE
     rule: str = ""
+    family: str | None = None
 
 
 def find_units(sentence: Sentence, places: Places) -> None:
     """Drafts every amount of money and every percentage of the sentence."""
     units: dict[int, _Unit] = {}
     for index in range(len(sentence.numbers)):
-        unit = _sign_before(sentence, index) or _percent(sentence, index) or _currency(sentence, index, places)
+        unit = _unit_before(sentence, index, places) or _unit_behind(sentence, index, places)
         if unit is not None:
             units[index] = unit
     if not units:
         return
-    for index in range(len(sentence.numbers) - 1):  # "5$ 10": a sign belongs to one of its neighbours
-        left, right = units.get(index), units.get(index + 1)
-        if left is not None and right is not None and left.last >= right.first:
-            del units[index + 1]
+    _part_neighbours(sentence, units, places)
+    _decide_open_names(units)
     for index, unit in units.items():
         _draft(sentence, index, unit)
+    _join_parts(sentence, units)
+    _join_halves(sentence)
     _join_ranges(sentence)
     _share_backwards(sentence)
     _share_forwards(sentence)
+
+
+def _unit_behind(sentence: Sentence, index: int, places: Places) -> _Unit | None:
+    return _percent(sentence, index) or _currency(sentence, index, places)
+
+
+def _decide_open_names(units: dict[int, _Unit]) -> None:
+    """ "several million pounds, only £400,000 of which": the sentence's one other amount says which pounds."""
+    for index, unit in units.items():
+        if unit.code is None and unit.family in currencies.FAMILIES:
+            codes = currencies.FAMILIES[unit.family].values()
+            known = {other.code for other in units.values() if other.code in codes}
+            if len(known) == 1:
+                units[index] = replace(unit, code=known.pop())
+
+
+def _part_neighbours(sentence: Sentence, units: dict[int, _Unit], places: Places) -> None:
+    """ "5$ 10", "3 GBP 1 penny", "in 2020 USD 5 million": a unit between two numbers belongs to one of them."""
+    for index in range(len(sentence.numbers) - 1):
+        left, right = units.get(index), units.get(index + 1)
+        if left is None or right is None or left.last < right.first:
+            continue
+        if sentence.numbers[index].looks_like_year and left.kind == "money":
+            del units[index]
+            continue
+        behind = _unit_behind(sentence, index + 1, places)
+        if behind is not None:
+            units[index + 1] = behind
+        else:
+            del units[index + 1]
 
 
 def _draft(sentence: Sentence, index: int, unit: _Unit) -> None:
@@ -63,8 +95,8 @@ def _draft(sentence: Sentence, index: int, unit: _Unit) -> None:
 # ---------------------------------------------------------------------------------------------------------- money
 
 
-def _sign_before(sentence: Sentence, index: int) -> _Unit | None:
-    """$5, US$5, USD 5."""
+def _unit_before(sentence: Sentence, index: int, places: Places) -> _Unit | None:
+    """$5, US$5, USD 5, Rs 5."""
     number = sentence.numbers[index]
     at = number.first - 1
     if at < 0 or number.dual:
@@ -74,16 +106,53 @@ def _sign_before(sentence: Sentence, index: int) -> _Unit | None:
     if code is not None:
         if at > 0 and (at - 1) in sentence.owner and not token.gap and sentence.tokens[at + 1].gap:
             return None  # the sign closes the number before it: 5$ 10
-        first = at
-        before = sentence.tokens[at - 1] if at else None
-        if before is not None and not token.gap and before.word in currencies.DOLLAR_PREFIXES and token.word == "$":
-            code, first = currencies.DOLLAR_PREFIXES[before.word], at - 1
-        elif before is not None and not token.gap and sentence.phrase_ends_at(at, 4) == currencies.DOTTED_US:
-            first = at - 4
+        first, code = _lettered_sign(sentence, at, code)
         return _Unit("money", code, first, number.last, rule="<sign> <number>")
-    if token.word in sentence.language.currency_codes and _is_upper(sentence, at):
-        return _Unit("money", token.word.upper(), at, number.last, rule="<code> <number>")
-    return None
+    if _is_code(sentence, at):
+        return _Unit("money", _code(token.word), at, number.last, rule="<code> <number>")
+    if token.word in currencies.LETTER_SIGNS and _is_upper(sentence, at):
+        return _Unit("money", currencies.LETTER_SIGNS[token.word], at, number.last, rule="<sign> <number>")
+    lettered = currencies.LETTERED_SIGNS.get(sentence.word(at - 1) + token.word)
+    if lettered is not None and not token.gap and sentence.word(at - 1) in currencies.SIGNS:  # £E5
+        return _Unit("money", lettered, at - 1, number.last, rule="<sign> <number>")
+    return _name_before(sentence, number, at, places)
+
+
+def _lettered_sign(sentence: Sentence, at: int, code: str) -> tuple[int, str]:
+    """Where the sign at a token starts and its code, by the letters glued before it: US$, HK$, U.S.$, E£."""
+    before = sentence.tokens[at - 1] if at else None
+    if before is None:
+        return at, code
+    lettered = currencies.LETTERED_SIGNS.get(before.word + sentence.word(at))
+    torn = sentence.tokens[at].gap
+    if lettered is not None and (not torn or (len(before.word) > 1 and _is_upper(sentence, at - 1))):
+        return at - 1, lettered
+    if not torn and sentence.word(at) == "$" and sentence.phrase_ends_at(at, 4) == currencies.DOTTED_US:
+        return at - 4, code
+    return at, code
+
+
+def _name_before(sentence: Sentence, number: Number, at: int, places: Places) -> _Unit | None:
+    """Rs 5, Rs. 5, ringgit 5, ر.س 5: names that may stand before their number."""
+    stop = at - 1 if sentence.word(at) == "." and not sentence.tokens[at].gap else at
+    word = sentence.language.currencies.get(sentence.word(stop)) if _is_as_written(sentence, stop) else None
+    if word is None or not word.leads or (stop - 1) in sentence.owner or sentence.joined(number.first):
+        return None
+    if sentence.word(number.last + 1) in sentence.language.unit_ends:
+        return None
+    first = stop
+    while first > 0 and sentence.word(first - 1) in sentence.language.countries:
+        first -= 1
+    _, code = _qualified(sentence, word, first, stop, places)
+    return _Unit("money", code, first, number.last, rule="<name> <number>", family=word.family)
+
+
+def _is_code(sentence: Sentence, at: int) -> bool:
+    return sentence.word(at) in sentence.language.currency_codes and _is_upper(sentence, at)
+
+
+def _code(word: str) -> str:
+    return currencies.ALIASES.get(word.upper(), word.upper())
 
 
 def _is_upper(sentence: Sentence, at: int) -> bool:
@@ -97,53 +166,154 @@ def _currency(sentence: Sentence, index: int, places: Places) -> _Unit | None:
     language = sentence.language
     if number.dual and (own := language.currencies.get(sentence.word(number.first))) is not None:
         last, code = _qualified(sentence, own, number.first, number.first, places)
-        return _Unit("money", code, number.first, last, rule="<currency in the dual>")
+        return _Unit("money", code, number.first, last, rule="<currency in the dual>", family=own.family)
     at = _unit_starts(sentence, number)
-    token = sentence.tokens[at] if at < len(sentence.tokens) else None
-    if token is None:
+    if at >= len(sentence.tokens):
         return None
-    sign = currencies.SIGNS.get(token.word)
-    if sign is not None and not (at + 1 in sentence.owner and token.gap and not sentence.tokens[at + 1].gap):
-        return _Unit("money", sign, number.first, at, rule="<number> <sign>")
-    if token.word in language.currency_codes and _is_upper(sentence, at):
-        return _Unit("money", token.word.upper(), number.first, at, rule="<number> <code>")
-    start = at
-    while at - start < 3 and _qualifies(sentence, at):
-        at += 1
-    if sentence.phrase_starts_at(start, 4) == currencies.DOTTED_US:
-        at = start + 4
-    word = language.currencies.get(sentence.word(at))
-    if word is None:
-        return _currency_before(sentence, number, places)
-    if sentence.joined(at) or word.dual or (word.measure and _is_measure(sentence, number, at)):
-        return None
-    if word.subunit and at > start - 1 and _is_name(sentence, at):
-        return None
-    last, code = _qualified(sentence, word, start, at, places)
-    factor = currencies.minor_unit(code) if word.subunit else ONE
-    rule = "<number> <subunit>" if word.subunit else "<number> <currency>"
-    return _Unit("money", code, number.first, last, factor, rule)
+    sign = _sign_behind(sentence, number, at)
+    if sign is not None:
+        return sign
+    if _is_code(sentence, at):
+        return _Unit("money", _code(sentence.word(at)), number.first, at, rule="<number> <code>")
+    return _named(sentence, number, at, places)
 
 
-def _qualifies(sentence: Sentence, at: int) -> bool:
-    """Whether a word may stand before a currency: a country, or any name before a currency of its own."""
-    language = sentence.language
-    word = sentence.word(at)
-    if word in language.countries or word in language.currency_qualifiers:
+def _sign_behind(sentence: Sentence, number: Number, at: int) -> _Unit | None:
+    """5$, 5 €, 5US$, 50¢, 50c."""
+    subunit, code = currencies.SUBUNIT_SIGNS.get(sentence.word(at), (None, None))
+    if subunit is not None:
+        factor = currencies.minor_unit(code)
+        unit = _Unit("money", code, number.first, at, factor, "<number> <subunit>", subunit)
+        return unit if _is_price(sentence, number, at) else None
+    first = at
+    lettered = currencies.LETTERED_SIGNS.get(sentence.word(at) + sentence.word(at + 1))
+    if lettered is not None and not sentence.tokens[at + 1].gap:
+        code, at = lettered, at + 1
+    else:
+        code = currencies.SIGNS.get(sentence.word(at))
+    if code is None or (at + 1 in sentence.owner and sentence.tokens[first].gap and not sentence.tokens[at + 1].gap):
+        return None  # the sign opens the next number: 10 $5
+    return _Unit("money", code, number.first, at, rule="<number> <sign>")
+
+
+def _is_price(sentence: Sentence, number: Number, at: int) -> bool:
+    """Whether the letter behind digits is a cent or a penny: not of 30C, 1080p, Figure 2c, section 3c."""
+    token = sentence.tokens[at]
+    said = sentence.folded.quote(token.start, token.end)
+    if said == sentence.word(at):
         return True
+    if said != said.lower() or _is_label(sentence, number.first - 1):
+        return False
+    sign, before = sentence.word(at), number.first - 1
+    if number.low < 100 and (
+        sign != "¢" or _follows_function_word(sentence, before) or _follows_price(sentence, before)
+    ):
+        return True
+    return any(word in currencies.SIGNS for word in sentence.words) or (sign != "¢" and sentence.words.count(sign) > 1)
+
+
+def _follows_price(sentence: Sentence, at: int) -> bool:
+    """Whether a word of money or of rise and fall stands before: 2 dollars 50c, costs 50c, fell 5c."""
+    language, word = sentence.language, sentence.word(at)
+    return (
+        word in language.currencies or (word,) in language.money_roles or word in language.up or word in language.down
+    )
+
+
+def _follows_function_word(sentence: Sentence, at: int) -> bool:
+    language, word = sentence.language, sentence.word(at)
+    tables = (language.articles, language.to, language.from_, language.ands, language.prepositions, language.hedge_ends)
+    return any(word in table for table in tables)
+
+
+def _is_label(sentence: Sentence, at: int) -> bool:
+    """A word with a capital before a number names it: Figure 2c, iPhone 5c."""
+    if at < 0 or sentence.tokens[at].kind != "word" or sentence.word(at) in sentence.language.hedge_ends:
+        return False
+    said = sentence.folded.quote(sentence.tokens[at].start, sentence.tokens[at].end)
+    return said != said.lower()
+
+
+def _named(sentence: Sentence, number: Number, at: int, places: Places) -> _Unit | None:
+    """A number and a name of money, with the country that it may have before it."""
+    start = at
+    found, last = _name_at(sentence, at)
+    while found is None and at - start < 5 and (step := _qualifies(sentence, at)):
+        at += step
+        found, last = _name_at(sentence, at)
+    if found is None and sentence.phrase_starts_at(start, 4) == currencies.DOTTED_US:
+        at = start + 4
+        found, last = _name_at(sentence, at)
+    if found is None:
+        return _currency_before(sentence, number, places)
+    if sentence.joined(at) or found.dual or (found.measure and _is_measure(sentence, number, at)):
+        return None
+    if found.subunit and at > start - 1 and _is_name(sentence, at):
+        return None
+    last, code = _qualified(sentence, found, start, at, places, last)
+    factor = currencies.minor_unit(code, found.family) if found.subunit else ONE
+    rule = "<number> <subunit>" if found.subunit else "<number> <currency>"
+    return _Unit("money", code, number.first, last, factor, rule, found.family)
+
+
+def _name_at(sentence: Sentence, at: int) -> tuple[CurrencyWord | None, int]:
+    """The name of money at a token, the longest of several words first, and its last token."""
+    names = sentence.language.currencies
+    for length in range(sentence.language.currency_lengths.get(sentence.word(at), 1), 1, -1):
+        found = names.get(_written(sentence, at, length))
+        if found is not None:
+            return found, at + length - 1
+    return (names.get(sentence.word(at)) if _is_as_written(sentence, at) else None), at
+
+
+def _is_as_written(sentence: Sentence, at: int) -> bool:
+    """Whether a name that is known by its capitals has them: TL, Rs and RS, but not rs or tl."""
+    word = sentence.word(at)
+    if word == word.lower():
+        return True
+    token = sentence.tokens[at]
+    return sentence.folded.quote(token.start, token.end) in (word, word.upper())
+
+
+def _country_at(sentence: Sentence, at: int) -> tuple[str | None, int]:
+    """The country or its adjective at a token, the longest of several words first, and how many tokens it has."""
+    countries = sentence.language.countries
+    for length in range(sentence.language.country_lengths.get(sentence.word(at), 1), 1, -1):
+        found = countries.get(_written(sentence, at, length))
+        if found is not None:
+            return found, length
+    return countries.get(sentence.word(at)), 1
+
+
+def _written(sentence: Sentence, at: int, length: int) -> str:
+    """What stands from one token to another, as it is written."""
+    if at + length > len(sentence.tokens):
+        return ""
+    written = sentence.folded.text[sentence.tokens[at].start : sentence.tokens[at + length - 1].end]
+    return " ".join(written.split())
+
+
+def _qualifies(sentence: Sentence, at: int) -> int:
+    """How many tokens may stand before a currency here: a country, or any name before a currency of its own."""
+    language = sentence.language
+    country, length = _country_at(sentence, at)
+    if country is not None:
+        return length
+    if sentence.word(at) in language.currency_qualifiers:
+        return 1
     following = language.currencies.get(sentence.word(at + 1))
-    return following is not None and not language.right_to_left and _is_name(sentence, at)
+    return 1 if following is not None and not language.right_to_left and _is_name(sentence, at) else 0
 
 
 def _is_name(sentence: Sentence, at: int) -> bool:
     token = sentence.tokens[at]
     quoted = sentence.folded.quote(token.start, token.end)
-    return token.kind == "word" and quoted.istitle()
+    return token.kind == "word" and quoted[:1].isupper() and quoted[1:] == quoted[1:].lower()
 
 
 def _is_measure(sentence: Sentence, number: Number, at: int) -> bool:
     """Pounds of flour, a 200-pound man."""
-    hyphen = sentence.word(number.last + 1) == "-" and number.literal
+    hyphen = sentence.word(number.last + 1) == "-" and number.scale == ONE
     return sentence.word(at + 1) in sentence.language.of or hyphen
 
 
@@ -151,7 +321,14 @@ def _currency_before(sentence: Sentence, number: Number, places: Places) -> _Uni
     """دولارا واحدا: Arabic counts one (and two) behind the noun."""
     at = number.first - 1
     word = sentence.language.currencies.get(sentence.word(at))
-    if word is None or not sentence.language.right_to_left or number.literal or number.low > 2 or at in sentence.owner:
+    if (
+        word is None
+        or not sentence.language.right_to_left
+        or number.literal
+        or number.dual
+        or number.low > 2
+        or at in sentence.owner
+    ):
         return None
     _, code = _qualified(sentence, word, at, at, places)
     return _Unit("money", code, at, number.last, rule="<currency> <one>")
@@ -174,34 +351,56 @@ def _unit_starts(sentence: Sentence, number: Number) -> int:
 _OPENING_OF = {")": "(", '"': '"', "'": "'", "]": "["}
 
 
-def _qualified(sentence: Sentence, word: CurrencyWord, start: int, at: int, places: Places) -> tuple[int, str | None]:
+def _qualified(
+    sentence: Sentence, word: CurrencyWord, start: int, at: int, places: Places, last: int | None = None
+) -> tuple[int, str | None]:
     """The code of a currency word, by the country named right before or behind it, and its last token."""
-    countries = sentence.language.countries
-    last = at
-    country = next((countries[sentence.word(i)] for i in range(start, at) if sentence.word(i) in countries), None)
+    last = at if last is None else last
+    name_ends = last
+    country, qualified = _country_before(sentence, start, at)
     if sentence.language.right_to_left:
-        while last - at < 2 and (
-            sentence.word(last + 1) in countries or sentence.word(last + 1) in sentence.language.currency_qualifiers
-        ):
-            behind = sentence.tokens[last + 1]
-            if not behind.gap or behind.prefix not in ("", sentence.language.definite):
-                break
-            country = countries.get(sentence.word(last + 1), country)
-            last += 1
-    follows = sentence.word(at + 1)
-    own = sentence.language.currencies.get(follows)
-    if own is not None and own.code and not own.family and not sentence.tokens[at + 1].prefix:  # pounds sterling
-        return at + 1, own.code
+        country, last = _country_behind(sentence, last, country)
+    follows = sentence.word(name_ends + 1)
     if not word.family:
         return last, word.code
-    family = currencies.FAMILIES.get(word.family, {})
-    if country in family:
-        return last, family[country]
-    if country is not None and last > at and country not in family:
-        last = at
-    if any(sentence.word(i) in sentence.language.currency_qualifiers for i in range(start, at)):
+    codes = currencies.FAMILIES.get(word.family, {})
+    own = sentence.language.currencies.get(follows)
+    if own is not None and not own.family and own.code in codes.values() and not sentence.tokens[name_ends + 1].prefix:
+        return name_ends + 1, own.code  # pounds sterling
+    code = codes.get(country or "") or currencies.RARE.get(word.family, {}).get(country or "")
+    if code is not None:
+        return last, code
+    if country is not None and last > name_ends:
+        last = name_ends
+    if qualified:
         return last, None
     return last, word.code or places.decide(word.family, sentence)
+
+
+def _country_before(sentence: Sentence, start: int, at: int) -> tuple[str | None, bool]:
+    """The country between a number and its currency, and whether another word stands there that tells it apart."""
+    qualified = False
+    while start < at:
+        country, length = _country_at(sentence, start)
+        if country is not None:
+            return country, qualified
+        qualified = qualified or sentence.word(start) in sentence.language.currency_qualifiers
+        start += length
+    return None, qualified
+
+
+def _country_behind(sentence: Sentence, last: int, country: str | None) -> tuple[str | None, int]:
+    """The country behind a currency and its last token: دولار أمريكي، راند جنوب أفريقي، فرنك جزر القمر."""
+    begin = last
+    while last - begin < 5 and last + 1 < len(sentence.tokens):
+        behind = sentence.tokens[last + 1]
+        named, length = _country_at(sentence, last + 1)
+        known = named is not None or behind.word in sentence.language.currency_qualifiers
+        if not known or not behind.gap or behind.prefix not in ("", sentence.language.definite):
+            break
+        country = named or country
+        last += length
+    return country, last
 
 
 # -------------------------------------------------------------------------------------------------------- percent
@@ -239,16 +438,110 @@ def _percent(sentence: Sentence, index: int) -> _Unit | None:
 
 
 def _bare_points(sentence: Sentence, number: Number, at: int) -> _Unit | None:
-    """ "points" in a sentence about a poll or a vote."""
+    """ "points" in a sentence about a poll or a vote, also one behind its noun (نقطة واحدة)."""
     language = sentence.language
-    own = number.dual and sentence.word(number.first) in language.bare_points
-    last = number.first if own else at
-    if not own and sentence.word(at) not in language.bare_points:
+    first, last = number.first, at
+    if number.dual and sentence.word(number.first) in language.bare_points:
+        last = number.first
+    elif language.right_to_left and not number.literal and number.low == ONE and number.first:
+        before = number.first - 1
+        if sentence.phrase_ends_at(number.first, 2) in language.points:
+            return _Unit("percent", "pp", number.first - 2, number.last, rule="<percentage point> <one>")
+        if sentence.word(before) not in language.bare_points or before in sentence.owner:
+            return None
+        first, last = before, number.last
+    elif sentence.word(at) not in language.bare_points:
         return None
+    if not _is_contest(sentence, last):
+        return None
+    return _Unit("percent", "pp", first, last, rule="<number> <points> in a vote or poll")
+
+
+def _is_contest(sentence: Sentence, at: int) -> bool:
+    """Whether points are those of a vote or a poll; in a sentence about a match or a market only a poll says so."""
+    language = sentence.language
     seen = set(sentence.words)
-    if seen & language.point_blockers or not seen & (language.vote_words | language.poll_words):
-        return None
-    return _Unit("percent", "pp", number.first, last, rule="<number> <points> in a vote or poll")
+    if sentence.word(at + 1) in language.point_blockers:
+        return False
+    if not seen.isdisjoint(language.point_blockers):
+        return not seen.isdisjoint(language.poll_words)
+    return any(
+        not seen.isdisjoint(words) for words in (language.vote_words, language.poll_words, _contest_words(language))
+    )
+
+
+@cache
+def _contest_words(language: Language) -> frozenset[str]:
+    """What tells of a lead, and the word that makes other points of the sentence percentage points."""
+    leads = {phrase[0] for phrase, cue in language.percent_roles.items() if cue.role == "lead" and len(phrase) == 1}
+    points = {word for phrase in language.points for word in phrase} - language.bare_points.keys()
+    return frozenset(leads | points) - {word for phrase in language.percent for word in phrase}
+
+
+# ------------------------------------------------------------------------------------------- amounts of several parts
+
+
+def _join_parts(sentence: Sentence, units: dict[int, _Unit]) -> None:
+    """ "5 dollars and 20 cents" is one amount."""
+    for index in range(len(sentence.numbers) - 1):
+        unit, part = units.get(index), units.get(index + 1)
+        left, right = sentence.drafts.get(index), sentence.drafts.get(index + 1)
+        if unit is None or part is None or left is None or right is None or part.rule != "<number> <subunit>":
+            continue
+        worth = currencies.part_of(part.family, unit.code, unit.family)
+        number = sentence.numbers[index + 1]
+        if unit.rule == "<number> <subunit>" or worth is None or number.low * worth >= ONE or number.low != number.high:
+            continue
+        between = [token.word for token in sentence.tokens[left.last + 1 : right.first]]
+        if between and not (len(between) == 1 and between[0] in sentence.language.ands):
+            continue
+        if _words_before(sentence, left.first) & sentence.language.between:
+            continue
+        left.low, left.high, left.last = left.low + number.low * worth, left.high + number.low * worth, right.last
+        left.rule = "<amount> and <subunits>"
+        del sentence.drafts[index + 1]
+
+
+def _join_halves(sentence: Sentence) -> None:
+    """ثلاثة جنيهات ونصف، مليون دولار ونصف المليون، ثلاث نقاط ونصف النقطة: half of what was counted, behind its unit."""
+    if not sentence.language.addition_needs_and:
+        return
+    for index in range(len(sentence.numbers) - 1):
+        draft, half = sentence.drafts.get(index), sentence.numbers[index + 1]
+        if draft is None or draft.unit == "%" or draft.low != draft.high or half.first != draft.last + 1:
+            continue
+        found = _half_of(sentence, index, draft, half) if sentence.joined(half.first) else None
+        if found is None:
+            continue
+        part, draft.last = found
+        draft.low, draft.high = draft.low + part, draft.high + part
+        draft.rule = "<amount> and a half"
+        sentence.drafts.pop(index + 1, None)
+
+
+def _half_of(sentence: Sentence, index: int, draft: Draft, half: Number) -> tuple[Decimal, int] | None:
+    """What a half behind an amount is worth, and its last token."""
+    scale, own = sentence.numbers[index].scale, sentence.drafts.get(index + 1)
+    if own is not None:  # ونصف المليون دولار، ونصف النقطة
+        named = own.last if half.fraction else half.last
+        definite = sentence.tokens[named].prefix == sentence.language.definite
+        same = own.unit == draft.unit and own.kind == draft.kind
+        whole = scale == ONE if half.fraction else half.scale == scale > half.low
+        return (half.low, own.last) if same and definite and whole else None
+    if half.fraction and draft.kind == "money":
+        last = _half_ends(sentence, half, draft)
+        return (half.low * scale, last) if last is not None else None
+    return (half.low, half.last) if half.scale == scale > half.low else None
+
+
+def _half_ends(sentence: Sentence, half: Number, draft: Draft) -> int | None:
+    """The last token of a half behind an amount: the currency may be said again; before another word it is no part."""
+    after = half.last + 1
+    if after >= len(sentence.tokens) or sentence.tokens[after].kind == "mark":
+        return half.last
+    again = sentence.tokens[after]
+    named = again.word in sentence.language.currencies and again.prefix == sentence.language.definite
+    return after if named and sentence.numbers[draft.number].scale == ONE else None
 
 
 # ---------------------------------------------------------------------------------------------- ranges and lists
@@ -284,7 +577,12 @@ def _join_ranges(sentence: Sentence) -> None:
 
 
 def _bare(sentence: Sentence, index: int) -> bool:
-    return not sentence.numbers[index].looks_like_year
+    """Whether a number has no unit or noun of its own and is no year."""
+    number, language = sentence.numbers[index], sentence.language
+    following = sentence.word(number.last + 1)
+    if following in language.bare_points or following in language.people or following in language.uncounted:
+        return False
+    return not number.looks_like_year
 
 
 def _shared_low(sentence: Sentence, index: int, left: Draft | None, draft: Draft, right: Draft | None) -> Decimal:
@@ -320,6 +618,8 @@ def range_link(sentence: Sentence, index: int, left: Draft | None, right: Draft 
     number, other = sentence.numbers[index], sentence.numbers[index + 1]
     if number.looks_like_year and not other.looks_like_year and left is None:
         return None
+    if left is None and language.right_to_left and not number.literal and number.low == ONE:
+        return None  # ليلة واحدة إلى 25%: one behind its noun
     if sentence.tokens[number.first].prefix.endswith(sentence.language.definite or "\0"):
         return None
     if first > 0 and sentence.word(first - 1) in _RANGE_MARKS and (first - 2) in sentence.owner:
@@ -349,13 +649,25 @@ def _words_before(sentence: Sentence, first: int, reach: int = 3) -> set[str]:
 def _is_pair(sentence: Sentence, first: int, before: set[str], left: Draft | None, right: Draft | None) -> bool:
     language = sentence.language
     both = left is not None and right is not None
+    if left is not None and right is not None and _is_change_and_level(sentence, left, right):
+        return True
     if before & language.from_:
         earlier = [token.word for token in sentence.tokens[max(0, first - 12) : first] if token.kind == "word"]
-        changed = not (language.up | language.down).isdisjoint(earlier)
-        return changed or both
+        return both or not (language.up | language.down).isdisjoint(earlier)
     clause = {token.word for token in sentence.tokens[max(0, first - 10) : first]}
     kind = (right or left).kind if (right or left) else None  # type: ignore[union-attr]
+    if (right or left).unit == "pp":  # type: ignore[union-attr]
+        return False  # nobody leads by a pair of distances
     return kind == "percent" and bool(clause & language.vote_words) and not clause & language.of
+
+
+def _is_change_and_level(sentence: Sentence, left: Draft, right: Draft) -> bool:
+    """ "oil rose 2 dollars to 80 dollars": by how much, and where to, which is far more."""
+    language = sentence.language
+    if left.kind != "money" or sentence.word(right.first - 1) not in language.to or right.low < 4 * left.high:
+        return False
+    before = _words_before(sentence, left.first, 4 if language.right_to_left else 2)
+    return not before.isdisjoint(language.up | language.down)
 
 
 def _share_backwards(sentence: Sentence) -> None:
@@ -406,43 +718,87 @@ def _converts_range(sentence: Sentence, index: int) -> bool:
 
 
 def _share_forwards(sentence: Sentence) -> None:
-    """ "from 5.3 billion dollars to 11.7 billion": the second has the currency of the first."""
-    language = sentence.language
+    """ "from 5.3 billion dollars to 11.7 billion", منها 96 مليونا: the second has the currency of the first."""
     last: Draft | None = None
     _share_percent(sentence)
+    covered = {at for draft in sentence.drafts.values() for at in range(draft.first, draft.last + 1)}
     for index, number in enumerate(sentence.numbers):
         draft = sentence.drafts.get(index)
         if draft is not None:
             last = draft if draft.kind == "money" else last
+        elif number.first in covered:  # the lower end of a range, the half of an amount
             continue
-        if last is None or number.scale < 1000 or number.first - last.last > 12 or number.dual:
-            continue
-        before = _words_before(sentence, number.first, 2)
-        linked = before & (language.to | language.from_ | language.versus)
-        more = number.hedge == "magnitude" and sentence.word(number.last + 1) in language.more
-        following = sentence.word(number.last + 1)
-        counted = following in language.people or following in language.uncounted or following in language.harm_nouns
-        if (linked or more) and not counted and (language.right_to_left or number.scale >= 10**6):
+        elif last is not None and number.scale >= 1000 and not number.dual and _inherits(sentence, last, number):
             sentence.drafts[index] = Draft(
-                "money", number.first, number.last, index, number.low, number.high, number.hedge, last.unit,
-                _SHARED,
-            )  # fmt: skip
+                "money", number.first, number.last, index, number.low, number.high, number.hedge, last.unit, _SHARED
+            )
+            last = sentence.drafts[index]
+
+
+def _inherits(sentence: Sentence, last: Draft, number: Number) -> bool:
+    """Whether a number behind an amount of money is money too."""
+    language = sentence.language
+    following = sentence.word(number.last + 1)
+    if following in language.people or following in language.uncounted or following in language.harm_nouns:
+        return False
+    distance = number.first - last.last
+    if distance <= 12 and (language.right_to_left or number.scale >= 10**6):
+        before = _words_before(sentence, number.first, 2)
+        if before & (language.to | language.from_ | language.versus):
+            return True
+        if number.hedge == "magnitude" and following in language.more:
+            return True
+    alike = language.right_to_left or number.scale == sentence.numbers[last.number].scale >= 10**6
+    return alike and distance <= 30 and number.low == number.high and _is_elided(sentence, number)
+
+
+def _is_elided(sentence: Sentence, number: Number) -> bool:
+    """Whether the noun that a number counts is left out, and no people or things were spoken of right before."""
+    language = sentence.language
+    earlier = _words_before(sentence, number.first, 5) - language.numbers.keys()
+    for table in (language.harm_words, language.people, language.uncounted, language.toll_openers):
+        if not earlier.isdisjoint(table):
+            return False
+    if sentence.word(number.first - 1) in language.of and not language.right_to_left:
+        return False
+    at, counted = number.last + 1, language.numbers.get(sentence.word(number.last))
+    if at >= len(sentence.tokens) or (counted is not None and counted.singular):
+        return True  # in Arabic the accusative of a scale (مليونا) has no noun right behind it
+    token = sentence.tokens[at]
+    if token.kind == "mark" or sentence.joined(at):
+        return token.word not in _OPENING_OF.values() and token.word != "-"
+    if token.word in language.of:
+        return False
+    return token.word in language.prepositions or token.word in language.clause_breaks or _has_preposition(sentence, at)
+
+
+def _has_preposition(sentence: Sentence, at: int) -> bool:
+    """Whether a preposition is glued to a token (للرهون، بقروض)."""
+    token, language = sentence.tokens[at], sentence.language
+    return token.prefix not in ("", language.definite) or token.word.startswith(language.glued_prepositions or ("\0",))
 
 
 def _share_percent(sentence: Sentence) -> None:
-    """ "53 percent against 41": the bare number behind a comparison inherits the percent sign."""
+    """ "53 percent against 41", 50.3 في المئة للرئيس و49.7 لمنافسه: the bare number inherits the percent sign."""
     for index in range(1, len(sentence.numbers)):
         before, number = sentence.drafts.get(index - 1), sentence.numbers[index]
-        if (
-            index in sentence.drafts
-            or before is None
-            or before.kind != "percent"
-            or number.scale > ONE
-            or number.low > 100
-        ):
+        if index in sentence.drafts or before is None or before.kind != "percent":
             continue
-        linked = sentence.word(number.first - 1) in sentence.language.versus
+        if number.scale > ONE or number.low > 100:
+            continue
         following = sentence.word(number.last + 1)
-        counted = following in sentence.language.uncounted or following in sentence.language.people
-        if linked and not counted and number.first - before.last <= 8:
+        if following in sentence.language.uncounted or following in sentence.language.people:
+            continue
+        distance = number.first - before.last
+        linked = sentence.word(number.first - 1) in sentence.language.versus and distance <= 12
+        if linked or (distance <= 3 and _is_other_share(sentence, number)):
             sentence.drafts[index] = _companion(sentence, index, before, number.low)
+
+
+def _is_other_share(sentence: Sentence, number: Number) -> bool:
+    """A number with decimals, joined by a glued "and", for somebody else: و49.7 لمنافسه."""
+    at, ands = number.last + 1, sentence.language.ands
+    if number.low == number.low.to_integral_value() or at >= len(sentence.tokens):
+        return False
+    joined = sentence.joined(number.first) or sentence.word(number.first - 1) in ands
+    return joined and _has_preposition(sentence, at)

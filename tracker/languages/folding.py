@@ -11,7 +11,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 _VOWEL_MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640"
 _INVISIBLE = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
@@ -19,6 +19,12 @@ _REMOVED = re.compile(f"[{_VOWEL_MARKS}{_INVISIBLE}]")
 _MARK = re.compile(f"[{_VOWEL_MARKS}]*")
 # Characters whose compatibility form is longer or shorter, so that the fast path cannot keep one to one.
 _COMPATIBILITY = re.compile("[\ufb50-\ufdff\ufe70-\ufefc\uff01-\uffee\u0130\u2100-\u214f\u2026\u33a0-\u33ff]")
+# A letter or a mark that only stands at the end of a word, with a letter right behind it: a space was lost.
+_UNSEEN = f"[{_VOWEL_MARKS}{_INVISIBLE}]*"
+_LOST_SPACE = re.compile(
+    f"\u0629{_UNSEEN}(?=[\u0621-\u064a])"
+    f"|[\u064b-\u064d]{_UNSEEN}(?:\u0627{_UNSEEN}(?=[\u0621-\u064a])|(?=[\u0621-\u0626\u0628-\u063a\u0641-\u064a]))"
+)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _FOREIGN_DIGIT = re.compile("[\u0660-\u0669\u06f0-\u06f9]")
 _NEWLINE_LIKE = "\r\u2028\u2029\u0085\x0b\x0c"
@@ -32,7 +38,7 @@ _ONE_TO_ONE = {
     "٪": "%",
     "٫": ".",
     "٬": ",",
-    **dict.fromkeys("’‘ʼ`", "'"),
+    **dict.fromkeys("’‘ʼʻ`", "'"),
     **dict.fromkeys("“”„«»‟", '"'),
     **dict.fromkeys("–‑‐−‒", "-"),
     "―": "—",
@@ -55,15 +61,16 @@ class Folded:
 
     Attributes:
         original: the text as it was given.
-        text: its folded form; shorter where marks were removed.
+        text: its folded form; shorter where marks were removed, longer by a space where one was lost between two words.
     """
 
-    __slots__ = ("_origins", "_shifts", "original", "text")
+    __slots__ = ("_added", "_origins", "_shifts", "original", "text")
 
     def __init__(self, original: str) -> None:
         self.original = original
         self._origins: list[int] | None = None
         self._shifts: list[int] = []
+        self._added: list[int] = []
         if _COMPATIBILITY.search(original):
             self.text, self._origins = _fold_slowly(original)
             return
@@ -76,11 +83,23 @@ class Folded:
             self.text, self._origins = _fold_slowly(original)
         else:
             self.text = folded
+            if _LOST_SPACE.search(original):
+                self._add_spaces()
+
+    def _add_spaces(self) -> None:
+        """Puts back the spaces that were lost, and remembers where."""
+        ends = [match.end() for match in _LOST_SPACE.finditer(self.original)]
+        lengths = (len(_REMOVED.sub("", self.original[start:end])) for start, end in pairwise([0, *ends]))
+        at = list(accumulate(lengths))
+        self.text = " ".join(self.text[start:end] for start, end in pairwise([0, *at, len(self.text)]))
+        self._added = [end + index for index, end in enumerate(at)]
 
     def origin(self, at: int) -> int:
         """The offset in the original of the folded text's character `at`."""
         if self._origins is not None:
             return self._origins[at]
+        if self._added:
+            at = max(0, at - bisect_right(self._added, at))  # a space put back is where the word before it ends
         return at + bisect_right(self._shifts, at)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
@@ -106,12 +125,19 @@ def _fold_letters(text: str) -> str:
     return text.lower()
 
 
+def _first_letter(match: re.Match[str]) -> str:
+    """The first plain letter of a presentation form, which stands for all that it is made of."""
+    return unicodedata.normalize("NFKC", match[0])[:1] or match[0]
+
+
 def _fold_slowly(original: str) -> tuple[str, list[int]]:
     """Character by character, for texts with ligatures and other characters that fold to several."""
     pieces: list[str] = []
     origins: list[int] = []
+    shadow = _COMPATIBILITY.sub(_first_letter, original)
+    lost = {match.end() - 1 for match in _LOST_SPACE.finditer(shadow)}
     for at, char in enumerate(original):
-        piece = _fold_character(char)
+        piece = _fold_character(char) + (" " if at in lost else "")
         pieces.append(piece)
         origins.extend([at] * len(piece))
     return "".join(pieces), origins

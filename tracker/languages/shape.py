@@ -6,16 +6,20 @@ spelling. Engine modules hold no words of any language.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass
 from decimal import Decimal
 from functools import cached_property
 from typing import Literal, TypeVar
 
+from tracker.currencies import LETTER_SIGNS, LETTERS, SUBUNIT_LETTERS, SUBUNIT_SIGNS
 from tracker.languages.folding import fold_word
 from tracker.records import Group, Harm, Hedge
 
-NumberKind = Literal["cardinal", "hundred", "scale", "dual", "fraction", "magnitude", "vague", "dozen", "teen_unit"]
+NumberKind = Literal[
+    "cardinal", "hundred", "scale", "dual", "fraction", "magnitude", "vague", "dozen", "teen_unit", "point"
+]
 Phrase = tuple[str, ...]
 Meaning = TypeVar("Meaning")
 
@@ -27,7 +31,8 @@ class NumberWord:
     Attributes:
         kind: "cardinal" adds its value; "hundred" multiplies or adds; "scale" multiplies what stands before it; "dual"
             is two of a scale in one word; "fraction" is a part of a scale; "magnitude" (dozens) states [s, 10·s];
-            "vague" (several) makes a magnitude of the scale behind it; "dozen" multiplies.
+            "vague" (several) makes a magnitude of the scale behind it; "dozen" multiplies; "point" says that decimals
+            follow.
         value: in ones.
         plural: a scale's plural, which alone is a magnitude ("thousands").
         singular: a dual's form that also is the scale's singular behind a number (ألفا).
@@ -51,6 +56,7 @@ class CurrencyWord:
         subunit: the word names a part of the currency (a cent).
         dual: the word says two of it.
         measure: the word also is a measure, with "of" behind it (pounds of flour).
+        leads: the word may stand before its number (Rs 500).
     """
 
     code: str | None = None
@@ -58,6 +64,7 @@ class CurrencyWord:
     subunit: bool = False
     dual: bool = False
     measure: bool = False
+    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +99,15 @@ class Predicate:
         transitive: with an object and no auxiliary, the noun before it did it.
         needs: words one of which must follow for it to count (لقي … مصرعهم, "left … dead").
         only: the counted nouns for which it counts (arrested protesters), where not all do.
+        context: words of the sentence that make it count for any noun ("arrested … at a rally").
         never: the counted nouns for which it does not (detained smugglers).
+        without: words behind it that make it something else ("released from hospital").
+        instead: another harm, where one of its words stands near ("shot … dead", فقد … حياتهم).
+        means: it tells how, not what came of it: beside another predicate it adds nothing ("shot and killed").
+        people: it counts only for nouns that are known to be people, or none (freed, taken).
+        definite: it may carry the article (الإفراج عن).
+        enough: nouns with which it needs no such words ("lost 14 soldiers").
+        free_behind: behind its noun it counts without the words that it needs before one ("were held").
     """
 
     harm: Harm
@@ -102,7 +117,22 @@ class Predicate:
     transitive: bool = False
     needs: frozenset[str] = frozenset()
     only: frozenset[str] = frozenset()
+    context: frozenset[str] = frozenset()
     never: frozenset[str] = frozenset()
+    without: frozenset[str] = frozenset()
+    instead: tuple[tuple[Harm, frozenset[str]], ...] = ()
+    means: bool = False
+    people: bool = False
+    definite: bool = False
+    enough: frozenset[str] = frozenset()
+    free_behind: bool = False
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The words beside it that decide whether it counts."""
+        told = (words for _, words in self.instead)
+        beside = (self.needs, self.enough, self.only, self.context, self.never, self.without, *told)
+        return frozenset().union(*beside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,13 +141,23 @@ class RoleCue:
 
     Attributes:
         role: the role.
-        weight: how strongly.
-        otherwise: the role that it speaks for where the article is not about campaigns and elections; "" for none.
+        weight: how strongly, beside the other cues of its language.
+        kind: a noun may be the head of a phrase or a part of another's; a verb (or verbal noun) governs what stands
+            beside it; a finite verb never takes an article, so that its homograph with one is another word; a level ("to", "at") counts
+            right before the figure only.
+        within: what it speaks for instead where a setting is told of around it: {setting: role}, the first that holds.
+            The role "" means that it says nothing.
     """
 
     role: str
     weight: float = 1.0
-    otherwise: str | None = None
+    kind: Literal["verb", "noun", "finite", "level"] = "verb"
+    within: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def noun(self) -> bool:
+        """Whether it is a noun."""
+        return self.kind == "noun"
 
 
 def folded(table: Mapping[str, Meaning]) -> dict[str, Meaning]:
@@ -135,6 +175,23 @@ def folded_words(*words: str) -> tuple[str, ...]:
     return tuple(fold_word(word) for word in words)
 
 
+def cue_table(rows: Iterable[tuple[RoleCue, str]]) -> dict[Phrase, RoleCue]:
+    """{phrase: cue} from rows of cues and their words; the words of a phrase are joined by "_".
+
+    Forms that a language makes from several words may coincide (كلفة, and كلفه "it cost him"): the first row has them.
+    """
+    table: dict[Phrase, RoleCue] = {}
+    for cue, many in rows:
+        for word in many.split():
+            table.setdefault(tuple(fold_word(word.replace("_", " ")).split()), cue)
+    return table
+
+
+def spaced(table: Mapping[str, Meaning]) -> dict[str, Meaning]:
+    """`folded` for names of several words, which a low line joins in the table: {"hong_kong …": meaning}."""
+    return {word.replace("_", " "): meaning for word, meaning in folded(table).items()}
+
+
 def phrase_set(phrases: Iterable[str]) -> frozenset[Phrase]:
     """Folded phrases as tuples of words."""
     return frozenset(tuple(fold_word(phrase).split()) for phrase in phrases)
@@ -147,26 +204,515 @@ def phrase_table(table: Mapping[Meaning, Iterable[str]]) -> dict[Phrase, Meaning
 
 @dataclass(frozen=True)
 class SubjectWords:
-    """The words by which the subject of a figure is found."""
+    """The words by which the subject of a figure is found.
+
+    Attributes:
+        head_first: a noun phrase begins with its head and a name has no capital; else it ends with its head, and has.
+        verb_endings: by which a word that no table knows is taken for a verb; `not_verbs` are the exceptions.
+        adverbs_end: an adverb's endings.
+        possessive_ending: what makes a noun an owner ("'s").
+        possessive_suffixes: pronouns that a noun ends in when somebody owns it.
+        object_suffixes: pronouns that a verb ends in when its object was named before.
+        case_endings: letters that a noun may end in besides.
+        relation_endings: by which an adjective that is made from a name ends.
+        adjective_endings: by which a word behind a noun is taken for its adjective; behind a noun that ends in one of
+            `feminine_endings` those of `feminine_adjectives` are.
+        benefit: the proclitic before whom a figure of a list is for (535 ألف دولار لسامويلز).
+        verbs, auxiliaries: words with a subject; a noun phrase ends before them.
+        closed: words that end a noun phrase: prepositions, conjunctions, adverbs, particles.
+        determiners: words that begin a noun phrase and are not quoted.
+        pronouns, possessives: they stand for a mention before; `anaphors` are nouns that do.
+        persons: pronouns that stand for a person.
+        sayers: verbs behind which a name stands.
+        openers: what a clause with its subject first begins with ("that", أن).
+        relatives: they stand for the noun before them.
+        conjunctions: they join two predicates of one subject.
+        negations, particles: words between a subject and its verb.
+        titles: left out before a name.
+        partisans: party names that stand before a member's name.
+        modifiers: adjectives that belong to the name of a group.
+        countries: names of countries and capitals, which end where an adjective does not go on.
+        publishers: nouns of those who report or ask, not of those of whom it is told.
+        sources: words before them ("according to", بحسب).
+        backing: nouns for what candidates have ("support for Smith").
+        actors, groups: common nouns for those who raise, spend, run; for those who are asked or vote.
+        bodies, body_links: nouns of institutions, and the small words that may go on with their names.
+        name_links: small words inside a name.
+        belongings: nouns that name somebody by their owner ("Smith's campaign").
+        quantifiers: they only count what follows (غالبية الناخبين).
+        things: nouns that never have a figure of their own.
+        by: before who did what a passive says.
+        from_: before who gives; to: before who receives; for_: before whom a figure of a list is for.
+        among: before the group that was asked.
+        at: between a name and its share ("Smith at 40%", بايدن بنسبة).
+        contests: verbs and nouns that tell of candidates.
+        views: verbs of those who were asked.
+        voting: verbs before whom somebody will vote for.
+        judging: words that judge somebody (approve, rating, شعبية).
+        sold: nouns and verbs of a sale, whose buyer is told by `to`.
+        passives: verbs whose subject is no one who acts; auxiliaries before a participle tell it elsewhere.
+        giving: verbs by which a poll has, gives, puts somebody at a share.
+        receiving: verbs whose subject gets what another gives.
+        helped: nouns of help whose owner gets it (دعم الأسر).
+        reporting: verbs whose subject only tells of a figure.
+        traded: nouns of a trade whose owner is what is traded, unless it is a country (شراء النادي).
+        prepositions: words that govern a noun phrase.
+        given_names: names that would be read as a proclitic and a word (فيصل).
+        plurals: pronouns for several: of a group, not of one who is rated.
+        verb_beginnings: by which a word that no table knows is taken for a verb where its ending does not tell.
+        plural_suffixes: pronouns of several that a noun ends in.
+        elections: what turnout is of.
+        abstract_forms: patterns of verbal and abstract nouns, which are nobody ("?" one letter, "*" any).
+        national: things whose adjective of a country tells whose they are (المساعدات الأميركية).
+    """
+
+    head_first: bool = False
+    verb_endings: tuple[str, ...] = ()
+    adverbs_end: tuple[str, ...] = ()
+    possessive_ending: str = ""
+    possessive_suffixes: tuple[str, ...] = ()
+    object_suffixes: tuple[str, ...] = ()
+    case_endings: tuple[str, ...] = ()
+    relation_endings: tuple[str, ...] = ()
+    adjective_endings: tuple[str, ...] = ()
+    feminine_endings: tuple[str, ...] = ()
+    feminine_adjectives: tuple[str, ...] = ()
+    benefit: str = ""
+    verbs: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
+    not_verbs: frozenset[str] = frozenset()
+    closed: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
+    possessives: frozenset[str] = frozenset()
+    anaphors: frozenset[str] = frozenset()
+    persons: frozenset[str] = frozenset()
+    sayers: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
+    partisans: frozenset[str] = frozenset()
+    modifiers: frozenset[str] = frozenset()
+    countries: frozenset[str] = frozenset()
+    publishers: frozenset[str] = frozenset()
+    sources: frozenset[str] = frozenset()
+    backing: frozenset[str] = frozenset()
+    actors: frozenset[str] = frozenset()
+    groups: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
+    body_links: frozenset[str] = frozenset()
+    name_links: frozenset[str] = frozenset()
+    belongings: frozenset[str] = frozenset()
+    quantifiers: frozenset[str] = frozenset()
+    things: frozenset[str] = frozenset()
+    by: frozenset[str] = frozenset()
+    from_: frozenset[str] = frozenset()
+    to: frozenset[str] = frozenset()
+    for_: frozenset[str] = frozenset()
+    among: frozenset[str] = frozenset()
+    at: frozenset[str] = frozenset()
+    contests: frozenset[str] = frozenset()
+    views: frozenset[str] = frozenset()
+    voting: frozenset[str] = frozenset()
+    judging: frozenset[str] = frozenset()
+    sold: frozenset[str] = frozenset()
+    passives: frozenset[str] = frozenset()
+    giving: frozenset[str] = frozenset()
+    receiving: frozenset[str] = frozenset()
+    helped: frozenset[str] = frozenset()
+    reporting: frozenset[str] = frozenset()
+    traded: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    given_names: frozenset[str] = frozenset()
+    plurals: frozenset[str] = frozenset()
+    verb_beginnings: tuple[str, ...] = ()
+    plural_suffixes: tuple[str, ...] = ()
+    elections: frozenset[str] = frozenset()
+    abstract_forms: tuple[str, ...] = ()
+    national: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class PhraseWords:
+    """The words by which the extent of a noun phrase that is quoted whole is told.
+
+    Attributes:
+        capitals: names are capitalised and heads stand last; else an article, and what a head may govern, tell.
+        article: what a definite noun begins with; `to` are the proclitics of "to", the longest first.
+        glued: the spelling of such proclitics before words that no table knows.
+        absolute: endings of plurals that no genitive follows; `verb_prefixes` tell a verb behind a common noun.
+        stops: words that end a phrase: prepositions, conjunctions, auxiliaries, relatives, frequent verbs.
+        small: those of them that say nothing by themselves.
+        clauses: they open another clause; `passed` may part a subject from its verb.
+        backwards: they speak of what was told before (منها); `exceptions` turn a negation round (سوى).
+        times: words of time, which follow a phrase and are no part of it; `periods` are so before another of them.
+        leads: articles and determiners that a phrase may begin with.
+        links: small words inside a name, with a capital on both sides.
+        bodies: heads of institutions' names, which hold their parts together ("للصناعات", والإحصاء).
+        persons: titles, behind which a name follows.
+        vague: heads that tell nobody without their complement (مسؤول في الهيئة), led by one of `complements`.
+        documents: texts and data; who made them is told behind (`made` participles, then one of `makers`).
+        made_by: verbs with a pronoun, behind which the maker of a text stands (نشرته).
+        statements: behind a preposition, where something was said, no part of who said it (في بيان).
+        audience: those who are told (للصحفيين).
+    """
+
+    capitals: bool = True
+    article: str = ""
+    to: tuple[str, ...] = ()
+    glued: tuple[str, ...] = ()
+    absolute: tuple[str, ...] = ()
+    verb_prefixes: tuple[str, ...] = ()
+    stops: frozenset[str] = frozenset()
+    small: frozenset[str] = frozenset()
+    clauses: frozenset[str] = frozenset()
+    backwards: frozenset[str] = frozenset()
+    exceptions: frozenset[str] = frozenset()
+    passed: frozenset[str] = frozenset()
+    times: frozenset[str] = frozenset()
+    periods: frozenset[str] = frozenset()
+    leads: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
+    persons: frozenset[str] = frozenset()
+    vague: frozenset[str] = frozenset()
+    complements: frozenset[str] = frozenset()
+    documents: frozenset[str] = frozenset()
+    made: frozenset[str] = frozenset()
+    makers: frozenset[str] = frozenset()
+    made_by: frozenset[str] = frozenset()
+    statements: frozenset[str] = frozenset()
+    audience: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
 class PollWords:
-    """The words by which a poll tells whom it asked, how many, by whom, and how exactly."""
+    """The words by which a poll tells whom it asked, how many, by whom, and how exactly.
+
+    Attributes:
+        one: nouns for a poll; `many` speak of polls in general, of which nothing more is told.
+        opening: words before a poll not yet told of ("a"); where there are no capitals a missing article tells.
+        topics: what stands between a poll and what is told of it (استطلاع للرأي).
+        voting: words beside which `many` are places to vote.
+        respondents: nouns for those who are asked; `group_endings` those of capitalised nouns for them ("Hoosiers").
+        asked: words before how many were asked; `asked_behind` those behind it.
+        samples: nouns behind which a number alone counts those asked (عينة من 1000).
+        margins, errors: the first and the last word of a margin of error.
+        conducted: verbs that lead to the pollster; `published` those that lead to who published it.
+        by: what leads on from such a verb, or from the poll itself, to a name; `between` words that may stand between.
+        takers: verbs of taking a poll and nouns for who does, `pollsters` the nouns; `took` verbs whose object it is.
+        adjectives: words before a poll that are no part of the pollster's name, but for the `names` among them.
+        not_names: capitalised words before a poll that alone are no pollster.
+        share: what leads from a percentage to those it is a share of; `only` words that may stand before it.
+        among: what opens a clause about a group.
+        majorities: they count what follows and are not quoted.
+        ages: words that open a limit of age, `aged` words inside it, `age_units` its last words.
+        agreement: a group's ending: the endings of its adjectives, where the next noun may also be a verb's object.
+        tails: words that end a group's phrase (المستطلعة آراؤهم).
+        no_groups: nouns behind `share` that are no people.
+    """
+
+    one: frozenset[str] = frozenset()
+    many: frozenset[str] = frozenset()
+    opening: frozenset[str] = frozenset()
+    topics: frozenset[str] = frozenset()
+    voting: frozenset[str] = frozenset()
+    respondents: frozenset[str] = frozenset()
+    group_endings: tuple[str, ...] = ()
+    asked: frozenset[str] = frozenset()
+    asked_behind: frozenset[str] = frozenset()
+    samples: frozenset[str] = frozenset()
+    margins: frozenset[str] = frozenset()
+    errors: frozenset[str] = frozenset()
+    conducted: frozenset[str] = frozenset()
+    published: frozenset[str] = frozenset()
+    by: frozenset[str] = frozenset()
+    between: frozenset[str] = frozenset()
+    takers: frozenset[str] = frozenset()
+    took: frozenset[str] = frozenset()
+    pollsters: frozenset[str] = frozenset()
+    adjectives: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+    not_names: frozenset[str] = frozenset()
+    share: frozenset[str] = frozenset()
+    only: frozenset[str] = frozenset()
+    among: frozenset[str] = frozenset()
+    majorities: frozenset[str] = frozenset()
+    ages: frozenset[str] = frozenset()
+    aged: frozenset[str] = frozenset()
+    age_units: frozenset[str] = frozenset()
+    agreement: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    tails: frozenset[str] = frozenset()
+    no_groups: frozenset[str] = frozenset()
+
+
+SpeechNeed = Literal["nothing", "object", "content", "figure", "document", "finding", "level"]
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechVerb:
+    """A verb by which somebody says something.
+
+    Attributes:
+        need: what must stand with it: nothing; an object, since its form may be a participle ("reported"); a content
+            clause; a figure or a content clause; a text, data or a name as its subject ("finding": or a content
+            clause); a level ("put the toll at 50").
+        agrees: the gender of its subject, where the form tells and the subject may be left out; else "".
+        objects: a noun alone may tell what was said (أعلن الجيش مقتل …).
+    """
+
+    need: SpeechNeed = "nothing"
+    agrees: str = ""
+    objects: bool = False
 
 
 @dataclass(frozen=True)
 class SpeechWords:
-    """The words by which a sentence tells who says so."""
+    """The words by which a sentence tells who says so.
+
+    Attributes:
+        according: phrases behind which the source stands.
+        verbs: verbs of saying, finding and estimating.
+        as_says: phrases behind which a verb and the source stand (وفقا لما ذكره); `also` words that may do the same.
+        depending: words of `according` that may also mean "depending on", where what follows must be somebody.
+        relays: the verbs behind them that have a pronoun or are no other verb of saying.
+        given: verbs behind it that lead to a text by a preposition (ما جاء في تقرير).
+        content: words that begin what is said.
+        asides: words between a verb and the mark that ends a clause of saying at the end ("said on Monday.").
+        between: words between a subject and its verb ("has", "also").
+        hindrances: words before a verb that make it no statement of its subject ("was", "to", "would").
+        perfect, auxiliaries: a particle right before a verb, and the verbs before it whose subject is also the verb's
+            (كانت الوزارة قد أعلنت).
+        adverb_endings: by which an adverb between a subject and its verb is told.
+        owners: relatives before a noun that is somebody's who was named before ("whose figures show").
+        level: what leads to the level that a verb puts something at.
+        pronouns: they name nobody.
+        contrasts: behind a comma they begin a clause of which it is open who says so.
+        relatives: behind a comma they begin what is known anyway, up to the next comma.
+        alone: adjectives that are nobody without their noun.
+        no_sources: heads behind `according` that are nobody (القانون, "plan").
+    """
+
+    according: frozenset[Phrase] = frozenset()
+    verbs: Mapping[str, SpeechVerb] = field(default_factory=dict)
+    as_says: frozenset[Phrase] = frozenset()
+    also: frozenset[str] = frozenset()
+    depending: frozenset[str] = frozenset()
+    relays: frozenset[str] = frozenset()
+    given: frozenset[str] = frozenset()
+    content: frozenset[str] = frozenset()
+    asides: frozenset[str] = frozenset()
+    between: frozenset[str] = frozenset()
+    hindrances: frozenset[str] = frozenset()
+    perfect: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
+    adverb_endings: tuple[str, ...] = ()
+    owners: frozenset[str] = frozenset()
+    level: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
+    contrasts: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    alone: frozenset[str] = frozenset()
+    no_sources: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class RecipientWords:
+    """The words by which a sentence tells to or against whom money goes.
+
+    Attributes:
+        gives: verbs and nouns of giving, without which "to" is open.
+        direct: verbs with the recipient between them and the amount ("gave the party $5m").
+        to: prepositions to the recipient where something is given, but not behind an idiom's first word ("according").
+        sides: words and phrases to whom the money is for or against (لصالح, "against").
+        backing: adjectives behind which "to" leads to a side (إعلانات مناهضة ل).
+        causes: prepositions to a name, where money is raised or given ("for").
+        aims: nouns of money beside which `causes` leads to a recipient ("aid for").
+        receivers: common nouns that may receive, where no article or capital tells.
+        quantities: heads that are no receiver ("gave an average of").
+        fines: nouns whose `on` leads to whom they are against.
+        on: the preposition of a fine.
+    """
+
+    gives: frozenset[str] = frozenset()
+    direct: frozenset[str] = frozenset()
+    to: frozenset[str] = frozenset()
+    idioms: frozenset[str] = frozenset()
+    sides: frozenset[Phrase] = frozenset()
+    backing: frozenset[str] = frozenset()
+    causes: frozenset[str] = frozenset()
+    aims: frozenset[str] = frozenset()
+    receivers: frozenset[str] = frozenset()
+    quantities: frozenset[str] = frozenset()
+    fines: frozenset[str] = frozenset()
+    on: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class CasualtyWords:
+    """What else tells whether people were counted as harmed, beside the nouns and the predicates.
+
+    Attributes:
+        singular_harms: two of them joined behind one number share it (22 قتيلا وجريحا).
+        additions: they join a number to the one before, also over some distance (إضافة إلى, "as well as").
+        quantifiers: they stand between a predicate and its number and change nothing (all, another).
+        presumed: participles before the one that tells the harm ("reported missing").
+        averted: before a predicate they say that it did not happen ("averting the death of 157").
+        carriers: verbs whose number is who was on board or lives there (قارب يقل 600).
+        unharmed: survivors, and verbs by which people were saved.
+        named_as: before a noun of harm they tell what the counted are ("registered as refugees").
+        totals: heads that count with no word of harm; the article's last one is theirs ("the total rose to 43").
+        pronoun_counts: "their number": the harm is told before it (وعددهم).
+        toll_links: they lead from one number of a toll to the next ("from 12", "up from").
+        breakdowns: they stand between a total and its parts ("three killed: two policemen …").
+        wholes, nobody: "(12) of a total of (40)", "none of (the 40)": those harmed are a part of the number, or none.
+        collectives: behind "of" they are those whom the persons counted belong to (4 من عائلة واحدة).
+        captivity: with "in" they tell that those counted are held (في الأسر).
+        pronouns: in the next sentence they stand for those harmed ("fourteen of them").
+        dual_ending, dual_cues: an ending that two and many share, and the words that say that it means two (أحدهما).
+        every: before a number they make it a ratio ("one in every eight").
+        cases: what happenings are counted in (حالة وفاة).
+        weekdays: numbers that with the article name a day (الاثنين).
+        exchanges: what follows is exchanged for the captives told before (مقابل, "in exchange for").
+        adjectives: they stand before a noun for people or are one ("20 Lebanese (soldiers)").
+        age_nouns: with a number before them they are people ("two 20-year-olds").
+        complements: behind their noun they tell what it became ("took 52 engineers hostage").
+        tails: what belongs to the noun before it ("prisoners of war").
+        age_units, age_openers: an age between a verb and its object is passed over (قتل مسلح يبلغ 72 عاما 11 شخصا).
+        copulas: they tell who those named before are (القتلى هم 3 أطفال).
+        new_cases: beside injuries with no dead of violence in the sentence they speak of an illness (500 إصابة جديدة).
+        no_nouns: words that no number counts (تم, جرى).
+        adverbs: they end a noun phrase that they stand behind ("killed 12 Monday").
+        seam_prepositions, seam_proclitics: bad typesetting glues them to the word before (أسيرامن, مصرعهموأصيب).
+        suffixes: pronouns at the end of a noun (عناصرها).
+        plural_endings: endings of a verb whose subject, or object, is more than one person (قتلوا, اعتقلهم).
+        counted_endings: how a noun ends that 11 to 99 count (33 كسابا).
+        not_nouns: what no counted noun starts with, where it is not known (بجروح).
+        groups: a noun or an adjective that tells the group of a neutral noun ("aid workers", عناصر من الشرطة).
+        cumulative: phrases that say that a count runs on ("since", "so far", حتى الآن).
+        cumulative_causes: what kills over a long time (a war, an epidemic); not told of one event.
+        unreal: words by which the sentence tells what may or will be ("could have killed").
+    """
+
+    singular_harms: frozenset[str]
+    additions: frozenset[Phrase]
+    quantifiers: frozenset[str]
+    presumed: frozenset[str]
+    averted: frozenset[str]
+    carriers: frozenset[str]
+    unharmed: frozenset[str]
+    named_as: frozenset[str]
+    totals: frozenset[str]
+    pronoun_counts: frozenset[str]
+    toll_links: frozenset[str]
+    breakdowns: frozenset[str]
+    wholes: frozenset[str]
+    nobody: frozenset[str]
+    collectives: frozenset[str]
+    captivity: frozenset[str]
+    pronouns: frozenset[str]
+    dual_ending: str
+    dual_cues: frozenset[str]
+    every: frozenset[str]
+    cases: frozenset[str]
+    weekdays: frozenset[str]
+    exchanges: frozenset[str]
+    adjectives: frozenset[str]
+    age_nouns: frozenset[Phrase]
+    complements: frozenset[str]
+    tails: frozenset[Phrase]
+    age_units: frozenset[str]
+    age_openers: frozenset[str]
+    copulas: frozenset[str]
+    new_cases: frozenset[str]
+    no_nouns: frozenset[str]
+    adverbs: frozenset[str]
+    seam_prepositions: frozenset[str]
+    seam_proclitics: tuple[str, ...]
+    suffixes: tuple[str, ...]
+    plural_endings: tuple[str, ...]
+    counted_endings: tuple[str, ...]
+    not_nouns: tuple[str, ...]
+    groups: Mapping[str, Group]
+    cumulative: frozenset[Phrase]
+    cumulative_causes: frozenset[str]
+    unreal: frozenset[str]
+
+
+@dataclass(frozen=True)
+class DeclinedWords:
+    """The words by which a number that made no figure is told for what it is; no figure is found by them.
+
+    Attributes:
+        ordinal_tails: letters behind a number that make it an ordinal (20th).
+        numbered: nouns before their number ("Article 50", المادة 50), without article.
+        hours: what stands beside a time of day.
+        ages: words before an age, without article.
+        multiples: words behind a multiple.
+        ratios: what stands between the numbers of a ratio ("two in five", 9 من كل 10).
+        fractions: parts that only stand behind their number ("two thirds").
+    """
+
+    ordinal_tails: frozenset[str]
+    numbered: frozenset[str]
+    hours: frozenset[Phrase]
+    ages: frozenset[str]
+    multiples: frozenset[str]
+    ratios: frozenset[Phrase]
+    fractions: frozenset[str]
+
+
+_NO_WORDS = frozenset(
+    {"declined", "literal_suffixes", "abbreviations", "head_proclitics", "complement_proclitics", "purpose_proclitics"}
+)
+
+
+def _by_last_word(table: Mapping[Phrase, RoleCue]) -> dict[str, tuple[tuple[Phrase, RoleCue], ...]]:
+    found: dict[str, list[tuple[Phrase, RoleCue]]] = {}
+    for phrase, cue in table.items():
+        found.setdefault(phrase[-1], []).append((phrase, cue))
+    return {word: tuple(sorted(many, key=lambda pair: -len(pair[0]))) for word, many in found.items()}
+
+
+_PIECE = re.compile(r"[^\W_]+(?:'[^\W\d_]+)?|[^\s\w]")
+# Letters that are money beside digits: as the text has them, and as the tokens say them.
+GLUED_LETTERS = (
+    *SUBUNIT_SIGNS,
+    *LETTER_SIGNS,
+    *(f"{digit}{letter}" for digit in "0123456789" for letter in SUBUNIT_LETTERS),
+    *(f"{letter}{digit}" for digit in "0123456789" for letter in LETTERS),
+)
+
+
+def _beside_numbers(name: str) -> Iterator[str]:
+    """A short name as it stands right before a digit, or right behind one or behind a scale."""
+    for digit in "0123456789":
+        yield from (f"{name}{between}{digit}" for between in ("", " ", ".", ". "))
+        yield f"{digit}{name}"
+    yield from (f"{end} {name}" for end in "0123456789ndhe")
+
+
+def _lengths(names: Iterable[str]) -> dict[str, int]:
+    lengths: dict[str, int] = {}
+    for name in names:
+        pieces = _PIECE.findall(name)
+        if " " in name or "-" in name:
+            lengths[pieces[0]] = max(len(pieces), lengths.get(pieces[0], 0))
+    return lengths
 
 
 def _tables(value: object) -> Iterator[Iterable[str | Phrase]]:
     """The tables of words that a field holds: its own, or those of a group of fields."""
-    if isinstance(value, (Mapping, frozenset)):
+    if isinstance(value, Mapping) and value and all(isinstance(many, frozenset) for many in value.values()):
+        yield from value.values()
+    elif isinstance(value, (Mapping, frozenset)):
         yield value
     elif is_dataclass(value):
-        for field in fields(value):
-            yield from _tables(getattr(value, field.name))
+        for part in fields(value):
+            yield from _tables(getattr(value, part.name))
 
 
 @dataclass(frozen=True, eq=False)
@@ -199,14 +745,19 @@ class Language:
     to: frozenset[str]
     or_: frozenset[str]
     versus: frozenset[str]
+    with_: frozenset[str]
     more: frozenset[str]
 
     hedges_before: Mapping[Phrase, Hedge]
     hedges_after: Mapping[Phrase, Hedge]
     bounding_verbs: Mapping[str, Hedge]
+    bounding_with: frozenset[str]
+    bounding_prepositions: frozenset[str]
+    subjunctives: frozenset[str]
     negations: frozenset[str]
     still: frozenset[str]
     privatives: frozenset[str]
+    exceptions: frozenset[str]
     fillers: frozenset[str]
 
     currencies: Mapping[str, CurrencyWord]
@@ -242,11 +793,24 @@ class Language:
     among: frozenset[str]
     months: frozenset[str]
 
-    money_roles: Mapping[str, RoleCue]
-    percent_roles: Mapping[str, RoleCue]
+    money_roles: Mapping[Phrase, RoleCue]
+    percent_roles: Mapping[Phrase, RoleCue]
+    light: frozenset[str]
+    heads: frozenset[str]
+    head_proclitics: frozenset[str]
+    complements: frozenset[str]
+    complement_proclitics: frozenset[str]
+    purposes: frozenset[str]
+    purpose_proclitics: frozenset[str]
+    asides: frozenset[str]
+    settings: Mapping[str, frozenset[str]]
+    comparisons: frozenset[str]
+    exchanges: frozenset[str]
+    economic: frozenset[str]
     up: frozenset[str]
     down: frozenset[str]
     change_levels: frozenset[str]
+    by: frozenset[str]
     change_idioms: frozenset[str]
     adjacent_directions: frozenset[str]
     level_hedges: frozenset[str]
@@ -257,9 +821,13 @@ class Language:
     political_words: tuple[str, ...]
     sums: frozenset[str]
 
+    casualty: CasualtyWords
     subjects: SubjectWords
     polls: PollWords
     speech: SpeechWords
+    phrases: PhraseWords
+    recipients: RecipientWords
+    declined: DeclinedWords
 
     @cached_property
     def vocabulary(self) -> dict[str, tuple[str, str]]:
@@ -273,16 +841,47 @@ class Language:
                 known.setdefault(prefix + word, (prefix, word))
         return known
 
+    @cached_property
+    def seam_ends(self) -> frozenset[str]:
+        """Predicates with a proclitic, which bad typesetting glues to the word before (مصرعهموأصيب)."""
+        plain = [word for word, predicate in self.predicates.items() if not predicate.needs and not predicate.people]
+        return frozenset(
+            proclitic + word for word in plain if len(word) > 3 for proclitic in self.casualty.seam_proclitics
+        )
+
+    def seam(self, word: str) -> int:
+        """Where an unknown word is two: a known one and a preposition, or any and a predicate of harm; else 0."""
+        casualty, ends = self.casualty, self.seam_ends
+        for cut in range(len(word) - 2, 3, -1) if casualty.seam_proclitics and len(word) > 5 else ():
+            right = word[cut:]
+            if right in casualty.seam_prepositions and word[:cut] in self.vocabulary:
+                return cut
+            if right in ends and (len(right) > 5 or word[:cut] in self.vocabulary):
+                return cut
+        return 0
+
     def words(self) -> set[str]:
         """Every word that stands in a table."""
         found: set[str] = set()
-        for field in fields(self):
-            if field.name in ("literal_suffixes", "abbreviations"):
+        for part in fields(self):
+            if part.name in _NO_WORDS:
                 continue
-            for table in _tables(getattr(self, field.name)):
+            for table in _tables(getattr(self, part.name)):
                 for key in table:
                     found.update(key if isinstance(key, tuple) else key.split())
+        for predicate in self.predicates.values():
+            found |= predicate.words
         return found
+
+    @cached_property
+    def money_cues(self) -> dict[str, tuple[tuple[Phrase, RoleCue], ...]]:
+        """The cues of money's roles by their last word, longest first."""
+        return _by_last_word(self.money_roles)
+
+    @cached_property
+    def percent_cues(self) -> dict[str, tuple[tuple[Phrase, RoleCue], ...]]:
+        """The cues of percentages' roles by their last word, longest first."""
+        return _by_last_word(self.percent_roles)
 
     @cached_property
     def duals(self) -> frozenset[str]:
@@ -294,6 +893,17 @@ class Language:
         )
         nouns = {word for table in tables for word, meaning in table.items() if meaning.dual}
         return frozenset(nouns | {word for word, count in self.bare_points.items() if count == 2})
+
+    @cached_property
+    def sound_plurals(self) -> frozenset[str]:
+        """Nouns for people that may be two or many: only words around them can tell."""
+        nouns = self.harm_nouns.keys() | self.people.keys()
+        ending = self.casualty.dual_ending
+        return frozenset(
+            word
+            for word in nouns - self.duals
+            if ending and word.endswith(ending) and word.removesuffix(ending) in nouns
+        )
 
     @cached_property
     def hedge_ends(self) -> frozenset[str]:
@@ -314,11 +924,35 @@ class Language:
     def harm_words(self) -> frozenset[str]:
         """The words one of which a sentence must hold before it can count casualties."""
         tables: tuple[Iterable[str], ...] = (self.harm_nouns, self.predicates, self.toll_heads, self.rubble)
-        return frozenset(word for table in tables for word in table)
+        return frozenset(word for table in tables for word in table) | self.casualty.pronouns
 
     @cached_property
     def measure_words(self) -> frozenset[str]:
         """The words one of which a sentence must hold before it can hold money or a percentage, signs apart."""
         percent = {phrase[-1] for phrase in self.percent | self.points}
-        tables: tuple[Iterable[str], ...] = (self.currencies, self.currency_codes, percent, self.bare_points)
+        # Of several words the most telling; a short name is looked for beside a digit or a scale.
+        names = {max(name.split(), key=len) for name in self.currencies}
+        names |= {form for name in self.short_names for form in _beside_numbers(name)}
+        tables: tuple[Iterable[str], ...] = (names, self.currency_codes, percent, self.bare_points, GLUED_LETTERS)
         return frozenset(word for table in tables for word in table)
+
+    @cached_property
+    def short_names(self) -> Mapping[str, str]:
+        """Names of money whose capitals tell them from other words: folded → as they are written (rs → Rs)."""
+        return {name.lower(): name for name in self.currencies if name != name.lower()}
+
+    @cached_property
+    def abbreviated(self) -> Mapping[str, tuple[str, ...]]:
+        """Names of money with stops inside (ر.س), by their first letter: each is one token."""
+        dotted = sorted((name for name in self.currencies if "." in name and " " not in name), key=len, reverse=True)
+        return {name[0]: tuple(other for other in dotted if other[0] == name[0]) for name in dotted}
+
+    @cached_property
+    def currency_lengths(self) -> Mapping[str, int]:
+        """The first words of names of money that have several, and how many tokens the longest has."""
+        return _lengths(self.currencies)
+
+    @cached_property
+    def country_lengths(self) -> Mapping[str, int]:
+        """The same for countries."""
+        return _lengths(self.countries)

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from tracker.languages.ar import casualties, hedges, numbers, polls, roles, speech, subjects, units
+from tracker.languages.ar import (
+    casualties,
+    declined,
+    hedges,
+    numbers,
+    phrases,
+    polls,
+    recipients,
+    roles,
+    speech,
+    subjects,
+    units,
+)
 from tracker.languages.shape import Language, word_set
 
 _MONTHS = (
@@ -56,13 +68,18 @@ AR = Language(
     from_=word_set("من"),
     to=word_set("إلى الى حتى وحتى"),
     or_=word_set("أو"),
+    with_=word_set("مع نسبة"),
     versus=word_set("مقابل"),
     more=word_set("أخرى إضافية"),
     hedges_before=hedges.HEDGES_BEFORE,
     hedges_after=hedges.HEDGES_AFTER,
     bounding_verbs=hedges.BOUNDING_VERBS,
+    bounding_with=hedges.BOUNDING_WITH,
+    bounding_prepositions=hedges.BOUNDING_PREPOSITIONS,
+    subjunctives=hedges.SUBJUNCTIVES,
     negations=word_set("لا لم لن ليس ألا"),
-    still=word_set("يزال تزال يزالون زال زالت يزالوا"),
+    still=word_set("يزال تزال يزالون زال زالت يزالوا زالوا زلنا"),
+    exceptions=word_set("إلا سوى"),
     privatives=word_set("غير عدم"),
     fillers=frozenset(),
     currencies=units.CURRENCIES,
@@ -77,7 +94,8 @@ AR = Language(
     people=casualties.PEOPLE,
     others=casualties.OTHERS,
     demonstratives=word_set(
-        "هؤلاء أولئك أفراد عناصر أهالي سكان قوات رجال أنصار عمال أبناء ضباط موظفي أعضاء مقاتلي جنود"
+        "هؤلاء أولئك أفراد عناصر أهالي سكان قوات رجال أنصار عمال أبناء ضباط موظفي أعضاء مقاتلي جنود "
+        "شرطة جيش أمن درك طاقم طواقم كوادر فرق أفراده ذوي"
     ),
     uncounted=casualties.UNCOUNTED,
     predicates=casualties.PREDICATES,
@@ -106,9 +124,22 @@ AR = Language(
     months=word_set(_MONTHS),
     money_roles=roles.MONEY_ROLES,
     percent_roles=roles.PERCENT_ROLES,
+    light=roles.LIGHT,
+    heads=roles.HEADS,
+    head_proclitics=roles.HEAD_PROCLITICS,
+    complements=roles.COMPLEMENTS,
+    complement_proclitics=roles.COMPLEMENT_PROCLITICS,
+    purposes=roles.PURPOSES,
+    purpose_proclitics=roles.PURPOSE_PROCLITICS,
+    asides=roles.ASIDES,
+    settings=roles.SETTINGS,
+    comparisons=roles.COMPARISONS,
+    exchanges=roles.EXCHANGES,
+    economic=roles.ECONOMIC,
     up=roles.UP,
     down=roles.DOWN,
     change_levels=roles.CHANGE_LEVELS,
+    by=roles.BY,
     change_idioms=roles.CHANGE_IDIOMS,
     adjacent_directions=roles.ADJACENT_DIRECTIONS,
     level_hedges=roles.LEVEL_HEDGES,
@@ -118,7 +149,11 @@ AR = Language(
     vote_words=roles.VOTE_WORDS,
     political_words=roles.POLITICAL_WORDS,
     sums=roles.SUMS,
+    casualty=casualties.CASUALTY,
     subjects=subjects.SUBJECTS,
     polls=polls.POLLS,
     speech=speech.SPEECH,
+    phrases=phrases.PHRASES,
+    recipients=recipients.RECIPIENTS,
+    declined=declined.DECLINED,
 )

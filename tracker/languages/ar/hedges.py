@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tracker.languages.shape import Phrase, folded, phrase_table
+from tracker.languages.shape import Phrase, folded, phrase_table, word_set
 from tracker.records import Hedge
 
 HEDGES_BEFORE: dict[Phrase, Hedge] = phrase_table(
@@ -18,6 +18,8 @@ HEDGES_BEFORE: dict[Phrase, Hedge] = phrase_table(
             "ما يقارب",
             "يقارب",
             "تقارب",
+            "قارب",
+            "قاربت",
             "مايقارب",
             "مايقرب من",
             "يناهز",
@@ -134,6 +136,14 @@ HEDGES_BEFORE: dict[Phrase, Hedge] = phrase_table(
             "يمكن أن يصل إلى",
             "قد تصل إلى",
             "قد يصل إلى",
+            "قد تبلغ",
+            "قد يبلغ",
+            "يمكن أن تبلغ",
+            "يمكن أن يبلغ",
+            "لا يتجاوزون",
+            "لم يتجاوزوا",
+            "لا يزيدون عن",
+            "لا يزيدون على",
             "بما يصل إلى",
             "حتى",
             "ما لا يتعدى",
@@ -191,3 +201,6 @@ BOUNDING_VERBS: dict[str, Hedge] = folded(
         "تقل يقل": "less_than",
     }
 )
+BOUNDING_WITH = word_set("تزيد يزيد تقل يقل يزد تزد")
+BOUNDING_PREPOSITIONS = word_set("عن على")
+SUBJUNCTIVES = word_set("أن")

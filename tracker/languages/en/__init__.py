@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from tracker.languages.en import casualties, hedges, numbers, polls, roles, speech, subjects, units
+from tracker.languages.en import (
+    casualties,
+    declined,
+    hedges,
+    numbers,
+    phrases,
+    polls,
+    recipients,
+    roles,
+    speech,
+    subjects,
+    units,
+)
 from tracker.languages.shape import Language, word_set
 
 _MONTHS = (
@@ -12,7 +24,7 @@ _MONTHS = (
 _ABBREVIATIONS = (
     "mr mrs ms dr prof gen col lt sgt capt cmdr maj rep sen gov pres hon rev st jr sr vs etc inc corp co ltd bros no nos fig "
     "jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun ave blvd dept est approx u.s u.k u.n d.c "
-    "messrs cf al eds vol pp fla calif ariz conn ill mass mich minn okla pa tenn tex va wash wis a.m p.m ft mt"
+    "messrs cf al eds vol pp rs fla calif ariz conn ill mass mich minn okla pa tenn tex va wash wis a.m p.m ft mt"
 )
 
 EN = Language(
@@ -24,9 +36,9 @@ EN = Language(
     right_to_left=False,
     definite="",
     definite_proclitics=(),
-    verb_endings=(),
+    verb_endings=("ed", "ing"),
     glued_prepositions=(),
-    motion=word_set("went gone goes going"),
+    motion=word_set("went gone goes going move moved moves moving"),
     human_endings=(),
     abbreviations=word_set(_ABBREVIATIONS),
     numbers=numbers.NUMBERS,
@@ -37,13 +49,18 @@ EN = Language(
     from_=word_set("from"),
     to=word_set("to through"),
     or_=word_set("or"),
+    with_=word_set("with"),
     versus=word_set("versus vs against"),
     more=word_set("more"),
     hedges_before=hedges.HEDGES_BEFORE,
     hedges_after=hedges.HEDGES_AFTER,
     bounding_verbs=hedges.BOUNDING_VERBS,
+    bounding_with=hedges.BOUNDING_WITH,
+    bounding_prepositions=hedges.BOUNDING_PREPOSITIONS,
+    subjunctives=hedges.SUBJUNCTIVES,
     negations=word_set("cannot not no never neither nor don't doesn't didn't"),
     still=frozenset(),
+    exceptions=word_set("but except"),
     privatives=frozenset(),
     fillers=word_set("a an another further additional extra"),
     currencies=units.CURRENCIES,
@@ -81,9 +98,22 @@ EN = Language(
     months=word_set(_MONTHS),
     money_roles=roles.MONEY_ROLES,
     percent_roles=roles.PERCENT_ROLES,
+    light=roles.LIGHT,
+    heads=roles.HEADS,
+    head_proclitics=roles.HEAD_PROCLITICS,
+    complements=roles.COMPLEMENTS,
+    complement_proclitics=roles.COMPLEMENT_PROCLITICS,
+    purposes=roles.PURPOSES,
+    purpose_proclitics=roles.PURPOSE_PROCLITICS,
+    asides=roles.ASIDES,
+    settings=roles.SETTINGS,
+    comparisons=roles.COMPARISONS,
+    exchanges=roles.EXCHANGES,
+    economic=roles.ECONOMIC,
     up=roles.UP,
     down=roles.DOWN,
     change_levels=roles.CHANGE_LEVELS,
+    by=roles.BY,
     adjacent_directions=roles.ADJACENT_DIRECTIONS,
     level_hedges=roles.LEVEL_HEDGES,
     level_nouns=roles.LEVEL_NOUNS,
@@ -93,7 +123,11 @@ EN = Language(
     vote_words=roles.VOTE_WORDS,
     political_words=roles.POLITICAL_WORDS,
     sums=roles.SUMS,
+    casualty=casualties.CASUALTY,
     subjects=subjects.SUBJECTS,
     polls=polls.POLLS,
     speech=speech.SPEECH,
+    phrases=phrases.PHRASES,
+    recipients=recipients.RECIPIENTS,
+    declined=declined.DECLINED,
 )

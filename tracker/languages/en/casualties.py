@@ -2,109 +2,289 @@
 
 from __future__ import annotations
 
-from tracker.languages.shape import HarmNoun, Person, Predicate, folded, phrase_set, word_set
+from tracker.languages.shape import (
+    CasualtyWords,
+    HarmNoun,
+    Person,
+    Predicate,
+    folded,
+    folded_words,
+    phrase_set,
+    word_set,
+)
+from tracker.records import Group, Harm
 
-_HARM_NOUNS = {
-    "killed": "lives dead deaths death fatalities fatality martyr martyrs bodies body corpses corpse slain killings homicides murders",
-    "wounded": "wounded injured injuries wounds",
+# ------------------------------------------------------------------------------------------------- nouns of harm
+
+_HARM_NOUNS: dict[Harm, str] = {
+    "killed": (
+        "lives dead deceased deaths death fatalities fatality martyr martyrs bodies body corpses corpse slain killings "
+        "homicides murders drownings suicides executions lynchings assassinations beheadings fallen"
+    ),
+    "wounded": "wounded injured injuries wounds wound injury maimed",
     "missing": "missing unaccounted disappeared",
     "captive": (
-        "hostage hostages captive captives prisoner prisoners detainee detainees abductees abductee pows inmates kidnapped "
-        "abducted"
+        "hostage hostages captive captives prisoner prisoners detainee detainees abductee abductees pow pows inmates inmate "
+        "kidnapped abducted captured imprisoned detentions"
     ),
     "displaced": "refugee refugees displaced evacuee evacuees homeless idps",
     "mixed": "casualties casualty victim victims",
 }
-_EVENTS = "deaths death fatalities fatality injuries wounds killings homicides murders"
-_ADJECTIVES = "dead slain wounded injured missing unaccounted kidnapped abducted displaced homeless"
-_PEOPLE = {
-    None: (
-        "people person persons man men others other passengers passenger worker workers resident residents villagers villager "
-        "citizens citizen americans palestinians israelis syrians iraqis lebanese yemenis ukrainians russians students student "
-        "teachers teacher tourists tourist migrants migrant members member protesters demonstrators crew pilgrims "
-        "worshippers worshipers employees staff miners farmers fishermen drivers driver officials relatives brothers sisters "
-        "siblings sons daughters grandchildren couple teenagers teenager teens teen adults pedestrians motorists hikers "
-        "firefighters firefighter sailors guards guard settlers bystanders shoppers patrons patients inhabitants afghans "
-        "pakistanis indians egyptians sudanese libyans turks kurds nationals foreigners contractors shepherds lawmakers "
-        "activists bodyguards pensioners survivors climbers skiers travellers travelers customers"
-    ),
-    "civilians": "civilian civilians noncombatants",
-    "children": "child children infants infant babies baby toddlers toddler boys boy girls girl minors minor kids schoolchildren schoolgirls schoolboys pupils kid",
-    "women": "woman women mothers mother",
-    "soldiers": "soldier soldiers troops servicemen servicemembers marines marine personnel forces conscripts officers officer airmen reservists serviceman recruits paratroopers",
-    "militants": "militant militants fighter fighters rebel rebels insurgent insurgents terrorist terrorists gunmen gunman attackers jihadists guerrillas",
-    "journalists": "journalist journalists reporters reporter cameraman cameramen photographers",
-    "medics": "medic medics doctors doctor nurses nurse paramedics paramedic",
-    "": "",
-    "police": "policeman policemen police deputies troopers",
-}  # fmt: skip
+_EVENTS = (
+    "deaths death fatalities fatality injuries wounds wound injury killings homicides murders drownings suicides executions "
+    "lynchings assassinations beheadings detentions"
+)
+_ADJECTIVES = (
+    "dead deceased slain fallen wounded injured maimed missing unaccounted disappeared kidnapped abducted captured imprisoned "
+    "displaced homeless captive"
+)
 
-_DEAD_OR_HURT = word_set("dead injured wounded homeless missing stranded displaced hurt critically hospitalized")
+# -------------------------------------------------------------------------------------------------------- people
+
+_PEOPLE: dict[Group | None, str] = {
+    None: (
+        # anybody
+        "people person persons individual individuals man men others other adult adults teenager teenagers teen teens "
+        "teenaged resident residents villager villagers townspeople islander islanders citizen citizens national nationals "
+        "inhabitant inhabitants local locals native natives foreigner foreigners occupant occupants bystander bystanders "
+        "passer passers passersby onlooker onlookers neighbour neighbours neighbor neighbors souls human humans "
+        "pensioner pensioners youth youths veteran veterans elder elders tenant tenants homeowners "
+        # on the way
+        "passenger passengers crew crewmen crewman crewmembers sailor sailors seamen fisherman fishermen pilgrim pilgrims "
+        "tourist tourists traveller travellers traveler travelers visitor visitors holidaymaker holidaymakers vacationers "
+        "migrant migrants immigrant immigrants seeker seekers stowaways pedestrian pedestrians "
+        "motorist motorists cyclist cyclists biker bikers motorcyclist motorcyclists driver drivers commuter commuters rider "
+        "riders hiker hikers climber climbers mountaineer mountaineers skier skiers snowboarders swimmer swimmers diver "
+        "divers boaters pilot pilots skydivers campers "
+        # by work
+        "worker workers labourer labourers laborer laborers deminer deminers miner miners farmer farmers farmhands farmworkers herder herders "
+        "shepherd shepherds trader traders vendor vendors shopper shoppers customer customers patron patrons guest guests "
+        "diner diners reveller revellers reveler revelers partygoer partygoers concertgoers festivalgoers employee employees "
+        "staff staffer staffers official officials diplomat diplomats lawmaker lawmakers politician politicians minister "
+        "ministers judge judges lawyer lawyers teacher teachers student students professor professors academics scholar "
+        "scholars engineer engineers technician technicians contractor contractors builder builders scientist scientists "
+        "firefighter firefighters rescuer rescuers guard guards bodyguard bodyguards ranger rangers peacekeeper "
+        "peacekeepers priest priests nun nuns monk monks cleric clerics imam imams bishops missionary missionaries "
+        "musician musicians artist artists athlete athletes player players footballer footballers spectator spectators fan "
+        "fans cook cooks cleaners porters couriers truckers chauffeurs lifeguards seafarers mariners dockers "
+        "servants prostitutes businessman businessmen banker bankers executives agents agent operatives "
+        # by what they stand for
+        "member members recruit recruits cadet cadets activist activists campaigner campaigners protester protesters protestor protestors demonstrator "
+        "demonstrators marcher marchers dissident dissidents oppositionists separatists supporter supporters loyalists "
+        "leader leaders commander commanders worshipper worshippers worshiper worshipers congregants parishioners mourner "
+        "mourners settler settlers volunteer volunteers patient patients candidate muslims christians jews hindus sikhs "
+        "yazidis shiites sunnis shias kurds arabs rohingya uighurs uyghurs tamils tibetans bedouin suspects "
+        # kin
+        "relative relatives brother brothers sister sisters sibling siblings son sons daughter daughters grandchild "
+        "grandchildren grandson grandsons granddaughter granddaughters couple couples parent parents grandparents father "
+        "fathers husband husbands wife wives cousin cousins uncles aunts nephews nieces twins friends friend colleagues "
+        "colleague comrades classmates orphans widows bride newlyweds"
+    ),
+    "civilians": "civilian civilians noncombatant noncombatants",
+    "children": (
+        "child children infant infants baby babies newborn newborns toddler toddlers boy boys girl girls minor minors kids kid "
+        "schoolchild schoolchildren schoolgirl schoolgirls schoolboy schoolboys pupil pupils preschoolers"
+    ),
+    "women": "woman women mother mothers grandmothers grandmother housewives",
+    "soldiers": (
+        "soldier soldiers troops troop serviceman servicemen servicewoman servicewomen servicemember servicemembers marine "
+        "marines conscript conscripts airman airmen reservist reservists paratrooper paratroopers "
+        "infantrymen sergeants sergeant corporals commandos commando infantry legionnaires"
+    ),
+    "militants": (
+        "militant militants fighter fighters rebel rebels insurgent insurgents terrorist terrorists gunman gunmen attacker "
+        "attackers jihadist jihadists jihadi jihadis extremist extremists guerrilla guerrillas militiaman militiamen bomber "
+        "bombers mercenaries mercenary combatant combatants bandits bandit taliban assailants assailant islamists"
+    ),
+    "journalists": (
+        "journalist journalists reporter reporters correspondent correspondents cameraman cameramen photographer "
+        "photographers photojournalist photojournalists broadcasters newsmen"
+    ),
+    "medics": (
+        "medic medics doctor doctors nurse nurses paramedic paramedics physician physicians surgeon surgeons midwives midwife"
+    ),
+    "police": (
+        "policeman policemen policewoman policewomen police cop cops deputy deputies trooper troopers constable constables "
+        "gendarme gendarmes"
+    ),
+}
+_PERSONNEL = "personnel forces officer officers operative force"
+_NATIONS = """
+    afghan african albanian algerian american angolan arab argentine argentinian armenian asian australian austrian
+    azerbaijani azeri bahraini bangladeshi belarusian belgian bolivian bosnian brazilian briton bulgarian burundian
+    cambodian cameroonian canadian chadian chechen chilean colombian congolese croat croatian cuban cypriot czech dane
+    dutchman ecuadorian ecuadorean egyptian emirati eritrean estonian ethiopian european fijian filipino finn frenchman
+    gambian gazan georgian german ghanaian greek guatemalan guinean haitian honduran hungarian icelander indian
+    indonesian iranian iraqi israeli italian ivorian jamaican jordanian kashmiri kazakh kenyan kosovan korean kurd kuwaiti
+    kyrgyz laotian latvian liberian libyan lithuanian macedonian malawian malaysian malian mauritanian mexican moldovan
+    mongolian montenegrin moroccan mozambican namibian nepali nicaraguan nigerian nigerien norwegian omani pakistani
+    palestinian panamanian papuan paraguayan peruvian pole qatari romanian russian rwandan salvadoran
+    salvadorean saudi scot serb serbian singaporean slovak slovenian somali spaniard swede syrian tajik tanzanian texan
+    thai tunisian turk turkmen ugandan ukrainian uruguayan uzbek venezuelan welshman yemeni zambian zimbabwean
+    californian sicilian londoner parisian
+"""
+_UNCHANGED_NATIONS = (
+    "chinese japanese lebanese sudanese senegalese portuguese vietnamese burmese taiwanese togolese nepalese maltese "
+    "beninese gabonese angolans swiss french british dutch spanish irish danish swedish turkish polish finnish welsh "
+    "englishmen frenchmen dutchmen irishmen welshmen scotsmen chinese"
+)
 
 
 def _harm_nouns() -> dict[str, HarmNoun]:
     table: dict[str, HarmNoun] = {}
+    adjectives, events = _ADJECTIVES.split(), _EVENTS.split()
     for harm, words in _HARM_NOUNS.items():
         for word in words.split():
-            adjective, event = word in _ADJECTIVES.split(), word in _EVENTS.split()
-            table[word] = HarmNoun(harm, adjective=adjective, event=event)  # type: ignore[arg-type]
+            table[word] = HarmNoun(harm, adjective=word in adjectives, event=word in events)
     return folded(table)
 
 
 def _people() -> dict[str, Person]:
-    return folded({words: Person(group) for group, words in _PEOPLE.items()})  # type: ignore[arg-type]
+    table = {nation + "s": Person() for nation in _NATIONS.split()}
+    table |= {words: Person(group) for group, words in _PEOPLE.items()}
+    table[_PERSONNEL] = Person()
+    return folded(table)
 
-
-_DISSENTERS = word_set(
-    "demonstrators protesters dissidents activists journalists journalist lawmakers oppositionists palestinians"
-)
-_CRIMINALS = word_set("officials smugglers suspects traffickers thieves dealers drivers migrants")
-
-_PREDICATES: dict[str, Predicate] = {
-    "killed": Predicate("killed", after=True, transitive=True),
-    "kill kills killing murdered massacred slaughtered executed assassinated beheaded murdering executing slaying slew": Predicate(
-        "killed", after=True, transitive=True
-    ),
-    "died perished drowned dying dies die succumbed": Predicate("killed", before=False, after=True),
-    "dead slain": Predicate("killed", before=False, after=True),
-    "claimed claims claiming claim cost": Predicate("killed", needs=word_set("lives life")),
-    "starved froze frozen burned burnt choked crushed": Predicate(
-        "killed", before=False, after=True, needs=word_set("death")
-    ),
-    "suffered sustained suffering treated": Predicate(
-        "wounded", before=False, after=True, needs=word_set("injuries wounds burns injury")
-    ),
-    "massacre slaughter murder execution assassination lives": Predicate("killed"),
-    "abduction kidnapping capture detention": Predicate("captive"),
-    "displacement evacuation": Predicate("displaced"),
-    "arrested arrests arrest arresting": Predicate("captive", after=True, transitive=True, only=_DISSENTERS),
-    "lost": Predicate("killed", before=False, after=True, needs=word_set("lives life")),
-    "deaths death killings martyrdom": Predicate("killed"),
-    "wounded injured hurt maimed wounding injuring injures wounds injure wound hospitalized hospitalised hurting": Predicate(
-        "wounded", after=True, transitive=True
-    ),
-    "shot stabbed shooting stabbing": Predicate("wounded", after=True, transitive=True),
-    "missing unaccounted": Predicate("missing", before=False, after=True),
-    "disappeared vanished": Predicate("missing", before=False, after=True),
-    "kidnapped abducted seized captured abducting kidnapping kidnap abduct kidnaps abducts capturing": Predicate(
-        "captive", after=True, transitive=True
-    ),
-    "detained jailed imprisoned detaining": Predicate("captive", after=True, transitive=True, never=_CRIMINALS),
-    "freed released freeing releasing": Predicate("captive", before=False, after=False),
-    "displaced displacing uprooted evacuated displace displaces evacuating evacuate uprooting expelled": Predicate(
-        "displaced", after=True, transitive=True
-    ),
-    "held remain": Predicate("captive", before=False, after=True, needs=word_set("captive hostage prisoner captivity")),
-    "fled fleeing flee": Predicate("displaced", before=False, after=True),
-    "homeless": Predicate("displaced", before=False, after=True),
-}
 
 HARM_NOUNS = _harm_nouns()
 PEOPLE = _people()
 OTHERS = word_set("others other")
+
+# ---------------------------------------------------------------------------------------------------- predicates
+
+_DISSENTERS = word_set(
+    "demonstrators protesters protestors dissidents activists journalists journalist reporters lawmakers oppositionists "
+    "palestinians campaigners marchers rebels militants fighters soldiers demonstrator protester supporters teachers monks"
+)
+_UNREST = word_set(
+    "protest protests rally rallies demonstration demonstrations march marches crackdown uprising coup opposition "
+    "dissent dissidents troops soldiers junta regime occupation militants militia army staged iof idf zionist forces nato israeli riot riots unrest "
+    "activists demonstrators protesters emergency"
+)
+_CRIMINALS = word_set(
+    "officials smugglers suspects suspect traffickers thieves dealers drivers migrants immigrants fans robbers gang hackers "
+    "poachers hooligans"
+)
+_CAPTIVITY = word_set(
+    "captive hostage prisoner prisoners hostages captivity detention custody captives jail jails prison prisons"
+)
+_HOSPITAL = word_set("hospital hospitals clinic clinics infirmary")
+_HURTS = word_set("injuries wounds burns injury concussion concussions fractures trauma wound bruises inhalation")
+_LIVES = word_set("lives life")
+_LIMBS = word_set("limbs limb legs leg arm arms eyesight")
+_LOST = word_set(
+    "soldiers troops men fighters servicemen marines policemen airmen sailors relatives sons daughters children brothers "
+    "sisters siblings cousins uncles friends comrades colleagues officers soldier militants"
+)
+_HOMES = word_set("homes home houses homeless villages village")
+_LEAVING = word_set(
+    "homes home houses flee leave evacuate abandon relocate homeless shelters run exile fled escape move villages camps"
+)
+_DEADLY = word_set("dead death killed died deadly")
+
+_PREDICATES: dict[str, Predicate] = {
+    # killed
+    "killed": Predicate("killed", after=True, transitive=True),
+    "kill kills killing murdered massacred slaughtered executed assassinated beheaded murdering executing slaying slew "
+    "massacring slaughtering executes execute assassinate assassinates slays exterminated beheads beheading behead assassinating lynched hanged": Predicate("killed", after=True, transitive=True),
+    "died perished drowned dying dies die succumbed drown perish drowns": Predicate("killed", before=False, after=True),
+    "dead deceased slain": Predicate("killed", before=False, after=True),
+    "claimed claims claiming claim cost costing takes taken took taking": Predicate(
+        "killed",
+        after=True,
+        needs=_LIVES | _CAPTIVITY | _HOSPITAL | word_set("refuge shelter"),
+        people=True,
+        instead=(
+            ("captive", _CAPTIVITY),
+            ("wounded", _HOSPITAL),
+            ("displaced", word_set("refuge shelter")),
+        ),
+    ),
+    "starved froze frozen burned burnt choked crushed trampled electrocuted suffocated bled hacked stoned clubbed fell fall plunged jumped": Predicate(
+        "killed", before=False, after=True, needs=word_set("death deaths")
+    ),
+    "gave given give giving paid pay": Predicate("killed", before=False, after=True, needs=_LIVES, people=True),
+    "put puts putting": Predicate("killed", after=True, needs=word_set("death"), people=True),
+    "commit committed commits": Predicate("killed", before=False, after=True, needs=word_set("suicide")),
+    "massacre massacres slaughter murder murders extermination genocide executions execution assassination lives suicides": Predicate("killed"),
+    "lost losing lose loses": Predicate(
+        "killed", after=True, needs=_LIVES | _LIMBS, enough=_LOST, people=True, instead=(("wounded", _LIMBS),)
+    ),
+    "deaths death killings martyrdom loss bodies body remains corpses drowning drownings fatalities": Predicate("killed"),
+    "martyred gassed gunned mown mowed": Predicate("killed", after=True, transitive=True),
+    # wounded
+    "wounded injured hurt maimed wounding injuring injures wounds injure wound hospitalized hospitalised hurting maiming "
+    "hurts": Predicate("wounded", after=True, transitive=True),
+    "injury injuries": Predicate("wounded"),
+    "shot stabbed shooting stabbing beaten poisoned mauled gored stabs shoots": Predicate(
+        "wounded", after=True, transitive=True, people=True, means=True, instead=(("killed", _DEADLY),)
+    ),
+    "suffered sustained suffering treated sustaining suffer received": Predicate(
+        "wounded", before=False, after=True, needs=_HURTS | _HOSPITAL | word_set("scene")
+    ),
+    "rushed airlifted transported admitted flown ferried sent sending sends": Predicate(
+        "wounded", after=True, transitive=True, needs=_HOSPITAL, people=True
+    ),
+    "critical serious stable grave": Predicate("wounded", before=False, after=True, needs=word_set("condition")),
+    # missing
+    "missing unaccounted": Predicate("missing", before=False, after=True),
+    "disappeared vanished disappearance": Predicate("missing", after=True, people=True),
+    "trapped buried": Predicate("missing", before=False, after=True, needs=word_set("rubble debris alive collapsed mud")),
+    # captive
+    "kidnapped abducted abducting kidnapping kidnap abduct kidnaps abducts kidnappings abductions": Predicate(
+        "captive", after=True, transitive=True
+    ),
+    "seized captured capturing captures seizing capture seizes": Predicate(
+        "captive", after=True, transitive=True, people=True, never=_CRIMINALS
+    ),
+    "abduction detention imprisonment": Predicate("captive"),
+    "arrested arrests arrest arresting rounded apprehended": Predicate(
+        "captive", after=True, transitive=True, only=_DISSENTERS, context=_UNREST, never=_CRIMINALS
+    ),
+    "detained jailed imprisoned detaining detains detain jailing jails imprisons imprison imprisoning": Predicate(
+        "captive", after=True, transitive=True, people=True, never=_CRIMINALS
+    ),
+    "freed released freeing releasing frees releases release swapped swapping": Predicate(
+        "captive", after=True, transitive=True, people=True, never=_CRIMINALS | word_set("patients"), without=_HOSPITAL | word_set("treated")
+    ),
+    "sentenced sentences sentencing": Predicate(
+        "captive", after=True, transitive=True, needs=word_set("prison jail years months"), only=_DISSENTERS
+    ),
+    "held": Predicate(
+        "captive", after=True, needs=_CAPTIVITY, people=True, transitive=True, never=_CRIMINALS, free_behind=True,
+        without=word_set("accountable responsible liable"),
+    ),
+    "holding holds hold remain": Predicate(
+        "captive", after=True, needs=_CAPTIVITY | _HOSPITAL, people=True, transitive=True, instead=(("wounded", _HOSPITAL),)
+    ),
+    "serving": Predicate(
+        "captive", before=False, after=True, needs=word_set("sentence sentences term terms"), people=True, never=word_set("officers soldiers")
+    ),
+    # displaced
+    "displaced displacing uprooted evacuated displace displaces evacuating evacuate uprooting relocated relocating evacuates "
+    "relocate": Predicate("displaced", after=True, transitive=True, people=True),
+    "expelled expelling expels driven drove driving drives": Predicate(
+        "displaced", after=True, transitive=True, people=True, needs=_HOMES | word_set("out exile")
+    ),
+    "displacement evacuation exodus relocation": Predicate("displaced"),
+    "forced forcing forces force prompted ordered told": Predicate(
+        "displaced", after=True, transitive=True, people=True, needs=_LEAVING
+    ),
+    "fled fleeing flee flees": Predicate("displaced", before=False, after=True, people=True),
+    "sought seeking found find": Predicate(
+        "displaced", before=False, after=True, people=True, needs=word_set("refuge shelter asylum")
+    ),
+    "homeless": Predicate("displaced", before=False, after=True),
+    # saved
+    "rescued saved rescuing saving rescue": Predicate("missing", before=False, after=False),
+}  # fmt: skip
+PREDICATES = folded(_PREDICATES)
+
+# ------------------------------------------------------------------------------------------------- what is no harm
+
 UNCOUNTED = word_set(
     "hens hen seabirds cows warrants warrant documents document search poultry bees turtles dolphins livestock camels goats donkeys "
-    "years year months month weeks week days day hours hour minutes minute seconds second decades decade centuries miles mile "
+    "years year month months weeks week days day hours hour minutes minute seconds second decades decade centuries miles mile "
     "km kilometers kilometres feet foot inches meters metres yards acres square pounds tons tonnes kg degrees percent points point "
     "times times-as goals games game matches seats votes vote houses homes buildings building cars car vehicles vehicle trucks "
     "buses bus planes plane aircraft jets helicopters ships ship boats tanks rockets missiles bombs shells drones rounds shots "
@@ -114,42 +294,116 @@ UNCOUNTED = word_set(
     "bills bill laws law questions states' ways things attacks attack strikes strike airstrikes raids incidents crashes accidents "
     "explosions blasts separate different occasions stages phases copies books songs films records names apartments flats units "
     "locations sites bullets guns rifles weapons cents dollars gunshot barrels gallons litres trees bridges candidates "
-    "voters ballots delegates pm am p.m a.m percentage sorties checkpoints positions fires shootings stabbings wells"
-)
-PREDICATES = folded(_PREDICATES)
-SUBGROUPS = phrase_set(
-    [
-        "including",
-        "among them",
-        "of them",
-        "of whom",
-        "including at least",
-        "include",
-        "includes",
-        "among whom",
-        "included",
-    ]
-)
-TOLL_OPENERS: frozenset[str] = frozenset()
-TOLL_HEADS = word_set("toll deaths fatalities dead casualties wounded injured injuries killings casualty")
-REACHED = word_set(
-    "rose risen rises reached reaches climbed stood stands stand at to jumped rising passed topped hit is was now exceeded "
-    "surpassed increased grew low high record-low bringing count tally standing climbs soared over passes climbing reaching"
+    "voters ballots delegates pm am p.m a.m percentage sorties checkpoints positions fires shootings stabbings wells "
+    "albums album tracks singles hectares wagons carriages trains train tanks boats vessels vessel lorries lorry bodies' parts "
+    "massacres battles clashes tents camps camp boxes containers bags documents emails messages tweets photos videos reports "
+    "amendments provisions clauses proposals deals projects plans rooms beds ambulances floors storeys stories sections blocks "
+    "neighborhoods neighbourhoods communities municipalities areas regions islands wolves bears lions tigers monkeys rabbits "
+    "snakes crocodiles sharks insects stabs blows strokes lashes knocks innings wickets tries touchdowns penalties points "
+    "clans clan tribes tribe teams squads groups gangs parties prisons jails flights flight trips visits meetings hearings lawsuits suits complaints applications requests orders tests"
 )
 ILLNESS = word_set("covid coronavirus flu measles cholera ebola virus infections infected cases hiv malaria")
 RUBBLE = word_set("rubble debris")
+RATES = word_set("per")
+FATAL = word_set("dead fatally")
+
+# ---------------------------------------------------------------------------------------------- totals and parts
+
+SUBGROUPS = phrase_set(
+    [
+        "including", "among them", "of them", "of whom", "including at least", "include", "includes", "among whom", "included",
+        "of those", "critically", "seriously", "severely", "among these", "among those", "of which", "among which", "counting",
+    ]
+)  # fmt: skip
+TOLL_OPENERS = word_set("number numbers total totals tally figure figures count estimates estimate")
+TOLL_HEADS = word_set(
+    "toll tolls deaths fatalities dead casualties wounded injured injuries killings casualty homicides murders"
+)
+REACHED = word_set(
+    "rose risen rises rise reached reaches reaching climbed climbs climbing stood stands stand standing at to jumped jumps "
+    "rising passed passes passing topped tops topping hit hits hitting is was are were now exceeded exceeds surpassed "
+    "surpasses increased grew grown low high record-low bringing brings brought count tally soared soars over top exceed surpass crossed crosses "
+    "be neared nears nearing near between around put puts raised raising past above up below doubled tripled"
+)
 MIXED = phrase_set(
     [
-        "killed or wounded",
-        "dead or wounded",
-        "killed or injured",
-        "dead or injured",
-        "dead and wounded",
-        "killed and wounded",
-        "killed and injured",
-        "wounded or killed",
+        "killed or wounded", "dead or wounded", "killed or injured", "dead or injured", "dead and wounded", "killed and wounded",
+        "killed and injured", "wounded or killed", "dead and injured", "killed , wounded", "killed , injured", "killed or hurt",
+        "killed or missing", "dead or missing",
     ]
-)
-FATAL = word_set("dead fatally")
-RATES = word_set("per")
+)  # fmt: skip
 AMONG = word_set("among")
+
+# ----------------------------------------------------------------------------------------------- groups and tallies
+
+_GROUP_WORDS: dict[Group, str] = {
+    "civilians": "civilian civilians noncombatants",
+    "children": "child children schoolchildren minors underage infant infants newborn toddlers schoolgirls schoolboys boys girls",
+    "women": "women woman female",
+    "soldiers": "air army military soldiers navy naval marine marines infantry troops regime troop combat",
+    "militants": "militant rebel insurgent jihadist taliban isis isil hamas hezbollah houthi qaeda shabaab haram militia "
+    "extremist terrorist guerrilla terror boko farc",
+    "journalists": "media press journalists news",
+    "medics": "medical health hospital medics ambulance healthcare nursing",
+    "aid_workers": "aid humanitarian relief charity ngo crescent",
+    "police": "police policemen gendarmerie constabulary",
+}
+_CUMULATIVE = [
+    "since", "so far", "to date", "until now", "up to now", "toll", "tolls", "brings the", "bringing the", "in total", "over the past",
+    "over the last", "in the past", "in the last", "this year", "this month", "a year", "each year", "every year", "annually", "as of",
+    "total number", "number of", "altogether",
+]  # fmt: skip
+CASUALTY = CasualtyWords(
+    singular_harms=frozenset(),
+    additions=phrase_set(["as well as", "along with", "plus", "in addition to"]),
+    quantifiers=word_set(
+        "all another both further additional the first last other exactly only total combined mere down up"
+    ),
+    presumed=word_set(
+        "reported feared believed confirmed presumed thought declared listed pronounced recorded known found still now"
+    ),
+    averted=word_set("averting averted avert preventing prevented prevent avoiding avoided avoid without"),
+    carriers=word_set("carrying carried carries carry aboard housing houses hosting"),
+    unharmed=word_set("survivors survivor unhurt unharmed alive stranded besieged"),
+    named_as=word_set("as"),
+    totals=word_set("toll total tally figure number"),
+    pronoun_counts=frozenset(),
+    toll_links=word_set("from up down than of compared against earlier previous"),
+    breakdowns=word_set(": - — ("),
+    wholes=frozenset(),
+    nobody=word_set("none neither any"),
+    collectives=frozenset(),
+    captivity=frozenset(),
+    pronouns=word_set("them whom"),
+    dual_ending="",
+    dual_cues=frozenset(),
+    every=word_set("every in each"),
+    cases=frozenset(),
+    weekdays=frozenset(),
+    exchanges=word_set("exchange return swap swapped"),
+    adjectives=word_set(_NATIONS + _UNCHANGED_NATIONS),
+    age_nouns=phrase_set(["- year - olds", "- year - old"]),
+    complements=word_set("hostage captive prisoner"),
+    tails=phrase_set(["of war", "of conscience", "- by", "- seeker", "- seekers"]),
+    age_units=frozenset(),
+    age_openers=frozenset(),
+    copulas=frozenset(),
+    new_cases=frozenset(),
+    no_nouns=frozenset(),
+    adverbs=word_set(
+        "just only now today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday early late already "
+        "alone overnight again there here later ago earlier so still even then also too nationwide worldwide citywide"
+    ),
+    seam_prepositions=frozenset(),
+    seam_proclitics=folded_words(),
+    suffixes=folded_words(),
+    plural_endings=folded_words(),
+    counted_endings=folded_words(),
+    not_nouns=folded_words(),
+    groups={word: group for group, words in _GROUP_WORDS.items() for word in word_set(words)},
+    cumulative=phrase_set(_CUMULATIVE),
+    cumulative_causes=word_set(
+        "war conflict pandemic epidemic outbreak famine siege insurgency violence fighting unrest genocide"
+    ),
+    unreal=word_set("could would may might will can should expected feared threatened plans planned if"),
+)

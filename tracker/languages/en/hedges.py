@@ -120,3 +120,6 @@ HEDGES_AFTER: dict[Phrase, Hedge] = phrase_table(
     }
 )
 BOUNDING_VERBS: dict[str, Hedge] = {}
+BOUNDING_WITH: frozenset[str] = frozenset()
+BOUNDING_PREPOSITIONS: frozenset[str] = frozenset()
+SUBJUNCTIVES: frozenset[str] = frozenset()

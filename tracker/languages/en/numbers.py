@@ -59,9 +59,11 @@ def _numbers() -> dict[str, NumberWord]:
     table["quarters"] = NumberWord("fraction", Decimal("0.25"), plural=True)
     table["quarter"] = NumberWord("fraction", Decimal("0.25"))
     table["dozen"] = NumberWord("dozen", Decimal(12))
-    table["dozens tens"] = NumberWord("magnitude", Decimal(10))
+    table["dozens"] = NumberWord("dozen", Decimal(12), plural=True)
+    table["tens"] = NumberWord("magnitude", Decimal(10))
     table["scores"] = NumberWord("magnitude", Decimal(20))
     table["several few"] = NumberWord("vague", Decimal(1))
+    table["point"] = NumberWord("point", Decimal(0))
     return folded(table)
 
 

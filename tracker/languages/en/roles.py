@@ -2,80 +2,262 @@
 
 from __future__ import annotations
 
-from tracker.languages.shape import RoleCue, folded, folded_words, word_set
+from tracker.languages.shape import RoleCue, cue_table, folded_words, word_set
 
-_MONEY_ROLES: dict[str, RoleCue] = {
-    "raised raise raising raises fundraiser fundraising crowdfunding haul receipts hauled collected collecting "
-    "outraised": RoleCue("raised", 2.2),
-    "donations took": RoleCue("raised", 1.0, otherwise="raised"),
-    "donated donate donates donating donor donors donation contributed contribute contribution contributions contributing "
-    "contributes": RoleCue("contributed", 1.7),
-    "gave give gives giving given wrote check cheque": RoleCue("contributed", 1.3, otherwise="other"),
-    "ad ads advertising airtime commercials advertisements disbursements expenditures expenditure canvassing":
-        RoleCue("spent", 1.5),
-    "spent spend spending spends outspent reservations reserved lobbying lobby lobbyists": RoleCue("spent", 1.8, otherwise="cost"),
-    "cash hand debt debts reserves assets wealth owe owes owed balance coffers deposits holdings fortune liabilities endowment red "
-    "stockpile holds bank": RoleCue("balance", 1.5),
-    "aid relief grant grants pledged pledge pledges pledging assistance stimulus loan loans humanitarian bailout funding package "
-    "subsidy subsidies approved appropriated allocated rescue loaned lend lends lent lending infrastructure granted":
-        RoleCue("aid", 1.4),
-    "deal deals sale sales contract contracts bought purchase purchased buys buy buying sold sell selling arms exports imports "
-    "trade investment invest invested acquisition acquire acquired acquiring jets weapons merger stake missiles order "
-    "investing investments goods purchases tariffs takeover plot auction": RoleCue("deal", 1.2),
-    "cost costs costing loss losses damage damages fine fined budget compensation settlement penalty lawsuit repair rebuild "
-    "reconstruction fines penalties expenses overrun project construction repairs estimated verdict": RoleCue("cost", 1.5),
-    "bill build lost victim victims": RoleCue("cost", 0.9),
-    "spots billboards radio": RoleCue("spent", 1.0),
-    "price prices wage wages salary salaries revenue revenues profit profits income gdp earnings earned fee fees tax taxes "
-    "per barrel hour economy output turnover rent shares annually tip week month hourly market ounce gallon share bounty":
-        RoleCue("other", 1.2),
-    "reward prize": RoleCue("other", 2.0),
-    "pay paid homeless friend friends": RoleCue("other", 0.9),
-}  # fmt: skip
+_PAY = {
+    "ransom": "other",
+    "court": "cost",
+    "wages": "other",
+    "humanitarian": "aid",
+    "exchange": "deal",
+    "trade": "deal",
+}
+_GIVE = {"campaign": "contributed", "humanitarian": "aid", "government": "aid", "giving": "contributed"}
+_GET = {"campaign": "raised", "humanitarian": "aid", "government": "aid", "giving": "raised"}
+_CAMPAIGNING = {"campaign": "spent", "election": "spent", "advertising": "spent"}
+_VOTING = {"campaign": "vote_share", "election": "vote_share"}
 
-_PERCENT_ROLES: dict[str, RoleCue] = {
-    "vote votes seats ballots": RoleCue("vote_share", 1.7),
-    "house senate parliament assembly legislature": RoleCue("vote_share", 0.7, otherwise=""),
-    "beat backed runoff": RoleCue("vote_share", 0.9),
-    "won win received took secured garnered winning voters": RoleCue("vote_share", 0.9, otherwise=""),
-    "turnout participation": RoleCue("turnout", 2.4),
-    "cast ballot": RoleCue("turnout", 1.2),
-    "approve approved approval approves approving favorable favourable popularity trust trusted trusts satisfied": RoleCue("approval", 1.8),
-    "disapprove disapproved disapproval disapproves disapproving unfavorable unfavourable distrust dissatisfied": RoleCue("disapproval", 2.0),
-    "poll polls survey surveys surveyed respondents polled pollster polling support supports oppose believe think "
-    "favor favour opposed supported supporting believed back prefer undecided favored favoured": RoleCue("opinion", 1.0),
-    "said say": RoleCue("opinion", 0.7),
-    "margin margins": RoleCue("margin_of_error", 0.7),
-    "error": RoleCue("margin_of_error", 3.0),
-    "lead advantage gap edge": RoleCue("lead", 2.0),
-    "leads leading ahead trails trailing": RoleCue("lead", 1.1),
-    "rate unemployment inflation interest tariff tariffs duty": RoleCue("other", 0.7),
-}  # fmt: skip
+_MONEY_ROLES: list[tuple[RoleCue, str]] = [
+    # raised: receipts of a campaign, a party, a charity
+    (RoleCue("raised", 2.2, within={"tax": "other", "venture": "deal", "market": "deal"}),
+     "raised raise raising raises fundraised outraised outraising hauled raked_in brought_in taken_in pulled_in"),
+    (RoleCue("raised", 2.0, "noun"),
+     "fundraising fundraiser fundraisers crowdfunding haul gofundme fundraising_total campaign_funding campaign_funds"),
+    (RoleCue("other", 1.4, "noun", within={"campaign": "raised", "giving": "raised"}), "receipts proceeds takings"),
+    (RoleCue("raised", 1.5), "collected collecting collect collects took_in drummed_up amassed netted"),
+    (RoleCue("raised", 1.3, "noun"), "donations contributions telethon"),
+    (RoleCue("", 1.3, within={"campaign": "raised", "giving": "raised"}),
+     "picked_up attracted drew reported tally total declared"),
+    (RoleCue("other", 1.1, within=_GET), "received receive receives receiving get gets got"),
+    # contributed
+    (RoleCue("contributed", 2.0),
+     "donated donate donates donating contributed contribute contributes contributing chipped_in put_behind matched matching "
+     "his_donations her_donations their_donations donations_to his_contributions her_contributions their_contributions "
+     "contributions_to"),
+    (RoleCue("contributed", 1.7, "noun"), "donation contribution gift gifts bequest"),
+    (RoleCue("contributed", 1.2, "noun", within={"humanitarian": "aid"}),
+     "donor donors philanthropist philanthropists giver givers benefactor patrons"),
+    (RoleCue("other", 1.4, within=_GIVE), "gave give gives giving given throwing threw handed put_in wrote_out turned_over"),
+    (RoleCue("other", 1.4, "noun", within={"campaign": "contributed", "election": "contributed", "giving": "contributed"}), "check checks cheque cheques"),
+    (RoleCue("", 1.2, within={"campaign": "contributed", "giving": "contributed", "government": "aid"}), "sent send sending sends"),
+    # spent: campaigning, lobbying, advertising
+    (RoleCue("spent", 1.7, "noun"),
+     "ad ads advert adverts advertising advertisement advertisements airtime commercials disbursements canvassing billboards "
+     "mailers lobbying lobbyists lobbyist ad_buy ad_buys reservations spots leaflets"),
+    (RoleCue("cost", 1.8, within=_CAMPAIGNING),
+     "spent spend spends spending outspent expenditures expenditure outspending shelled_out reserved laid_out outlay outlays "
+     "outgo burned_through disbursed_on"),
+    (RoleCue("deal", 1.5, within={"donors": "contributed", **_CAMPAIGNING}),
+     "poured pouring pumped pumping funneled funnelled plowed ploughed sunk sank funneling ploughing plowing"),
+    # balance
+    (RoleCue("balance", 1.6, "noun"),
+     "cash debt debts reserves assets wealth fortune liabilities endowment coffers holdings savings deposits on_hand war_chest "
+     "net_worth in_the_bank in_the_red bank_account bank_accounts stockpile arrears indebtedness mortgage overdraft balance "
+     "borrowings unspent accounts nest_egg to_its_name to_his_name to_her_name to_their_name sovereign_fund"),
+    (RoleCue("balance", 0.8, "noun"), "in_cash"),
+    (RoleCue("other", 1.5, "noun"), "cash_prize information_leading"),
+    (RoleCue("balance", 1.8), "hold holds sits_on sitting_on owe owes owed owing indebted in_debt in_reserve to_repay"),
+    (RoleCue("balance", 1.2), "is_worth are_worth billionaire heiress magnate"),
+    # aid: assistance, grants, pledges, loans, money that a budget or a bill grants
+    (RoleCue("aid", 1.7, "noun"),
+     "aid assistance grant grants relief stimulus loan loans bailout subsidy subsidies scholarship scholarships humanitarian "
+     "appropriation appropriations rescue facility lifeline handouts tranche installment instalment rebate rebates voucher "
+     "vouchers credit_line line_of_credit credit_from emergency_fund development_fund infrastructure_bill relief_bill aid_bill "
+     "spending_deal spending_package budget_deal funding_bill aid_package stimulus_package rescue_package relief_package "
+     "budget_bill stimulus_bill spending_bill stimulus_plan budget_includes budget_provides budget_proposes budget_allocates "
+     "budget_sets budget_gives bursary bursaries stipend stipends"),
+    (RoleCue("aid", 1.6, "noun", within={"trade": "deal", "arms": "deal"}), "package packages"),
+    (RoleCue("aid", 1.5, "noun", within={"venture": "deal", "market": "deal"}), "funding"),
+    (RoleCue("aid", 1.6, "noun", within={"campaign": "contributed"}), "pledge pledges pledged pledging"),
+    (RoleCue("aid", 1.7, within={"campaign": "contributed"}), "lent lend lends lending loaned"),
+    (RoleCue("aid", 1.7),
+     "borrowed borrow borrowing promised promise promises allocated allocate allocates appropriated appropriate granted granting "
+     "earmarked earmark disbursed disburse set_aside bail_out bailed_out subsidise subsidize released unlocked"),
+    (RoleCue("aid", 1.1, within={"court": "cost"}), "awarded sought seeking seek offered"),
+    (RoleCue("aid", 1.1),
+     "approved approve approves approving provided provide provides providing committed commit funded fund funds finance financed "
+     "financing extended inject injected request requested appealed appeal asks asked asking authorized authorised unveiled"),
+    # deal: sales, contracts, investment, trade, arms
+    (RoleCue("deal", 1.5, "noun"),
+     "deal deals contract contracts sale sales purchase purchases acquisition acquisitions takeover merger investment investments "
+     "stake order orders exports imports export import arms weapons jets missiles warplanes fighters tender transaction "
+     "transactions buyout auction goods ipo weaponry merchandise procurement deliveries shipments series_a series_b series_c"),
+    (RoleCue("deal", 0.8, "noun"),
+     "machinery electronics equipment products crude investor investors agreement partnership venture bonds shares property "
+     "painting tariffs signed transfer bidder backers move buyers sponsorship"),
+    (RoleCue("deal", 1.0, within={"market": "other"}), "trade trading traded trades"),
+    (RoleCue("deal", 1.6),
+     "bought buy buys buying purchased purchasing sold sell selling invested invest investing invests acquired acquire acquiring "
+     "exported imported auctioned fetched bid outbid snapped_up agreed_to_take"),
+    # cost: losses, damage, budgets, fines, compensation
+    (RoleCue("cost", 1.6, "noun"),
+     "cost costs loss losses damage damages fine fines penalty penalties budget budgets compensation settlement settlements payout "
+     "payouts expense expenses repair repairs reconstruction rebuilding lawsuit lawsuits overrun overruns verdict restitution "
+     "reparations price_tag hospital_bill medical_bills medical_bill legal_fees bill_for budgeted upkeep envelope bill_of"),
+    (RoleCue("cost", 1.6),
+     "costing lost lose loses losing fined compensate compensated sued sue suing wiped_off wiped_out wipe_out overspent drained "
+     "draining swallowed refund reimburse reimbursed settle forfeit"),
+    (RoleCue("cost", 0.9, "noun"),
+     "project projects construction build built bill upgrade infrastructure renovation plan program programme scheme proposal "
+     "replacing cleanup"),
+    (RoleCue("cost", 0.9), "need needs needed require requires required take takes rebuild destroyed damaged estimated"),
+    (RoleCue("cost", 0.9, within=_PAY), "paid pay pays paying splashed splashed_out"),
+    # other: prices, wages, revenue, profit
+    (RoleCue("other", 1.4, "noun"),
+     "price prices wage wages salary salaries revenue revenues profit profits income gdp earnings fee fees tax taxes rent rents "
+     "turnover output levy sells_for selling_for retail toll pension pensions allowance ticket tickets bonus bonuses paycheck "
+     "dividend dividends box_office grossed remittances sent_home valuation market_value market_capitalization market_cap valued "
+     "find_savings savings_of surplus deficit deficits budget_deficit bail ransom bribe bribes bribery theft heist robbery fraud scam jackpot winnings "
+     "prize_money laundering worth_about"),
+    (RoleCue("other", 1.4, "noun"),
+     "per_barrel a_barrel a_litre per_litre a_liter per_liter a_gallon per_gallon a_kilo per_kilo a_tonne per_tonne a_ton per_ton "
+     "per_ounce an_ounce per_share a_share a_ticket a_night per_night"),
+    (RoleCue("", 1.4, "level", within={"market": "other"}), "to at closed settled"),
+    (RoleCue("other", 2.0, "noun"), "reward rewards prize bounty tip"),
+    (RoleCue("other", 1.2),
+     "earned earn earns earning stole stolen stealing embezzled embezzling laundered defrauded charged charges charging save saved "
+     "saves saving won priced retails smuggled grossing pocketed demanded"),
+    (RoleCue("other", 0.9, "noun"),
+     "an_hour per_hour hourly a_month per_month monthly a_week per_week weekly per_day a_day per_person per_capita a_year per_year"),
+    (RoleCue("other", 0.7), "homeless friend friends annually made economy market hour"),
+]  # fmt: skip
 
-MONEY_ROLES = folded(_MONEY_ROLES)
-PERCENT_ROLES = folded(_PERCENT_ROLES)
+_PERCENT_ROLES: list[tuple[RoleCue, str]] = [
+    (RoleCue("vote_share", 2.0, "noun"), "vote votes seats ballots of_the_vote popular_vote delegates"),
+    (RoleCue("vote_share", 1.7),
+     "voted_yes voted_no voted_for voted_against voted_in_favor voted_in_favour voted_to threw_out turned_down said_yes said_no"),
+    (RoleCue("vote_share", 0.9), "beat defeated runoff reelected re-elected elected landslide"),
+    (RoleCue("", 1.0, "noun", within=_VOTING), "majority plurality results result returns tally share"),
+    (RoleCue("", 0.9, within=_VOTING),
+     "returned credited captured won wins winning received took takes secured garnered captured scored finished carried claimed amassed got picked_up "
+     "saw_off ousted unseated voters narrowly win victory had"),
+    (RoleCue("", 0.7, "noun", within=_VOTING), "house senate parliament assembly legislature bundestag knesset"),
+    (RoleCue("turnout", 2.4, "noun"), "turnout voter_turnout participation"),
+    (RoleCue("turnout", 1.6),
+     "took_part take_part entitled_to returned_a_ballot cast_ballots cast_a_ballot cast_their_ballots showed_up showing_up "
+     "turned_out brought_out went_to_the_polls registered_voters_voted of_the_electorate"),
+    (RoleCue("", 1.3, within={"campaign": "turnout", "election": "turnout"}), "cast ballot voted voting"),
+    (RoleCue("approval", 1.9),
+     "approve approves approving approval job_approval approval_rating approval_ratings favorable favourable favorability "
+     "favourability favorably favourably positive_view positive_views job_rating good_job good_marks"),
+    (RoleCue("disapproval", 2.1),
+     "disapprove disapproved disapproval disapproves disapproving unfavorable unfavourable unfavorably unfavourably negative_view "
+     "negative_views poor_job bad_job poor_marks poor_ones"),
+    (RoleCue("liking", 1.7),
+     "approved popularity trust trusted trusts satisfied confidence likes like satisfaction popular content "
+     "pleased pleases happy praise praised support_for standing rating ratings faith well_of"),
+    (RoleCue("disliking", 1.9),
+     "distrust distrusts mistrust dissatisfied dissatisfaction dislike dislikes disliked unpopular unhappy "
+     "displeased faulted lacked_faith no_confidence"),
+    (RoleCue("opinion", 1.1),
+     "believe think thinks believes favor favour believed "
+     "prefer prefers preferred undecided favored favoured favoring favouring agree agreed agrees disagree "
+     "disagreed consider considered view viewed feel felt blame blamed pinned want wanted wants wished worry "
+     "worried concerned fear fears unsure not_sure don't_know opinion saw seen thought "
+     "thinking recall recalled picked chose admitted knew_how knew_the can_name could_name could_identify can_identify "
+     "first_choice in_favor in_favour say_they said_they outpolls"),
+    (RoleCue("opinion", 1.1, within={"rated object": "liking"}), "support supports supported supporting back backed backing backs"),
+    (RoleCue("opinion", 1.1, within={"rated object": "disliking"}), "oppose opposes opposed opposing reject rejects rejected"),
+    (RoleCue("opinion", 2.2, "noun"),
+     "voting_intention voting_intentions vote_intention were_an_election election_were_held if_an_election would_vote would_take would_win would_get would_back"),
+    (RoleCue("opinion", 0.9, "noun"), "poll polls survey surveys polling respondents surveyed pollster questionnaire questioned"),
+    (RoleCue("opinion", 0.7), "said say saying responded answered"),
+    (RoleCue("margin_of_error", 0.7, "noun"), "margin margins"),
+    (RoleCue("margin_of_error", 3.0, "noun"),
+     "error margin_of_error margins_of_error sampling_error plus_or_minus margin_for_error error_margin error_range "
+     "accurate_to_within off_by uncertainty either_way either_direction in_either_direction"),
+    (RoleCue("lead", 2.0, "noun"), "lead advantage gap edge cushion difference"),
+    (RoleCue("lead", 1.1), "leads leading ahead trails trailing behind deficit"),
+    (RoleCue("other", 2.2), "counted reporting precincts confidence_level"),
+    (RoleCue("other", 0.7, "noun"), "rate unemployment inflation interest tariff tariffs duty tax stake yield mortgage gdp"),
+]  # fmt: skip
+
+LIGHT = word_set(
+    "of the a an his her their its our this that about than more some nearly almost around at least over just only value amount total sum worth valued totaling totalling "
+    "was is were are been be reached reaching stood rose to up some roughly approximately an estimated another additional extra"
+)
+HEADS = word_set("of for to worth totaling totalling valued")
+HEAD_PROCLITICS: frozenset[str] = frozenset()
+COMPLEMENTS = word_set("in of worth as")
+COMPLEMENT_PROCLITICS: frozenset[str] = frozenset()
+PURPOSES = word_set("for to on toward towards against from by")
+PURPOSE_PROCLITICS: frozenset[str] = frozenset()
+ASIDES = word_set(
+    "according who whom whose which where citing including a an the in with after before as despite since said says at now already by for not"
+)
+SETTINGS = {
+    "campaign": word_set(
+        "campaign campaigns campaigning campaigned election elections electoral candidate candidates primary primaries pac pacs super "
+        "ballot ballots nominee voters lobbying lobby lobbyists ad ads advertising adverts commercials billboards mailers airtime spots "
+        "gop republican republicans democrat democrats democratic committee party presidential congressional reelection re-election "
+        "gubernatorial caucus runoff challenger incumbent incumbents donors fec dnc rnc race vote referendum plebiscite hopeful hopefuls "
+        "contests electoral balloting precincts sheriff congressman by-election"
+    ),
+    "giving": word_set(
+        "charity charities charitable foundation appeal telethon nonprofit philanthropy philanthropic donations donation donors fundraising "
+        "crowdfunding gofundme university museum hospital hospice church mosque cause causes relief cross unicef oxfam victims survivors "
+        "orphanage volunteers drive benefit ambulance"
+    ),
+    "ransom": word_set("ransom kidnappers kidnapped captors hostages hostage freed release abductors"),
+    "court": word_set(
+        "court jury judge regulator regulators tribunal lawsuit plaintiffs plaintiff ordered convicted watchdog damages sued"
+    ),
+    "wages": word_set("salary salaries wage wages workers employees staff rent-free job hour hourly"),
+    "humanitarian": word_set(
+        "un unhcr unicef wfp humanitarian refugees refugee displaced rations drought famine relief aid households household earthquake "
+        "cyclone"
+    ),
+    "donors": word_set(
+        "donor donors billionaire billionaires tycoon tycoons financier financiers heiress megadonor megadonors"
+    ),
+    "trade": word_set(
+        "club player striker midfielder winger defender goalkeeper transfer painting auction bought buy purchase acquire acquisition "
+        "takeover deal stake"
+    ),
+    "arms": word_set("arms weapons jets fighters naval missiles tanks rafales submarines"),
+    "advertising": word_set(
+        "ad ads advert adverts advertising commercials billboards lobbying lobbyists airtime mailers messages"
+    ),
+    "venture": word_set("startup startups fintech venture valuation round"),
+    "market": word_set("investors ipo bonds bond  shares stock crude brent barrel wti bitcoin shareholders sterling"),
+    "government": word_set(
+        "government congress federal ministry ministries minister agency agencies department senate lawmakers budget bill treasury cabinet "
+        "parliament state program programme centers commission imf chancellor province council mps ministers"
+    ),
+    "tax": word_set("tax taxes taxation taxpayers tariff tariffs duties levy vat"),
+}
+EXCHANGES = word_set("for")
+COMPARISONS = word_set("compared versus against than")
+ECONOMIC = word_set(
+    "dollar currency trade unemployment inflation economy gdp shares stocks index rates prices tariffs imports exports wages sales revenue profits mortgage interest"
+)
+MONEY_ROLES = cue_table(_MONEY_ROLES)
+PERCENT_ROLES = cue_table(_PERCENT_ROLES)
 UP = word_set(
     "rose rise rises rising risen up increase increased increases increasing grew grow grows growing growth gain gained gains "
     "gaining climbed climb climbs climbing jumped jump jumps jumping surged surge surges soared soar advanced advance rallied "
     "added higher raise raised rebound rebounded expanded expand expansion growth spike spiked improved uptick hike hiked boost "
-    "boosted accelerated doubled bigger more + inched widened quicker"
+    "boosted accelerated doubled bigger more + inched expanding swelled swell swelling uptick upward climbing leapt leap widened quicker"
 )
 DOWN = word_set(
     "fell fall falls falling fallen down decrease decreased decreases decreasing drop dropped drops dropping decline declined "
-    "declines declining lost lose slid slide slipped sank sink sinks plunged plunge plunges tumbled tumble shed sheds trimmed trim trims cut cuts "
+    "declines declining lost lose slid slide slipped sank sink sinks plunged plunge plunges tumbled tumble shed sheds trimmed trim trims cut cuts eroded whittled drained ebbed collapsed slide slides dip dips shedding halved downward cutting trimming reducing shrinking "
     "lower slumped slump shrank shrink contracted contraction off reduced reduce reduction plummeted dipped dip weakened weaker "
     "retreated eased narrowed crashed slowed tanked slashed - fewer less"
 )
+BY = word_set("by")
 CHANGE_LEVELS = word_set("to at")
 CHANGE_IDIOMS = word_set("buckled make makes made making set sets end ends ended made")
 ADJACENT_DIRECTIONS = word_set("up down off higher lower more less fewer bigger + -")
 LEVEL_HEDGES = word_set("above below")
 LEVEL_NOUNS = word_set("low high lows highs record peak bottom level")
 RATED = word_set(
-    "president president's government congress leader premier minister performance handling management job governor governor's mayor senator rating "
+    "cabinet pm king queen duke speaker ministers administration officials police army court president president's government congress leader premier minister performance handling management job governor governor's mayor senator rating "
     "ratings chancellor parliament work party king"
 )
-POLL_WORDS = word_set("poll polls survey surveys surveyed respondents polled pollster polling pollsters")
+POLL_WORDS = word_set(
+    "questionnaire interviewed interviewers canvassed tracker poll polls survey surveys surveyed respondents polled pollster polling pollsters"
+)
 VOTE_WORDS = word_set(
     "vote votes voters election elections electoral ballots ballot candidate candidates primary runoff won win referendum nominee polls "
     "republican democrat democratic incumbent lead leads leading ahead trails"

@@ -2,50 +2,80 @@
 
 from __future__ import annotations
 
-from tracker.currencies import CODES
-from tracker.languages.shape import CurrencyWord, folded, phrase_set, word_set
+from dataclasses import replace
+
+from tracker.currencies import ALIASES, CODES, SHORT_NAMES
+from tracker.languages.shape import CurrencyWord, phrase_set, spaced, word_set
 
 _OWN_NAMES = {
     "EUR": "euro euros",
     "GBP": "quid sterling",
     "ILS": "shekel shekels",
-    "JPY": "yen",
-    "CNY": "yuan renminbi",
-    "RUB": "rouble roubles ruble rubles",
-    "KRW": "won",
-    "BRL": "reais",
+    "JPY": "yen 円",
+    "CNY": "yuan renminbi rmb 元",
+    "BRL": "reais reals brazilian_real",
     "THB": "baht",
     "UAH": "hryvnia hryvnias hryvnya",
     "PLN": "zloty zlotys zloties",
     "HUF": "forint forints",
-    "NGN": "naira",
+    "NGN": "naira nairas",
     "ZAR": "rand",
-    "ETB": "birr",
-    "MYR": "ringgit",
+    "ETB": "birr birrs",
+    "MYR": "ringgit ringgits",
     "IDR": "rupiah rupiahs",
-    "BDT": "taka",
+    "BDT": "taka takas",
     "AFN": "afghani afghanis",
-    "KZT": "tenge",
-    "GEL": "lari",
-    "RON": "leu lei",
+    "KZT": "tenge tenges",
+    "GEL": "lari laris",
     "BGN": "lev leva",
     "VND": "dong",
     "GHS": "cedi cedis",
     "KHR": "riel riels",
     "MMK": "kyat kyats",
-    "ZMW": "kwacha",
-    "AOA": "kwanza",
-    "PEN": "soles",
-    "VES": "bolivar bolivars bolivares",
+    "AOA": "kwanza kwanzas",
+    "PEN": "soles peruvian_sol",
+    "VES": "bolivar bolivars bolivares bolívar bolívars bolívares",
     "HNL": "lempira lempiras",
     "GTQ": "quetzal quetzals",
     "PYG": "guarani guaranis",
     "AMD": "dram drams",
-    "UZS": "som soums",
     "HTG": "gourde gourdes",
-    "ALL": "lek leke",
+    "ALL": "lek leke lekë",
     "MRU": "ouguiya ouguiyas",
     "CZK": "koruna korunas koruny",
+    "AWG": "florin florins",
+    "BAM": "convertible_mark convertible_marks",
+    "BOB": "boliviano bolivianos",
+    "BTN": "ngultrum ngultrums",
+    "BWP": "pula pulas",
+    "CRC": "colón colóns colones",
+    "CVE": "escudo escudos",
+    "ERN": "nakfa nakfas",
+    "GMD": "dalasi dalasis",
+    "LAK": "kip kips",
+    "LSL": "loti lotis maloti",
+    "MGA": "ariary ariaries",
+    "MKD": "denar denari denars",
+    "MNT": "tugrik tugriks tögrög tögrögs",
+    "MOP": "pataca patacas",
+    "MVR": "rufiyaa rufiyaas",
+    "MZN": "metical meticals meticais",
+    "NIO": "córdoba córdobas cordobas",
+    "PAB": "balboa balboas",
+    "PGK": "kina",
+    "SLE": "leone leones",
+    "STN": "dobra dobras",
+    "SZL": "lilangeni emalangeni",
+    "TJS": "somoni somonis",
+    "TOP": "pa'anga paanga",
+    "VUV": "vatu vatus",
+    "WST": "tala",
+    "XAF": "central_african_cfa_franc central_african_cfa_francs",
+    "XOF": "west_african_cfa_franc west_african_cfa_francs",
+    "XPF": "cfp_franc cfp_francs pacific_franc pacific_francs",
+    "XCD": "east_caribbean_dollar east_caribbean_dollars",
+    "XCG": "caribbean_guilder caribbean_guilders",
+    "ZWG": "zimbabwean_gold zimbabwe_gold",
 }
 _FAMILY_NAMES = {
     "crown": ("crown crowns", None),
@@ -56,12 +86,24 @@ _FAMILY_NAMES = {
     "riyal": ("riyal riyals rial rials", None),
     "dirham": ("dirham dirhams", None),
     "franc": ("franc francs", None),
+    "cfa": ("cfa_franc cfa_francs fcfa f_cfa", None),
     "peso": ("peso pesos", None),
-    "krona": ("krona kronor krone kroner kronas krones", None),
-    "rupee": ("rupee rupees", None),
+    "krona": ("krona kronor krone kroner kronas krones króna krónur", None),
+    "rouble": ("rouble roubles ruble rubles", "RUB"),
+    "rupee": ("rupee", None),
     "shilling": ("shilling shillings", None),
     "manat": ("manat manats", None),
+    "won": ("won 원", "KRW"),
+    "leu": ("leu lei", "RON"),
+    "som": ("som soms", None),
+    "kwacha": ("kwacha kwachas", None),
 }
+# Names that may stand before their number: Rs 500, ringgit 20.
+_LEADING_NAMES = {
+    "rupee": ("rupees ₨", None),
+}
+_LEADING_CODES = {"KES": "ksh kshs", "UGX": "ush ushs", "TZS": "tsh tshs"}
+_LEADING = word_set("ringgit ringgits rupiah naira taka birr rmb kwacha cedis fcfa")
 _SUBUNIT_NAMES = {
     "cent": ("cent cents", "USD"),
     "penny": ("penny pence pennies", "GBP"),
@@ -72,6 +114,10 @@ _SUBUNIT_NAMES = {
     "paisa": ("paise paisa", "INR"),
     "agora": ("agorot agora", "ILS"),
     "halala": ("halala halalas", "SAR"),
+    "baisa": ("baisa baisas", "OMR"),
+    "millime": ("millime millimes", "TND"),
+    "sen": ("sen sens", "MYR"),
+    "grosz": ("grosz groszy", "PLN"),
 }
 
 
@@ -81,8 +127,12 @@ def _currencies() -> dict[str, CurrencyWord]:
         forms: CurrencyWord(default, family, measure=family == "pound")
         for family, (forms, default) in _FAMILY_NAMES.items()
     }
+    table |= {forms: CurrencyWord(code, family, leads=True) for family, (forms, code) in _LEADING_NAMES.items()}
+    table |= {forms: CurrencyWord(code, leads=True) for code, forms in _LEADING_CODES.items()}
     table |= {forms: CurrencyWord(default, family, subunit=True) for family, (forms, default) in _SUBUNIT_NAMES.items()}
-    return folded(table)
+    names = spaced(table)
+    names |= {word: replace(names[word], leads=True) for word in _LEADING}
+    return names | {name: CurrencyWord(code, family, leads=True) for name, (code, family) in SHORT_NAMES.items()}
 
 
 _COUNTRIES = {
@@ -90,14 +140,30 @@ _COUNTRIES = {
     "CA": "canadian canada ottawa toronto",
     "AU": "australian australia sydney canberra",
     "NZ": "zealand",
-    "HK": "kong",
+    "HK": "kong hong_kong",
     "SG": "singapore",
     "TW": "taiwan taiwanese",
     "JM": "jamaican",
+    "TT": "trinidad trinidadian trinidad_&_tobago trinidad_and_tobago",
+    "NA": "namibian",
+    "BB": "barbadian barbados",
+    "BM": "bermudan bermudian bermuda",
+    "BN": "brunei bruneian",
+    "BS": "bahamian bahamas",
+    "BZ": "belize belizean",
+    "FJ": "fijian fiji",
+    "GY": "guyanaese guyanese guyana",
+    "KY": "cayman_islands cayman",
+    "LR": "liberian",
+    "SB": "solomon_islands",
+    "SR": "surinamese suriname",
     "GB": "british britain uk london england english scotland scottish wales welsh",
     "EG": "egyptian egypt cairo",
     "SD": "sudanese sudan khartoum",
-    "SS": "juba",
+    "SS": "south_sudanese south_sudan juba",
+    "FK": "falkland_islands falklands",
+    "GI": "gibraltar",
+    "SH": "st._helena saint_helena",
     "LB": "lebanese lebanon beirut",
     "SY": "syrian syria damascus",
     "TR": "turkish turkey ankara istanbul",
@@ -109,17 +175,32 @@ _COUNTRIES = {
     "LY": "libyan libya tripoli",
     "BH": "bahraini bahrain manama",
     "RS": "serbian serbia",
+    "MK": "macedonian",
     "SA": "saudi riyadh",
     "QA": "qatari qatar doha",
     "YE": "yemeni yemen sanaa aden",
     "OM": "omani oman muscat",
     "IR": "iranian iran tehran",
-    "AE": "emirati uae dubai",
+    "AE": "emirati emirates uae dubai dhabi sharjah",
     "MA": "moroccan morocco rabat",
     "CH": "swiss switzerland",
     "DJ": "djiboutian",
     "RW": "rwandan rwanda",
     "CD": "congolese congo",
+    "BI": "burundian burundi",
+    "GN": "guinean guinea conakry",
+    "KM": "comorian comoros",
+    "SN": "senegal senegalese dakar",
+    "CI": "ivorian ivory_coast abidjan",
+    "ML": "malian mali bamako",
+    "BF": "burkina burkinabe",
+    "NE": "niger niamey",
+    "TG": "togo togolese",
+    "BJ": "benin",
+    "CM": "cameroon cameroonian",
+    "GA": "gabon gabonese",
+    "TD": "chad chadian",
+    "CF": "central_african",
     "MX": "mexican mexico",
     "AR": "argentine argentinian argentina",
     "CL": "chilean chile",
@@ -133,27 +214,46 @@ _COUNTRIES = {
     "DK": "danish denmark copenhagen",
     "IS": "icelandic iceland",
     "CZ": "czech",
-    "IN": "indian india delhi mumbai",
-    "PK": "pakistani pakistan islamabad",
-    "LK": "lankan lanka",
+    "IN": "indian india delhi mumbai kolkata chennai bengaluru",
+    "PK": "pakistani pakistan islamabad karachi lahore peshawar",
+    "LK": "lankan lanka sri_lankan sri_lanka",
     "NP": "nepalese nepali nepal",
-    "KE": "kenyan kenya nairobi",
+    "MU": "mauritian mauritius",
+    "SC": "seychellois seychelles",
+    "KE": "kenyan kenya nairobi mombasa",
     "TZ": "tanzanian tanzania",
-    "UG": "ugandan uganda",
+    "UG": "ugandan uganda kampala",
     "SO": "somali somalia",
     "AZ": "azerbaijani azeri azerbaijan",
-    "TM": "turkmen",
+    "TM": "turkmen turkmenistani turkmenistan",
     "RU": "russian russia moscow",
+    "BY": "belarusian belarus minsk",
+    "MD": "moldovan moldova",
+    "RO": "romanian romania",
+    "UZ": "uzbek uzbekistani uzbekistan",
+    "KG": "kyrgyz kyrgystani kyrgyzstani kyrgyzstan",
+    "ZM": "zambian zambia",
+    "MW": "malawian malawi",
     "CN": "chinese china beijing",
     "JP": "japanese japan",
-    "KR": "korean korea",
+    "KR": "korean korea south_korean south_korea",
+    "KP": "north_korean north_korea pyongyang",
+    "MY": "malaysian malaysia",
+    # Of currencies with a name of their own: the country belongs to the phrase.
+    "BA": "bosnia-herzegovina bosnian",
+    "IL": "israeli",
+    "CR": "costa_rican",
+    "CV": "cape_verdean",
+    "PG": "papua_new_guinean",
+    "ST": "são_tomé_&_príncipe",
+    "SL": "sierra_leonean",
 }
 
 CURRENCIES = _currencies()
-CURRENCY_CODES = frozenset(code.lower() for code in CODES) - word_set(
+CURRENCY_CODES = frozenset(code.lower() for code in CODES | ALIASES.keys()) - word_set(
     "all cup top mad try lak ron sos bob gel pen cop bam mop hrk amd php nio"
 )
-COUNTRIES = folded({names: code for code, names in _COUNTRIES.items()})
+COUNTRIES = spaced({names: code for code, names in _COUNTRIES.items()})
 CURRENCY_QUALIFIERS = word_set("cfa new hong old south north")
 PERCENT = phrase_set(["%", "percent", "per cent", "pct", "pc", "percents"])
 POINTS = phrase_set(
@@ -173,5 +273,6 @@ POINTS = phrase_set(
 BARE_POINTS = {"points": 1, "point": 1}
 POINT_BLOCKERS = word_set(
     "basis index dow nasdaq ftse nikkei index's stocks stock game scored score rebounds quarter season team talking bullet plan "
+    "heats heat medal medals sprinter tournament championship innings "
     "s&p dax shares goals assists match standings average sensex hang seng agenda"
 )

@@ -1,0 +1,93 @@
+"""Whose a figure is: every row of the table, through the public door, and what always holds of a subject."""
+
+from __future__ import annotations
+
+import pytest
+
+import tracker
+from tests.subjects import ROWS, Whose
+from tracker import languages
+from tracker.extraction.drafts import Sentence
+from tracker.extraction.readings import Reading
+from tracker.extraction.tokens import tokenise
+from tracker.languages.folding import Folded
+
+
+def _param(row: Whose) -> object:
+    marks = [pytest.mark.xfail(reason=row.gap, strict=True)] if row.gap else []
+    return pytest.param(row, id=row.text, marks=marks)
+
+
+@pytest.mark.parametrize("row", [_param(row) for row in ROWS])
+def test_subject(row: Whose) -> None:
+    found = [figure for figure in tracker.extract(row.text, row.lang) if figure.kind != "casualty"]
+    assert [(f.text, f.role, f.subject) for f in found] == [
+        (f.text, f.role, whose) for f, whose in zip(found, row.subjects, strict=True)
+    ]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.text)
+def test_a_subject_is_a_quotation(row: Whose) -> None:
+    for figure in tracker.extract(row.text, row.lang):
+        assert figure.subject is None or figure.subject in row.text
+
+
+def test_both_languages_have_rows() -> None:
+    counts = [sum(row.lang == lang for row in ROWS) for lang in ("ar", "en")]
+    assert min(counts) >= 30
+
+
+# ------------------------------------------------------------------------------------------------------ every word acts
+
+
+def _reading(text: str, lang: str) -> Reading:
+    folded, language = Folded(text), languages.get(lang)
+    tokens = tokenise(folded.text, 0, len(folded.text), language)
+    sentence = Sentence(folded, language, 0, len(folded.text), tokens, [token.word for token in tokens], [])
+    return Reading(sentence, frozenset())
+
+
+def _kind(text: str, lang: str, word: str) -> str | None:
+    """The kind of the mention that holds a word."""
+    reading = _reading(text, lang)
+    at = reading.sentence.words.index(word)
+    return next((mention.kind for mention in reading.mentions if mention.begin <= at <= mention.upto), None)
+
+
+@pytest.mark.parametrize(("lang", "frame"), [("ar", "أمس {} الحزب"), ("en", "The party {} it")])
+def test_verbs(lang: str, frame: str) -> None:
+    words = languages.get(lang).subjects
+
+    def reached(word: str) -> bool:
+        reading = _reading(frame.format(word), lang)
+        return reading.forms.is_verb(reading.sentence.words.index(word))
+
+    assert [word for word in sorted(words.verbs | words.auxiliaries) if not reached(word)] == []
+
+
+@pytest.mark.parametrize(("lang", "frame"), [("ar", "قال {} ذلك"), ("en", "It was the {}.")])
+def test_kinds_of_nouns(lang: str, frame: str) -> None:
+    words = languages.get(lang).subjects
+    groups = words.groups - words.closed
+    actors = words.actors - words.groups - words.closed - words.anaphors
+    things = words.things - words.actors - words.groups - words.closed - words.titles - words.verbs
+    wrong = {
+        (kind, word)
+        for kind, table in (("group", groups), ("actor", actors), ("thing", things))
+        for word in table
+        if not words.quantifiers & {word} and _kind(frame.format(word), lang, word) not in (kind, "pronoun")
+    }
+    assert sorted(wrong) == []
+
+
+@pytest.mark.parametrize(("lang", "frame"), [("ar", "قال ال{} سمير حداد"), ("en", "He met {} Whitfield.")])
+def test_titles(lang: str, frame: str) -> None:
+    """A title is left out of the name behind it."""
+    words = languages.get(lang).subjects
+
+    def reached(word: str) -> bool:
+        text = frame.format(word.capitalize())
+        reading = _reading(text, lang)
+        return any(text[m.start : m.end] in ("سمير حداد", "Whitfield") for m in reading.mentions)
+
+    assert [word for word in sorted(words.titles - words.actors - words.closed) if not reached(word)] == []

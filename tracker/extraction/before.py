@@ -1,0 +1,149 @@
+"""What stands before a number: "killed 13", مقتل 13, قتل الجيش 13 فلسطينيا."""
+
+from __future__ import annotations
+
+from tracker.extraction.drafts import Sentence
+from tracker.extraction.nouns import Counted
+from tracker.extraction.predicates import OPENERS, PAUSES, STOPS, Finding, nearest_harm, pair_of, predicate_at, reading
+from tracker.languages.shape import Predicate
+from tracker.records import Harm
+
+_GAP = 7
+_FAR = 14
+_LINKED_REACH = 4
+_PAIR_REACH = 6
+_AMONG_REACH = 8
+_VERB = 5  # a predicate with this reach is a verb whose subject may stand before its object
+
+
+def predicate_before(sentence: Sentence, counted: Counted, *, adjacent: bool) -> Finding | None:
+    """What stands before the number, its hedge passed over; right before it, or with a subject between."""
+    language = sentence.language
+    if adjacent and (found := _among(sentence, counted.cue)) is not None:
+        return found
+    linked = sentence.joined(counted.cue) or sentence.word(counted.cue - 1) in language.ands
+    governor = _governor(sentence, counted)
+    between, skip = 0, counted.cue
+    for back in range(counted.cue - 1, -1, -1):
+        if back >= skip:
+            continue
+        word = sentence.word(back)
+        predicate = predicate_at(sentence, back)
+        if predicate is not None and not predicate.before and (word in language.fatal or predicate.needs):
+            predicate = None
+            if word in language.fatal:
+                continue
+        if predicate is not None:
+            if not adjacent and governor is not None and governor not in predicate.needs:
+                return None
+            return _told_before(sentence, predicate, back, counted, between, linked=linked and not adjacent)
+        if word in language.auxiliaries and not between and not language.right_to_left:
+            return _nominal(sentence, back)
+        if not adjacent and word in language.casualty.copulas and between <= _LINKED_REACH:
+            return nearest_harm(sentence, back, back - _FAR)
+        if not adjacent and (skip := _age_start(sentence, back)) < back:
+            continue
+        if _ends_reach(sentence, back, between, adjacent=adjacent, linked=linked):
+            return None
+        if not _is_transparent(sentence, back, between):
+            between += 1
+    return None
+
+
+def _age_start(sentence: Sentence, at: int) -> int:
+    """Where an age that ends at a token starts (يبلغ 72 عاما); the token itself where there is none."""
+    casualty = sentence.language.casualty
+    if sentence.word(at) not in casualty.age_units or at - 1 not in sentence.owner:
+        return at
+    start = sentence.numbers[sentence.owner[at - 1]].first
+    while sentence.word(start - 1) in casualty.age_openers:
+        start -= 1
+    return start
+
+
+def _governor(sentence: Sentence, counted: Counted) -> str | None:
+    """A preposition of its own that keeps the number from a verb further off: (حشد) من 300 شخص."""
+    language = sentence.language
+    if not language.right_to_left:
+        return None
+    word = sentence.word(counted.cue - 1)
+    return word if word in language.prepositions else None
+
+
+def _is_transparent(sentence: Sentence, at: int, between: int) -> bool:
+    language, word = sentence.language, sentence.word(at)
+    return (
+        word in language.articles
+        or word in language.determiners
+        or word in language.casualty.quantifiers
+        or word in OPENERS
+        or word in PAUSES
+        or (not between and word in language.of and not language.right_to_left)
+    )
+
+
+def _ends_reach(sentence: Sentence, at: int, between: int, *, adjacent: bool, linked: bool) -> bool:
+    """Whether the way back to a predicate ends at a token."""
+    language, word = sentence.language, sentence.word(at)
+    if at in sentence.owner or word in STOPS:
+        return True
+    if _is_transparent(sentence, at, between) and word not in PAUSES:
+        return False
+    if adjacent or word in language.clause_breaks or word in language.casualty.carriers or between >= _FAR:
+        return True
+    if word in PAUSES:
+        return not (language.right_to_left or linked)
+    passed = word in language.ands or word in language.of or word not in language.prepositions
+    return not language.right_to_left and not (linked and passed)
+
+
+def _told_before(
+    sentence: Sentence, predicate: Predicate, at: int, counted: Counted, between: int, *, linked: bool
+) -> Finding | None:
+    language = sentence.language
+    reach = max(predicate.reach, _LINKED_REACH if linked else 0)
+    if predicate.reach >= _VERB and language.right_to_left:
+        reach = max(reach, _FAR if counted.known else _GAP)
+    if not predicate.before or between > reach or (between and not counted.people):
+        return None
+    if sentence.word(at - 1) in language.casualty.averted or sentence.word(at - 2) in language.casualty.averted:
+        return None
+    pair = _pair_before(sentence, predicate, at)
+    rule = "<harm> <number>" if pair is None else "<harm> and <harm> <number>"
+    return reading(sentence, predicate, at, counted, rule, pair)
+
+
+def _pair_before(sentence: Sentence, predicate: Predicate, at: int) -> Harm | None:
+    """مقتل وإصابة 29, "killed and wounded 29": two harms, one number."""
+    language = sentence.language
+    if sentence.joined(at):
+        other = at - 1
+    elif sentence.word(at - 1) in language.ands | language.or_:
+        other = at - 2
+    else:
+        return None
+    if any(at in sentence.owner for at in range(max(0, other - _PAIR_REACH), other)):
+        return None  # "17 were killed and wounded were …": the first has its number before it
+    return pair_of(sentence, predicate, other)
+
+
+def _among(sentence: Sentence, cue: int) -> Finding | None:
+    """بين القتلى 11 امرأة."""
+    noun = sentence.language.harm_nouns.get(sentence.word(cue - 1))
+    if noun is None or noun.event or sentence.word(cue - 2) not in sentence.language.among:
+        return None
+    return Finding(noun.harm, "among <harmed people> <number>", cue - 1)
+
+
+def _nominal(sentence: Sentence, auxiliary: int) -> Finding | None:
+    """ "among the dead were four nurses"."""
+    language = sentence.language
+    rule = "among <harmed people> were <number>"
+    noun = language.harm_nouns.get(sentence.word(auxiliary - 1))
+    if noun is not None and not noun.event:
+        return Finding(noun.harm, rule, auxiliary - 1)
+    for back in range(auxiliary - 1, max(-1, auxiliary - 1 - _AMONG_REACH), -1):
+        if sentence.word(back) in language.among:  # "among those killed in the raid are …"
+            told = nearest_harm(sentence, auxiliary, back)
+            return None if told is None else Finding(told.harm, rule, told.evidence)
+    return None

@@ -1,0 +1,236 @@
+"""What stands behind a number and its noun: "13 people were killed", 13 شخصا لقوا مصرعهم."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tracker.extraction.drafts import Sentence
+from tracker.extraction.nouns import Counted, noun_at
+from tracker.extraction.predicates import PAUSES, STOPS, Finding, pair_of, predicate_at, reading
+from tracker.languages.shape import HarmNoun, Predicate
+
+_BEHIND = 16
+_SPEAKER = 6
+_LONGEST_PASSIVE = 4  # words between an auxiliary and its participle
+
+
+def predicate_behind(sentence: Sentence, counted: Counted) -> Finding | None:
+    """What is said behind the noun; in Arabic an unknown noun needs a verb in the plural."""
+    language = sentence.language
+    if not counted.known and language.right_to_left:
+        return _plural_verb_behind(sentence, counted)
+    if counted.noun is None and sentence.word(counted.first - 1) in language.of:
+        return None  # "a father of four was killed"
+    return _Clause(sentence, counted).find()
+
+
+@dataclass(slots=True)
+class _Clause:
+    """The words behind a noun, read one by one until they say what happened to it or speak of something else.
+
+    Attributes:
+        passive: how many words ago an auxiliary stood; 0 without one.
+        pending: a pause stands between the noun and this word, which may start another clause.
+        opened: the pause opened a parenthesis (", including 3 children, …"), which the next one closes.
+    """
+
+    sentence: Sentence
+    counted: Counted
+    passive: int = 0
+    pending: bool = False
+    opened: bool = False
+
+    def find(self) -> Finding | None:
+        sentence = self.sentence
+        for at in range(self.counted.last + 1, min(self.counted.last + 1 + _BEHIND, len(sentence.tokens))):
+            predicate = predicate_at(sentence, at)
+            if predicate is not None and predicate.after and not _is_named_thing(sentence, at):
+                if not self._is_of_noun(predicate, at):
+                    return None
+                found = _told_behind(sentence, predicate, at, self.counted)
+                if found is not None or not (predicate.needs or predicate.means):
+                    return found
+            if (found := self._named(at)) is not None:
+                return found
+            if not self._goes_on(at):
+                return None
+        return None
+
+    def _is_of_noun(self, predicate: Predicate, at: int) -> bool:
+        """Whether a predicate may be the noun's: its clause has not ended, and nobody else is its object."""
+        if self.pending or (predicate.transitive and not self.passive and _has_object(self.sentence, at)):
+            return False
+        return predicate.harm != "missing" or self.counted.people
+
+    def _named(self, at: int) -> Finding | None:
+        """A nominal: "were among the dead", "are registered as refugees", في الأسر."""
+        language = self.sentence.language
+        if language.right_to_left and (found := _in_captivity(self.sentence, at)) is not None:
+            return found
+        word = self.sentence.word(at)
+        directly = at == self.counted.last + 1 and word in language.among  # two children among the dead
+        if self.passive or directly or word in language.casualty.named_as:
+            return _named(self.sentence, at)
+        return None
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether the clause goes on behind a word."""
+        sentence, language = self.sentence, self.sentence.language
+        word = sentence.word(at)
+        if word in STOPS or (word in PAUSES and language.right_to_left and not self._passes_pause(at)):
+            return False
+        if at in sentence.owner and not _is_listed(sentence, at):
+            return False
+        self._note_pause(at)
+        if word in language.casualty.presumed:
+            self.passive = self.passive or 1
+            return True
+        self.passive = self.passive + 1 if self.passive or word in language.auxiliaries else 0
+        if self.passive > _LONGEST_PASSIVE:
+            return False
+        if word in language.clause_breaks and not self.passive and word not in language.relatives:
+            return False
+        return not (sentence.joined(at) and language.right_to_left and at not in sentence.owner)
+
+    def _passes_pause(self, at: int) -> bool:
+        """Whether the clause goes on behind a pause in Arabic: around a part (، بينهم 3 أطفال،), or before "still"."""
+        return self.opened or _opens_part(self.sentence, at + 1) or _still(self.sentence, at + 1)
+
+    def _note_pause(self, at: int) -> None:
+        sentence, language = self.sentence, self.sentence.language
+        word = sentence.word(at)
+        if _opens_part(sentence, at):
+            self.opened = True
+        elif word in PAUSES:
+            self.pending = not self.opened
+            self.opened = _opens_part(sentence, at + 1)
+        elif word in language.ands or ((word in language.auxiliaries or self.passive) and at not in sentence.owner):
+            self.pending = False
+
+
+def _told_behind(sentence: Sentence, predicate: Predicate, at: int, counted: Counted) -> Finding | None:
+    language = sentence.language
+    follows = at + 1
+    if sentence.word(follows) in language.ands | language.or_ | PAUSES:
+        follows += 1
+    elif not sentence.joined(follows):
+        return reading(sentence, predicate, at, counted, "<number> <harm>")
+    pair = pair_of(sentence, predicate, follows)
+    if pair is not None and follows + 1 in sentence.owner:
+        pair = None  # "five killed and injured 12"
+    rule = "<number> <harm>" if pair is None else "<number> <harm> and <harm>"
+    return reading(sentence, predicate, at, counted, rule, pair)
+
+
+def _plural_verb_behind(sentence: Sentence, counted: Counted) -> Finding | None:
+    """20 قتلوا, 20 كسابا قتلوا: a verb in the plural has people for its subject."""
+    language = sentence.language
+    for step in range(counted.last + 1, min(counted.last + 4, len(sentence.tokens))):
+        predicate = predicate_at(sentence, step)
+        word = sentence.word(step)
+        if word in language.casualty.named_as:
+            return _named(sentence, step)
+        if predicate is not None and predicate.after and not sentence.tokens[step].prefix:
+            plural = word.endswith(language.casualty.plural_endings)
+            return reading(sentence, predicate, step, counted, "<number> <harm>") if plural else None
+        if sentence.tokens[step].kind != "word" or step in sentence.owner or sentence.joined(step):
+            return None
+    return None
+
+
+def _in_captivity(sentence: Sentence, at: int) -> Finding | None:
+    """ "20 جنديا في الأسر"."""
+    language = sentence.language
+    if sentence.word(at) not in language.prepositions or sentence.word(at + 1) not in language.casualty.captivity:
+        return None
+    definite = sentence.tokens[at + 1].prefix.endswith(language.definite)
+    return Finding("captive", "<number> under <harm>", at + 1) if definite else None
+
+
+def _named(sentence: Sentence, at: int) -> Finding | None:
+    """ "were among the dead", "are registered as refugees", في عداد المفقودين."""
+    language, word = sentence.language, sentence.word(at)
+    if word not in language.among and word not in language.casualty.named_as:
+        return None
+    step = at + 1 + (sentence.word(at + 1) in language.determiners)
+    noun: HarmNoun | None = language.harm_nouns.get(sentence.word(step))
+    if noun is not None and not noun.event:
+        return Finding(noun.harm, "<number> were among <harmed people>", step)
+    held = language.predicates.get(sentence.word(step)) if word in language.casualty.named_as else None
+    if held is None or held.harm != "captive" or held.needs:
+        return None
+    return Finding(held.harm, "<number> under <harm>", step)
+
+
+def _is_named_thing(sentence: Sentence, at: int) -> bool:
+    """Whether a predicate's word is a noun here: "were in the shooting"; with a proclitic in Arabic."""
+    language = sentence.language
+    if language.right_to_left:
+        return bool(sentence.tokens[at].prefix)
+    before = sentence.word(at - 1)
+    named = before in language.determiners or before in language.articles
+    return named and sentence.phrase_ends_at(at, 2) not in language.subgroups  # but "among those beaten"
+
+
+def _still(sentence: Sentence, at: int) -> bool:
+    """ "…, ما زالوا في عداد المفقودين": what follows is said of those counted."""
+    language = sentence.language
+    return any(sentence.word(step) in language.still for step in (at, at + 1))
+
+
+def _has_object(sentence: Sentence, at: int) -> bool:
+    """Whether an object follows a verb: then the noun before it did it."""
+    language = sentence.language
+    follows = at + 1
+    word = sentence.word(follows)
+    if _speaks(sentence, follows):
+        return False  # "20 people killed police said"
+    if follows in sentence.owner:
+        return not _has_own_harm(sentence, sentence.numbers[sentence.owner[follows]].last + 1)
+    if word in language.determiners or word in language.articles or word in language.people:
+        return True
+    return any(sentence.phrase_starts_at(follows, length) in language.hedges_before for length in (1, 2)) and (
+        {follows + 1, follows + 2} & sentence.owner.keys() != set()
+    )
+
+
+def _opens_part(sentence: Sentence, at: int) -> bool:
+    """Whether words start here by which a part is told ("including", من بينهم)."""
+    return any(sentence.phrase_starts_at(at, length) in sentence.language.subgroups for length in (1, 2))
+
+
+def _speaks(sentence: Sentence, at: int) -> bool:
+    """Whether what stands here is the subject of a verb of saying."""
+    language = sentence.language
+    for step in range(at, min(at + _SPEAKER, len(sentence.words))):
+        word = sentence.words[step]
+        if word in language.speech.verbs:
+            return True
+        if word in language.prepositions or step in sentence.owner or word in STOPS or word in PAUSES:
+            return False
+    return False
+
+
+def _has_own_harm(sentence: Sentence, at: int) -> bool:
+    """ "12 people killed 5 wounded": the second number has a participle of its own."""
+    predicate = sentence.language.predicates.get(sentence.word(at))
+    return predicate is not None and predicate.after and not predicate.needs
+
+
+def _is_listed(sentence: Sentence, at: int) -> bool:
+    """Whether a number behind belongs to the same subject: "five children and four nurses were killed"."""
+    language = sentence.language
+    number = sentence.numbers[sentence.owner[at]]
+    if at != number.first or number.fraction:
+        return True
+    if sentence.word(number.last + 1) in language.predicates or sentence.word(number.last + 1) in language.auxiliaries:
+        return False
+    if sentence.joined(at):
+        return True
+    at -= sentence.word(at - 1) in language.determiners
+    before = [sentence.word(back) for back in (at - 1, at - 2, at - 3)]
+    listed = any(word in language.ands or (word,) in language.subgroups for word in before)
+    if listed or before[0] in PAUSES or before[0] in language.of:
+        return True
+    things = not any(noun_at(sentence, step)[0] for step in range(number.last + 1, number.last + 4))
+    return before[0] in language.prepositions and things

@@ -1,0 +1,260 @@
+"""The words around a figure that speak for what it measures, and how near they stand to it in the clause."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from tracker.extraction.drafts import Draft, Sentence
+from tracker.languages.shape import Phrase, RoleCue
+
+_LEFT_REACH, _RIGHT_REACH = 28, 14
+_STEP = 0.93
+_LIGHT = 0.99
+_PAST_FIGURE, _PAST_COMMA, _PAST_CLAUSE, _PAST_BREAK = 0.75, 0.75, 0.6, 0.5
+_ATTRIBUTE, _COMPLEMENT, _PURPOSE, _BEHIND, _AFTER_PAUSE = 1.25, 1.1, 0.45, 0.6, 0.45
+_VERB_FIRST = 0.6
+_LISTED = 0.8
+_MEANS, _MEANS_REACH = 0.4, 4
+_HEAD, _DEPENDENT = 1.15, 0.75
+_PAST_ASIDE, _ASIDE_REACH = 0.85, 14
+_ECHO = 0.25
+_COMMAS = frozenset(",،")
+_BREAKS = frozenset(";؛—:")
+
+CueIndex = Mapping[str, tuple[tuple[Phrase, RoleCue], ...]]
+"""Cues by the last word of their phrase, longest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What is told around a figure, which decides what some words mean.
+
+    Attributes:
+        told: the language's settings whose words stand in the sentence; "election" where the article is about one.
+        polled: a poll was told of in this sentence or shortly before.
+        polled_here: it was told of in this sentence.
+    """
+
+    told: frozenset[str]
+    polled: bool
+    polled_here: bool = False
+
+    def role(self, cue: RoleCue) -> str:
+        """What a cue speaks for here; "" for nothing."""
+        return next((role for setting, role in cue.within.items() if setting in self.told), cue.role)
+
+
+@dataclass(slots=True)
+class Scores:
+    """How much speaks for each role, and the token of its strongest cue."""
+
+    weights: dict[str, float]
+    evidence: dict[str, int]
+
+    def of(self, role: str) -> float:
+        """The weight of a role, 0 where nothing speaks for it."""
+        return self.weights.get(role, 0.0)
+
+    def best(self) -> str | None:
+        """The role for which most speaks."""
+        return max(self.weights, key=self.weights.__getitem__, default=None)
+
+
+def score(sentence: Sentence, draft: Draft, cues: CueIndex, setting: Setting, opposites: Mapping[str, str]) -> Scores:
+    """For each role the weight of its nearest strong cue, and a part of the others'.
+
+    Args:
+        sentence, draft: the figure in its sentence.
+        cues: the cues of its kind of figure.
+        setting: what is told around it.
+        opposites: role → the role that its negated cue speaks for.
+    """
+    setting = _with_exchange(sentence, draft, setting)
+    weights: dict[str, float] = {}
+    evidence: dict[str, int] = {}
+    strongest: dict[str, float] = {}
+    for at, cue, nearness in _around(sentence, draft, cues):
+        if cue.kind == "level" and at != draft.first - 1:
+            continue
+        role = setting.role(cue) if "rated object" not in cue.within else _of_rated(sentence, at, cue)
+        if not role or (role == "raised" and not cue.noun and _is_moved_to(sentence, draft)):
+            continue
+        if role in opposites and is_negated(sentence, at) and not _is_excepted(sentence, at, draft):
+            role = opposites[role]
+        weight = cue.weight * nearness
+        known = weights.get(role, 0.0)
+        weights[role] = max(known, weight) + _ECHO * min(known, weight)
+        if weight > strongest.get(role, 0.0):
+            strongest[role], evidence[role] = weight, at
+    return Scores(weights, evidence)
+
+
+def _with_exchange(sentence: Sentence, draft: Draft, setting: Setting) -> Setting:
+    """Adds what a figure was paid for: "paid $5m for the plot", دفع 5 ملايين مقابل اللوحة."""
+    if sentence.word(draft.last + 1) not in sentence.language.exchanges:
+        return setting
+    return replace(setting, told=setting.told | {"exchange"})
+
+
+def _of_rated(sentence: Sentence, at: int, cue: RoleCue) -> str:
+    """What support and rejection speak for: those of somebody in office are likings, of anything else opinions."""
+    language = sentence.language
+    following = (sentence.word(ahead) for ahead in range(at + 1, at + 4))
+    named = next((word for word in following if word not in language.light and word not in language.prepositions), "")
+    return cue.within["rated object"] if named in language.rated else cue.role
+
+
+def _is_excepted(sentence: Sentence, at: int, draft: Draft) -> bool:
+    """Whether an exception turns a negation round: لم يعد يعجب إلا 42% are 42% who still like it."""
+    return not sentence.language.exceptions.isdisjoint(sentence.words[at + 1 : draft.first])
+
+
+def is_negated(sentence: Sentence, at: int) -> bool:
+    """ "do not approve", لا يوافقون; a noun with its article only by a privative: عدم الرضا."""
+    language = sentence.language
+    if sentence.word(at - 1) in language.privatives:
+        return True
+    if language.definite and sentence.tokens[at].prefix.endswith(language.definite):
+        return False
+    return any(sentence.word(back) in language.negations for back in (at - 1, at - 2))
+
+
+def _is_moved_to(sentence: Sentence, draft: Draft) -> bool:
+    """Whether the figure is a level: "raised its grant to $4m" collects nothing."""
+    begin = draft.cue if 0 <= draft.cue <= draft.first else draft.first
+    return sentence.word(begin - 1) in sentence.language.change_levels
+
+
+def _around(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[int, RoleCue, float]]:
+    yield from _before(sentence, draft, cues)
+    yield from _behind(sentence, draft, cues)
+
+
+def cue_at(sentence: Sentence, at: int, cues: CueIndex) -> tuple[Phrase, RoleCue] | None:
+    """The longest cue whose last word is this token."""
+    for phrase, cue in cues.get(sentence.words[at], ()):
+        if cue.kind == "finite" and sentence.tokens[at].prefix.endswith(sentence.language.definite or "\0"):
+            continue  # a verb takes no article: للرأي is no رأى
+        if len(phrase) == 1 or sentence.phrase_ends_at(at + 1, len(phrase)) == phrase:
+            return phrase, cue
+    return None
+
+
+def _before(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[int, RoleCue, float]]:
+    """Cues before the figure: what stands right before it counts whole, less with every word, figure and clause."""
+    language, words, owner = sentence.language, sentence.words, sentence.owner
+    light = language.light
+    listed = sentence.joined(draft.first) or sentence.word(draft.first - 1) in language.ands
+    factor = _LISTED if listed else 1.0
+    at = draft.first - 1
+    stop = max(-1, at - _LEFT_REACH)
+    while at > stop:
+        found = cue_at(sentence, at, cues)
+        if found is not None:
+            phrase, cue = found
+            reach = factor**_VERB_FIRST if language.right_to_left and not cue.noun else factor
+            yield at, cue, reach * _standing(sentence, cue, cues, at - len(phrase) + 1, at)
+            at -= len(phrase) - 1
+        word = words[at]
+        if at in owner:
+            first = sentence.numbers[owner[at]].first
+            factor *= _PAST_FIGURE if owner[at] in sentence.drafts else _STEP
+            at = min(at, first)
+        elif word == "." and sentence.tokens[at].gap:  # typed apart from the sentence that it ends
+            return
+        elif word == ":" and at == draft.first - 1:  # "Price: $5"
+            factor *= _LIGHT
+        elif word in _COMMAS:
+            opening = opening_of_aside(sentence, at, cues)
+            factor *= _PAST_COMMA if opening is None else _PAST_ASIDE
+            at = at if opening is None else opening
+        elif word in _BREAKS:
+            factor *= _PAST_BREAK
+        elif word in language.clause_breaks:
+            factor *= _PAST_CLAUSE
+        else:
+            factor *= _LIGHT if word in light else _STEP
+        at -= 1
+
+
+def opening_of_aside(sentence: Sentence, closing: int, telling: Container[str]) -> int | None:
+    """The comma that opens what the comma at `closing` ends, where that is said by the way: ", according to X,".
+
+    What holds a word of `telling` is no aside.
+    """
+    for back in range(closing - 1, max(-1, closing - 1 - _ASIDE_REACH), -1):
+        if sentence.words[back] in _COMMAS:
+            return back if sentence.words[back + 1] in sentence.language.asides else None
+        if sentence.owner.get(back) in sentence.drafts or sentence.words[back] in telling:
+            return None
+    return None
+
+
+def _standing(sentence: Sentence, cue: RoleCue, cues: CueIndex, first: int, last: int) -> float:
+    """A noun counts more as the head of its phrase ("the cost of aid") than as a part of another's ("for aid").
+
+    A verb counts less as the means of another's end: "pledged to raise".
+    """
+    language = sentence.language
+    if not cue.noun:
+        ends = (cue_at(sentence, at, cues) for at in range(first - 1, max(-1, first - 1 - _MEANS_REACH), -1))
+        means = cue.role == "raised" and any(end is not None and end[1].role == "aid" for end in ends)
+        return _MEANS if means else 1.0
+    before = sentence.word(first - 1)
+    if before in language.of or before in language.purposes:
+        heads = (cue_at(sentence, at, cues) for at in (first - 2, first - 3) if at >= 0)
+        if any(head is not None and head[1].noun for head in heads):
+            return _DEPENDENT
+    elif sentence.tokens[first].prefix in language.purpose_proclitics:
+        return _DEPENDENT
+    elif language.right_to_left and first > 0 and sentence.tokens[first].prefix == language.definite:
+        head = cue_at(sentence, first - 1, cues)  # كلفة السلة: the second noun says of what
+        if head is not None and head[1].noun:
+            return _DEPENDENT
+    headed = sentence.word(last + 1) in language.heads or sentence.tokens[first].prefix in language.head_proclitics
+    return _HEAD if headed else 1.0
+
+
+def _behind(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[int, RoleCue, float]]:
+    """Cues behind the figure: its own noun ("a $5m grant", "$5m in grants") counts more than what it was for.
+
+    A verb behind counts whole only where the figure is its subject or object: "$5m was raised", "$5m spent on".
+    """
+    language, words, owner = sentence.language, sentence.words, sentence.owner
+    light = language.light
+    factor, passive = _COMPLEMENT if language.right_to_left else _ATTRIBUTE, False
+    apposed = sentence.word(draft.first - 1) in _COMMAS  # "more than a third, 36%, say"
+    listed = sentence.owner.get(draft.last, draft.number) != draft.number  # "60% of women, 52% of men, …, oppose it"
+    for at in range(draft.last + 1, min(len(words), draft.last + _RIGHT_REACH)):
+        if at in owner and owner[at] in sentence.drafts:
+            break
+        word, prefix = words[at], sentence.tokens[at].prefix
+        if word in language.ands or prefix[:1] in language.ands:
+            factor, passive = min(factor * _PAST_BREAK, _AFTER_PAUSE), False
+        elif prefix in language.complement_proclitics and prefix:
+            factor = min(factor, _COMPLEMENT)
+        elif prefix in language.purpose_proclitics and prefix:
+            factor = min(factor, _PURPOSE)
+        found = cue_at(sentence, at, cues)
+        if found is not None:
+            near = draft.kind == "percent" or found[1].noun or passive or at - draft.last - len(found[0]) <= 1
+            yield at, found[1], factor if near else factor * _PAST_CLAUSE
+        if word == "." and (sentence.tokens[at].gap or (at + 1 < len(words) and sentence.tokens[at + 1].gap)):
+            break
+        if word in _COMMAS and ((apposed and at == draft.last + 1) or listed):
+            continue
+        if word in _COMMAS or word in _BREAKS:
+            factor = _AFTER_PAUSE
+        elif word in language.complements:
+            factor = min(factor, _COMPLEMENT)
+        elif word in language.purposes and draft.kind == "money":
+            factor = min(factor, _PURPOSE)
+        elif word in language.prepositions and draft.kind == "money":
+            factor = min(factor, _BEHIND)
+        elif word in language.auxiliaries:
+            factor, passive = min(factor, 1.0), True
+        elif word in language.clause_breaks and word not in light:
+            factor = min(factor * _PAST_CLAUSE, _BEHIND)
+        else:
+            factor *= _LIGHT if word in light else _STEP

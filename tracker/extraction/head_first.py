@@ -1,0 +1,367 @@
+"""Noun phrases of a language whose heads stand first and whose names have no capitals.
+
+Everything between two words that end a phrase is one: a verb, a particle, a number, a mark, something glued before the
+next word. What is quoted is the shortest phrase that still names: no title, no adverb, nothing that only measures.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from tracker.extraction.drafts import Sentence
+from tracker.extraction.mentions import LONGEST_PHRASE, QUOTE, Forms, Mention, MentionKind, is_thing
+from tracker.extraction.tokens import Token
+from tracker.languages.shape import Language
+
+_LONGEST_QUOTE = 8
+_LONGEST_TITLE = 4
+_LEADING = 6
+_PARTICLE, _ADVERB, _MEASURE, _MONTH = 1, 2, 4, 8
+_AROUND = " ,.:;!?\"'()[]،؛؟"
+
+
+def names_in(text: str, language: Language) -> frozenset[str]:
+    """The words of a folded text that stand behind a title or a verb of saying, and that no table knows."""
+    words, leaders = text.split(), _leaders(language)
+    names: set[str] = set()
+    for at in [at for at, word in enumerate(words) if word in leaders]:
+        names.update(_name_behind(words, at + 1, language))
+    return frozenset(names)
+
+
+@cache
+def _leaders(language: Language) -> frozenset[str]:
+    """Titles and verbs of saying, with the proclitics that they may carry."""
+    words = language.subjects.titles | language.subjects.sayers
+    return frozenset(prefix + word for prefix in ("", *language.proclitics) for word in words)
+
+
+def _name_behind(words: list[str], at: int, language: Language) -> Iterator[str]:
+    """Up to two unknown words behind a title; words with the article, its adjectives, may stand between."""
+    found = 0
+    for word in words[at : at + _LEADING]:
+        bare = word.strip(_AROUND)
+        if not bare.startswith(language.definite):
+            if bare in language.vocabulary or len(bare) < 3 or not bare.isalpha() or found == 2:
+                return
+            found += 1
+            yield bare
+        if word[-1:] != bare[-1:]:
+            return
+
+
+@lru_cache(maxsize=1 << 16)
+def _form(language: Language, word: str) -> int:
+    """What a word can be, as a sum: a particle, an adverb by its ending (عالميا), a word that only measures."""
+    words, form = language.subjects, 0
+    if word in words.closed:
+        form |= _PARTICLE
+    if word in language.months:
+        form |= _MONTH
+    if word.endswith(words.adverbs_end or "\0") and len(word) > 4 and word not in words.actors:
+        form |= _ADVERB
+    if word in words.quantifiers or is_thing(language, word):
+        form |= _MEASURE
+    return form
+
+
+class HeadFirst:
+    """Noun phrases of a language whose heads stand first, with prepositions and "and" glued to the next word."""
+
+    def __init__(self, sentence: Sentence, forms: Forms, taken: set[int], names: frozenset[str]) -> None:
+        self.sentence = sentence
+        self.forms = forms
+        self.words = sentence.language.subjects
+        self.tokens = sentence.tokens
+        self.definite = sentence.language.definite
+        self.names = names
+        self.taken = taken
+        self.known = [_form(sentence.language, token.word) for token in self.tokens]
+
+    def mentions(self, first: int, stop: int) -> Iterator[Mention]:
+        """The noun phrases that begin in the tokens from `first` up to `stop`, from left to right."""
+        at = first
+        while at < stop:
+            if self.tokens[at].word == QUOTE:
+                quoted = self._quoted(at, at + 1)
+                if quoted is not None:
+                    yield quoted
+                    at = quoted.upto
+                at += 1
+                continue
+            if not self._is_nominal(at):
+                word = self.tokens[at].word
+                if word in self.words.pronouns:
+                    yield Mention(at, at, at, self.tokens[at].start, self.tokens[at].end, "pronoun", False, at)
+                at += 1
+                continue
+            last = self._run_end(at)
+            for found in self._phrase(at, last):
+                yield found
+                last = max(last, found.upto)
+            at = last + 1
+
+    def _is_nominal(self, at: int) -> bool:
+        """Whether a token may stand in a noun phrase: a word that is no verb, no particle and no number."""
+        token, form = self.tokens[at], self.known[at]
+        if token.kind in ("mark", "number") or at in self.taken:
+            return False
+        if token.prefix.endswith(self.definite):
+            return True
+        if form & _MONTH and not self._follows_title(at):
+            return False
+        if form & _PARTICLE or (form & _ADVERB and not token.prefix and token.word not in self.names):
+            return False
+        return not self.forms.is_verb(at)
+
+    def _follows_title(self, at: int) -> bool:
+        """الرئيس التركي رجب …: a month's name that is a person's."""
+        before = self.sentence.word(at - 1)
+        return (
+            before in self.words.titles or before in self.words.modifiers or before in self.sentence.language.countries
+        )
+
+    def _run_end(self, at: int) -> int:
+        """The last word of the phrase: it goes on as long as nothing is glued before the next word but the article."""
+        last = at
+        while last + 1 < len(self.tokens) and last + 1 - at < LONGEST_PHRASE:
+            token = self.tokens[last + 1]
+            if not token.gap or not self._is_nominal(last + 1) or token.word in self.words.pronouns:
+                break
+            if self._measures(last + 1) and self._parts(last, last + 1):
+                break
+            if self.tokens[last].word in self.words.titles:
+                last += 1
+                continue
+            if token.prefix not in ("", self.definite) or self.forms.glued(last + 1):
+                break
+            if self._may_be_glued(last + 1):
+                break
+            last += 1
+        return last
+
+    def _parts(self, last: int, at: int) -> bool:
+        """Whether a word that measures begins a phrase of its own: شركة | مبيعاتها, المرشحة | الفارق."""
+        definite = self._is_definite(last)
+        if self._is_definite(at):
+            return definite and not self._measures(last)
+        return definite or not self._measures(last)
+
+    def _agrees(self, noun: Token, token: Token) -> bool:
+        """Whether a word ends like an adjective of a noun: as a feminine behind a feminine, else as one of relation."""
+        if token.word in self.words.modifiers:
+            return True
+        feminine = noun.word.endswith(self.words.feminine_endings)
+        endings = self.words.feminine_adjectives
+        if not feminine:
+            endings += self.words.adjective_endings
+        return len(token.word) > 4 and token.word.endswith(endings)
+
+    def _may_be_glued(self, at: int) -> bool:
+        """An unknown word that begins like "and" or "for": inside a phrase it rather begins the next."""
+        token = self.tokens[at]
+        starts = token.word.startswith((self.words.benefit, *self.sentence.language.ands))
+        return starts and len(token.word) > 3 and token.word not in self.sentence.language.vocabulary
+
+    def _phrase(self, begin: int, last: int) -> Iterator[Mention]:
+        """The mention of a phrase: behind what only counts or measures, without titles; a quoted name goes first."""
+        at, owner = begin, False
+        if at < last and not self._measures(at) and self._measures(at + 1) and not self._is_known(at):
+            at += 1  # a verb that no table knows: تناهز ثروة
+        while at <= last and self._measures(at):
+            owner = owner or is_thing(self.sentence.language, self.tokens[at].word)
+            if self._ends_in_pronoun(at):
+                token = self.tokens[at]
+                yield Mention(at, at, at, token.start, token.end, "pronoun", True, at)
+                owner = False
+            at += 1
+        if at > begin:
+            at = self._without_adjectives(at, last)
+        titled = last - at < _LONGEST_TITLE and not (at <= last and self.tokens[at].word in self.words.groups)
+        if titled and last + 1 < len(self.tokens) and self.tokens[last + 1].word == QUOTE:
+            quoted = self._quoted(begin, last + 2, owner)
+            if quoted is not None:  # the phrase before it is its title
+                yield quoted
+                return
+        if at > last:
+            if not self._ends_in_pronoun(last):
+                yield self._made(begin, begin, last, "thing")
+            return
+        if self.tokens[at].word in self.words.anaphors:
+            yield Mention(begin, at, at, self.tokens[at].start, self.tokens[at].end, "pronoun", owner, last)
+            return
+        if self._is_origin(at, last):
+            yield self._made(begin, at + 1, self._name_end(at + 1, last, led=True), "name", owner, last)
+            return
+        known = self._known(at, last)
+        if known - at >= 2 and self.tokens[known].word in self.words.titles:  # a name with its title behind
+            yield self._made(begin, at, known - 1, "name", owner, last)
+            return
+        first, name = self._without_titles(known, last)
+        kind = self._kind(first, name)
+        if kind == "group" and self._is_definite(first):
+            yield self._made(begin, first, self._group_end(first, last), kind, owner or known > at, last)
+            return
+        if kind != "name" and self.tokens[first].word not in self.words.countries:
+            end = self._definite_end(first, last)
+            yield self._made(begin, first, end, kind, owner or known > at, last)
+            return
+        yield self._made(begin, first, self._name_end(first, last, led=name), kind, owner or known > at, last)
+
+    def _without_adjectives(self, at: int, last: int) -> int:
+        """Behind the adjectives of a noun that measures: صفقة [عسكرية جديدة], الصادرات [التركية]."""
+        noun = self.tokens[at - 1]
+        while at <= last and not self._is_known(at) and self.tokens[at].word not in self.words.anaphors:
+            token = self.tokens[at]
+            agrees = self._agrees(noun, token)
+            if self._is_definite(at - 1) != self._is_definite(at) or not (agrees or noun.prefix == self.definite):
+                break
+            at += 1
+        return at
+
+    def _definite_end(self, first: int, last: int) -> int:
+        """A phrase with an article ends before a word without one: الحكومة | قادرة."""
+        defined = [at for at in range(first, last + 1) if self._is_definite(at)]
+        if not defined or any(self.tokens[at].word in self.words.titles for at in defined):
+            return last
+        return next((at - 1 for at in range(defined[0] + 1, last + 1) if not self._is_definite(at)), last)
+
+    def _group_end(self, first: int, last: int) -> int:
+        """A group with an article goes on with its adjectives, not with the verb's object: المستطلعين | القرار."""
+        at = first
+        while at < last:
+            word = self.tokens[at + 1].word
+            ends = self.words.adjective_endings + self.words.feminine_adjectives
+            if not self._is_definite(at + 1) or not (
+                word.endswith(ends) or word in self.words.groups or word in self.words.modifiers
+            ):
+                break
+            at += 1
+        return at
+
+    def _is_origin(self, at: int, last: int) -> bool:
+        """الجزائري يسعد ربراب: where somebody comes from, before the name."""
+        token = self.tokens[at]
+        origin = token.word in self.sentence.language.countries and not self._is_known(at)
+        return at < last and origin and token.prefix == self.definite and not self._is_definite(at + 1)
+
+    def _name_end(self, first: int, last: int, led: bool = False) -> int:
+        """Where a name ends: a person's before a word that some table knows, a country's before a noun."""
+        word = self.tokens[first].word
+        if word in self.words.countries:
+            follows = last > first and self.tokens[first + 1].word.endswith(self.words.relation_endings)
+            return last if follows and self._is_definite(first + 1) else first
+        led = led or (first > 0 and self.tokens[first - 1].word in self.words.titles)
+        if word not in self.names and not led:
+            return last
+        at = first
+        while at < last and not self._is_foreign_to_names(at + 1, led):
+            at += 1
+        return at
+
+    def _is_foreign_to_names(self, at: int, led: bool) -> bool:
+        token = self.tokens[at]
+        if token.word in self.names or self.tokens[at - 1].word in self.words.name_links:
+            return False
+        if token.word in self.words.name_links:
+            return False
+        return not led or token.prefix != "" or token.word in self.sentence.language.vocabulary
+
+    def _known(self, at: int, last: int) -> int:
+        """Where a word stands that tells who it is, behind a noun that no table knows: رسالة [الحزب]."""
+        if self._is_known(at) or self._is_definite(at):
+            return at
+        return next((i for i in range(at + 1, min(last, at + 2) + 1) if self._is_known(i)), at)
+
+    def _bare(self, at: int) -> str:
+        """The word without the proclitics that no table told: كويت and الكويت of للكويت are one; without a pronoun."""
+        word = self.tokens[at].word
+        for ending in self.words.possessive_suffixes:  # حاكمهم
+            if word.endswith(ending) and len(word) > len(ending) + 2 and word.removesuffix(ending) in self.words.titles:
+                return word.removesuffix(ending)
+        glued = self.forms.glued(at)
+        bare = word[glued:]
+        defined = self.definite + bare
+        return defined if glued and defined in self.sentence.language.vocabulary else bare
+
+    def _is_known(self, at: int) -> bool:
+        word = self._bare(at)
+        words = self.words
+        return word in self.names or word in words.actors or word in words.groups or word in words.titles
+
+    def _measures(self, at: int) -> bool:
+        """Whether a word only counts or measures what follows."""
+        return bool(self.known[at] & _MEASURE)
+
+    def _ends_in_pronoun(self, at: int) -> bool:
+        """ديونه، صادراتها: somebody's own, by the pronoun that the noun ends in."""
+        token = self.tokens[at]
+        if token.prefix.endswith(self.definite):
+            return False
+        for ending in self.words.possessive_suffixes:
+            stem = token.word.removesuffix(ending)
+            if stem != token.word and (is_thing(self.sentence.language, stem) or stem in self.words.quantifiers):
+                return True
+        return False
+
+    def _quoted(self, begin: int, at: int, owner: bool = False) -> Mention | None:
+        """A short quotation is a name: مجموعة "سينما من أجل غزة"."""
+        stop = min(len(self.tokens), at + _LONGEST_QUOTE)
+        close = next((i for i in range(at, stop) if self.tokens[i].word == QUOTE), None)
+        if close is None or close == at or (begin == at - 1 and self.forms.is_verb(at)):
+            return None
+        inner = self.tokens[at:close]
+        if any(token.kind == "mark" and token.word in ",.:،؛!؟?" for token in inner) or any(
+            i in self.taken for i in range(at, close)
+        ):
+            return None
+        if any(token.word in self.words.negations for token in inner):
+            return None
+        if inner[0].word in self.words.closed and inner[0].prefix == "":
+            return None
+        start = inner[0].start - len(inner[0].prefix)
+        return Mention(begin, at, close - 1, start, inner[-1].end, "name", owner, close)
+
+    def _without_titles(self, first: int, last: int) -> tuple[int, bool]:
+        """Where the name behind a title begins, and whether a title told that it is one."""
+        if self.tokens[first].word not in self.words.titles:
+            return first, False
+        at = first
+        while at <= last and (self.tokens[at].word in self.words.titles or self._is_definite(at)):
+            at += 1
+        if at <= last:  # الرئيس الأمريكي جو بايدن, but عمدة إسطنبول and مؤسس شركة السيارات
+            word = self.tokens[at].word
+            owned = word in self.words.actors or (at == last and word in self.sentence.language.countries)
+            return (first, False) if owned and not self._is_definite(first) else (at, True)
+        for behind in range(last, first, -1):  # الرئيس السيسي: a name that carries the article
+            token = self.tokens[behind]
+            adjective = token.word in self.sentence.language.countries or token.word in self.words.modifiers
+            if token.word not in self.words.titles and not adjective and self._is_definite(first):
+                return behind, True
+        return first, False
+
+    def _is_definite(self, at: int) -> bool:
+        token = self.tokens[at]
+        if token.prefix.endswith(self.sentence.language.definite_proclitics):
+            return True
+        return token.prefix == "" and token.word.startswith(self.definite)
+
+    def _kind(self, first: int, name: bool) -> MentionKind:
+        if name:
+            return "name"
+        word = self._bare(first)
+        if word in self.words.groups:
+            return "group"
+        if word in self.words.actors or word in self.words.titles:
+            return "actor"
+        return "name" if word in self.names else "noun"
+
+    def _made(
+        self, begin: int, first: int, last: int, kind: MentionKind, owner: bool = False, upto: int | None = None
+    ) -> Mention:
+        token = self.tokens[first]
+        start = token.start + self.forms.glued(first)
+        if token.prefix.endswith(self.definite) and self.definite:
+            start -= len(self.definite)
+        return Mention(begin, first, last, start, self.tokens[last].end, kind, owner, last if upto is None else upto)

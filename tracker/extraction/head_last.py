@@ -1,0 +1,278 @@
+"""Noun phrases of a language whose names are capitalised and whose heads stand last.
+
+A name is a run of capitals, a common noun needs its article or a table that knows it. What is quoted is the shortest
+phrase that still names: no article, no title, no clause.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tracker.extraction.drafts import Sentence
+from tracker.extraction.mentions import LONGEST_PHRASE, NEAR, QUOTE, Forms, Mention, MentionKind, is_capital, is_thing
+
+_GLUED_MARKS = frozenset("-.&'/")
+
+
+class HeadLast:
+    """Noun phrases of a language whose names are capitalised and whose heads stand last."""
+
+    def __init__(self, sentence: Sentence, forms: Forms, taken: set[int]) -> None:
+        self.sentence = sentence
+        self.taken = taken
+        self.forms = forms
+        self.words = sentence.language.subjects
+        self.tokens = sentence.tokens
+
+    def mentions(self, first: int, stop: int) -> Iterator[Mention]:
+        """The noun phrases that begin in the tokens from `first` up to `stop`, from left to right."""
+        at = first
+        while at < stop:
+            found = self._mention(at)
+            if found is None:
+                at += 1
+                continue
+            yield found
+            at = found.upto + 1
+
+    def _mention(self, at: int) -> Mention | None:
+        token, words = self.tokens[at], self.words
+        if token.kind not in ("word", "model") or at in self.taken:
+            return None
+        word = token.word
+        if word in words.pronouns or word in words.possessives:
+            kind: MentionKind = "pronoun"
+            return Mention(at, at, at, token.start, token.end, kind, word in words.possessives, at)
+        if self._starts_name(at):
+            return self._named(at, at)
+        if word in words.determiners or self.sentence.word(at - 1) in words.possessives:
+            return self._common(at)
+        if (word in words.actors or word in words.groups) and not self.forms.is_verb(at):
+            return self._common(at)
+        return None
+
+    def _starts_name(self, at: int) -> bool:
+        token = self.tokens[at]
+        if token.kind == "mark" or token.word in self.words.closed or token.word in self.sentence.language.months:
+            return False
+        if not is_capital(self.sentence, at) or at in self.taken:
+            return False
+        return not self._opens_sentence(at) or self._is_name_at_start(at)
+
+    def _opens_sentence(self, at: int) -> bool:
+        return at == 0 or (at == 1 and self.tokens[0].kind == "mark") or self.sentence.word(at - 1) in (":", QUOTE)
+
+    def _is_name_at_start(self, at: int) -> bool:
+        """A capital at a sentence's start tells nothing: a word that the text also has in small letters is no name."""
+        token = self.tokens[at]
+        if self.forms.is_verb(at) or token.word in self.words.things or token.word.endswith(self.words.adverbs_end):
+            return False
+        follows = at + 1 < len(self.tokens) and self.tokens[at + 1].gap and is_capital(self.sentence, at + 1)
+        near = slice(max(0, token.start - NEAR), token.end + NEAR)
+        return follows or f" {token.word} " not in self.sentence.folded.original[near]
+
+    def _named(self, begin: int, at: int) -> Mention | None:
+        """A run of capitalised words, with the common noun behind it that makes one name of both: Trump campaign."""
+        last = self._run_end(at)
+        first = self._without_titles(at, last)
+        if first > last or (first == last and self._is_adjective(at)):
+            return None
+        if self._is_possessive(last):
+            return self._possessor(begin, first, last)
+        head = last
+        while self._extends(head + 1):
+            head += 1
+            if self._is_possessive(head):
+                return self._possessor(begin, first, head)
+        kind = self._kind(head, "name")
+        if kind == "group" or self.tokens[head].word in self.words.actors:
+            while first > 0 and self.sentence.word(first - 1) in self.words.modifiers and self.tokens[first].gap:
+                first -= 1
+        return self._made(min(begin, first), first, head, kind if head > last or kind == "group" else "name")
+
+    def _is_adjective(self, at: int) -> bool:
+        """A party's or a people's adjective before a noun that is told in small letters: Republican | opponent."""
+        word = self.tokens[at].word
+        if word not in self.words.partisans and word not in self.sentence.language.countries:
+            return False
+        if self._is_possessive(at) or self._extends(at + 1):
+            return False
+        follows = self.sentence.word(at + 1)
+        if at + 1 >= len(self.tokens) or self.tokens[at + 1].kind != "word" or at + 1 in self.taken:
+            return False
+        return follows not in self.words.closed and not self.forms.is_verb(at + 1)
+
+    def _extends(self, at: int) -> bool:
+        """A common noun right behind a name, and no title or apposition of a name that follows: Trump campaign."""
+        if at >= len(self.tokens) or not self.tokens[at].gap or at in self.taken:
+            return False
+        word = self.tokens[at].word
+        if word not in self.words.actors and word not in self.words.groups:
+            return False
+        return word not in self.words.titles and not (at + 1 < len(self.tokens) and self._starts_name(at + 1))
+
+    def _run_end(self, at: int) -> int:
+        last = at
+        while last + 1 < len(self.tokens):
+            if self._is_possessive(last):
+                break
+            step = self._next_of_name(at, last)
+            if step is None:
+                break
+            last = step
+        return last
+
+    def _next_of_name(self, first: int, last: int) -> int | None:
+        """The next token of a name: a capital, also behind a hyphen, an initial's stop or a small word of names."""
+        tokens, words = self.tokens, self.words
+        after = last + 1
+        if tokens[after].kind == "mark":
+            stop = tokens[after].word == "." and (len(tokens[last].word) == 1 or tokens[last].word in words.titles)
+            if tokens[after].gap or not (tokens[after].word in _GLUED_MARKS or stop) or after + 1 >= len(tokens):
+                return after if stop and not tokens[after].gap and len(tokens[last].word) == 1 else None
+            if tokens[after].word == "." and not stop:
+                return None
+            follows = not tokens[after + 1].gap or stop
+            if follows and tokens[after + 1].kind != "mark" and self._capital_word(after + 1):
+                return after + 1
+            if self._is_compound(after):
+                return after + 3
+            return after if stop and len(tokens[last].word) == 1 and tokens[after + 1].gap else None
+        if self._capital_word(after) and tokens[after].gap:
+            return after
+        small = tokens[after].word
+        linked = small in words.name_links or (
+            small in words.body_links
+            and (
+                tokens[last].word in words.titles
+                or not words.bodies.isdisjoint(t.word for t in tokens[first : last + 1])
+            )
+        )
+        for behind in (after + 1, after + 2) if linked else ():
+            if behind < len(tokens) and self._capital_word(behind):
+                return behind
+            if behind >= len(tokens) or tokens[behind].word not in words.determiners:
+                return None
+        return None
+
+    def _is_compound(self, at: int) -> bool:
+        """Port-au-Prince: a small word between two hyphens."""
+        tokens = self.tokens
+        if at + 3 >= len(tokens) or tokens[at].word != "-" or tokens[at + 2].word != "-":
+            return False
+        return not any(tokens[i].gap for i in range(at, at + 4)) and self._capital_word(at + 3)
+
+    def _capital_word(self, at: int) -> bool:
+        token = self.tokens[at]
+        return (
+            token.kind != "mark"
+            and at not in self.taken
+            and is_capital(self.sentence, at)
+            and (token.word not in self.words.closed or len(token.word) == 1)
+        )
+
+    def _without_titles(self, first: int, last: int) -> int:
+        """The first token behind the titles that lead a name; a title alone stays."""
+        words, begin = self.words, first
+        for at in range(first, last):
+            if self.tokens[at].word in words.titles:
+                begin = at + 1
+                if self.sentence.word(begin) == ".":
+                    begin += 1
+        if begin > last:
+            begin = first
+        bodies = any(self.tokens[at].word in words.bodies for at in range(begin, last + 1))
+        if begin < last and self.tokens[begin].word in words.partisans and not bodies:
+            begin += 1
+        return begin
+
+    def _common(self, at: int) -> Mention | None:
+        """An article and what follows it up to a verb, a preposition or a mark; a name inside is the mention."""
+        begin, words = at, self.words
+        while at < len(self.tokens) and self.tokens[at].word in words.determiners:
+            at += 1
+        first = at
+        while at < len(self.tokens) and self._is_common(at, first):
+            if self._starts_name(at) and not (at > first and self.tokens[at].word in words.actors):
+                return self._named(begin, at) or None
+            if self._is_possessive(at):
+                return self._possessor(begin, first, at)
+            at += 1
+        last = at - 1
+        while last >= first and self.tokens[last].kind == "mark":
+            last -= 1
+        if last < first:
+            return None
+        head = next((i for i in range(last, first - 1, -1) if self._is_someone(i)), last)
+        kind = self._kind(last, "noun")
+        if head < last and kind == "thing":  # campaign money: the campaign's
+            first = self._modified(begin, first)
+            return self._made(min(begin, first), first, head, self._kind(head, "noun"), owner=True, upto=last)
+        if kind in ("actor", "group"):
+            first = self._modified(begin, first)
+        return self._made(min(begin, first), first, last, kind)
+
+    def _modified(self, begin: int, first: int) -> int:
+        if begin == first:  # no article: the adjectives stand before what was found
+            while first > 0 and self.sentence.word(first - 1) in self.words.modifiers:
+                first -= 1
+        while self.tokens[first].word in self.words.titles:
+            if first + 1 >= len(self.tokens) or self.tokens[first + 1].kind == "mark":
+                break
+            if not self._is_someone(first + 1) and self.tokens[first + 1].word not in self.words.titles:
+                break
+            first += 1
+        return first
+
+    def _is_someone(self, at: int) -> bool:
+        word = self.tokens[at].word
+        return word in self.words.actors or word in self.words.groups
+
+    def _is_common(self, at: int, first: int) -> bool:
+        token, words = self.tokens[at], self.words
+        if at in self.taken or at - first > LONGEST_PHRASE:
+            return False
+        if token.kind == "mark":
+            return token.word == "-" and not token.gap
+        if at == first:
+            return token.word not in words.closed or self._starts_name(at)
+        return token.word not in words.closed and not (self.forms.is_verb(at) and not self._is_someone(at))
+
+    def _is_possessive(self, at: int) -> bool:
+        token, text = self.tokens[at], self.sentence.folded.text
+        return text.startswith(self.words.possessive_ending or "\0", token.end - 2) or (
+            token.word.endswith("s")
+            and text.startswith("'", token.end)
+            and not text[token.end + 1 : token.end + 2].isalpha()
+        )
+
+    def _possessor(self, begin: int, first: int, last: int) -> Mention:
+        """ "Smith's …": Smith, unless what is theirs acts itself: Smith's campaign."""
+        at = last + 1
+        if self.sentence.word(at) == "'":
+            at += 1
+        stop = min(len(self.tokens), at + 4)
+        for head in range(at, stop):
+            if self.tokens[head].kind == "mark" or head in self.taken or self.tokens[head].word in self.words.closed:
+                break
+            if self.tokens[head].word in self.words.belongings:
+                return self._made(begin, first, head, "actor")
+        end = self.tokens[last].end
+        if self.sentence.folded.text.startswith(self.words.possessive_ending or "\0", end - 2):
+            end -= 2
+        kind = self._kind(last, "name" if is_capital(self.sentence, last) else "noun")
+        return Mention(begin, first, last, self.tokens[first].start, end, kind, True, last)
+
+    def _kind(self, head: int, otherwise: MentionKind) -> MentionKind:
+        word = self.tokens[head].word.removesuffix(self.words.possessive_ending)
+        if word in self.words.groups:
+            return "group"
+        if word in self.words.actors or (otherwise == "noun" and word in self.words.titles):
+            return "actor"
+        return "thing" if otherwise == "noun" and is_thing(self.sentence.language, word) else otherwise
+
+    def _made(
+        self, begin: int, first: int, last: int, kind: MentionKind, *, owner: bool = False, upto: int | None = None
+    ) -> Mention:
+        end = self.tokens[last].end
+        return Mention(begin, first, last, self.tokens[first].start, end, kind, owner, last if upto is None else upto)

@@ -1,0 +1,340 @@
+"""Who does what a figure measures: raises, gives, pays, holds, grants, buys, wins.
+
+The nearest evidence wins: a name in a list beside its figure, a name behind "by", an owner, the subject of the verb.
+"""
+
+from __future__ import annotations
+
+from tracker.extraction.mentions import Mention
+from tracker.extraction.readings import CLOSING, OPENING, PAUSES, Figure, Reading
+
+_GIVEN = frozenset({"contributed", "aid"})
+_HELD = frozenset({"balance"})
+_NAMED_BESIDE = frozenset({"vote_share", "opinion", "lead", "approval", "disapproval"})
+_CONTESTED = frozenset({"vote_share", "lead"})
+_REACH = 60
+_NEAR = 8
+_PAIR = 3
+_STOPS = PAUSES | frozenset(";؛")
+
+
+def holder(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention | None:
+    """Who raised, gave, paid, holds, granted, bought or won a figure, by the words of its sentence.
+
+    Args:
+        reading, figure: the sentence and the figure's place in it.
+        rivals: the candidates named before, the latest last.
+    """
+    return (
+        _converted(reading, figure)
+        or _doer(reading, figure)
+        or beside(reading, figure)
+        or opposed(reading, figure, rivals)
+        or (given(reading, figure) if figure.role.name in _CONTESTED else None)
+        or _listed(reading, figure)
+        or (_buyer(reading, figure) if figure.role.name == "deal" else None)
+        or _owner(reading, figure)
+        or (_leads_by(reading, figure) if figure.role.name == "lead" else None)
+        or (_contesting(reading, figure) if figure.role.name in _CONTESTED else governing(reading, figure))
+    )
+
+
+def nearest(reading: Reading, figure: Figure, *, behind: bool) -> Mention | None:
+    """The nearest name before a figure, and where `behind` allows it the first one behind."""
+    named = [mention for mention in reading.mentions if reading.is_somebody(mention)]
+    before = [mention for mention in named if mention.upto < figure.begin]
+    if before:
+        return reading.last_free(before) or before[-1]
+    return next((mention for mention in named if mention.begin > figure.last), None) if behind else None
+
+
+# -------------------------------------------------------------------------------------------- prepositions, conversions
+
+
+def _converted(reading: Reading, figure: Figure) -> Mention | None:
+    """The same amount in another currency, in brackets right behind the first."""
+    if not reading.answered or reading.word(figure.begin - 1) not in OPENING:
+        return None
+    draft, _, found = reading.answered[-1]
+    return found if draft.kind == "money" and draft.last == figure.begin - 2 else None
+
+
+def _doer(reading: Reading, figure: Figure) -> Mention | None:
+    """ "raised by Smith", منحة من البنك: whom a passive or a noun names behind a preposition."""
+    words = reading.words
+    sources = words.by | words.from_ if figure.role.name in _GIVEN else words.by
+    for mention in reading.between(figure.last + 1, min(figure.right, figure.last + _NEAR)):
+        if _is_source(reading, mention, sources) and _follows(reading, figure, mention):
+            if reading.word(mention.begin - 1) in words.from_ and _is_given(reading, figure):
+                continue
+            return mention if reading.forms.verbless(figure.last + 1, mention.begin, allowed=2) else None
+    for mention in reversed(list(reading.between(max(figure.left, figure.begin - _NEAR), figure.begin))):
+        if _is_source(reading, mention, sources) and _is_of_thing(reading, mention):
+            return mention if reading.forms.verbless(mention.upto + 1, figure.begin) else None
+    return _clause_behind(reading, figure)
+
+
+def _is_given(reading: Reading, figure: Figure) -> bool:
+    """Whether the verb before a figure has its giver for a subject, so that "from" tells where it is taken from."""
+    words = reading.words
+    for at in range(figure.begin - 1, max(figure.left, figure.begin - _NEAR), -1):
+        if reading.forms.is_verb(at):
+            passive = not words.head_first and reading.word(at - 1) in words.auxiliaries
+            return reading.word(at) not in words.receiving and reading.word(at) not in words.auxiliaries and not passive
+    return False
+
+
+def _is_source(reading: Reading, mention: Mention, sources: frozenset[str]) -> bool:
+    """Whether "by" or "from" stands before a mention; من قبل is "by" only behind another preposition."""
+    if not mention.usable or reading.preposition(mention) not in sources:
+        return False
+    words = reading.words
+    if not words.head_first or reading.word(mention.begin - 1) not in words.by:
+        return True
+    return reading.word(mention.begin - 2) in words.prepositions
+
+
+def _follows(reading: Reading, figure: Figure, mention: Mention) -> bool:
+    """Whether a source stands right behind its figure: "5 million given by", 5 ملايين مقدمة من."""
+    between = reading.sentence.words[figure.last + 1 : mention.begin - 1]
+    return (len(between) <= 2 and reading.words.closed.isdisjoint(between)) or _is_of_thing(reading, mention)
+
+
+def _is_of_thing(reading: Reading, mention: Mention) -> bool:
+    """Whether "from" is said of a thing right before it: منحة من البنك, and not of one in a group or a place."""
+    if not reading.words.head_first or reading.preposition(mention) not in reading.words.from_:
+        return True
+    before = reading.ending.get(mention.begin - 2)
+    return before is not None and not before.usable
+
+
+def _clause_behind(reading: Reading, figure: Figure) -> Mention | None:
+    """5 ملايين قدمتها السعودية: a clause behind the figure, whose pronoun is the figure, has its own subject."""
+    words = reading.words
+    for at in range(figure.last + 1, min(figure.right, figure.last + 5)) if words.head_first else ():
+        if reading.word(at) in PAUSES or reading.sentence.joined(at):
+            return None
+        if reading.word(at).endswith(words.possessive_suffixes) and reading.word(at) in words.verbs:
+            mention = reading.beginning.get(at + 1)
+            return mention if mention is not None and mention.usable else None
+    return None
+
+
+def _buyer(reading: Reading, figure: Figure) -> Mention | None:
+    """ "the sale of jets to Israel", صفقة للسعودية: to whom something is sold."""
+    words = reading.words
+    sold = next((at for at in range(figure.begin - 1, figure.left, -1) if reading.word(at) in words.sold), None)
+    if sold is None:
+        return None
+    buyers = words.to | {words.benefit}
+    reached = reading.between(sold + 1, min(figure.right, figure.last + _NEAR))
+    return next((m for m in reached if m.named and reading.preposition(m) in buyers), None)
+
+
+# ------------------------------------------------------------------------------------------------------ lists and pairs
+
+
+def beside(reading: Reading, figure: Figure) -> Mention | None:
+    """ "Smith 48%, Jones (45%)", "against 535 thousand for Jones": a list names each right beside its figure."""
+    named_beside = figure.role.name in _NAMED_BESIDE
+    if not named_beside and not _continues(reading, figure):
+        return None
+    behind = benefiting(reading, figure)
+    if behind is not None:
+        return behind
+    at = _before_marks(reading, figure)
+    mention = reading.ending.get(at)
+    if mention is None or mention.begin <= figure.left or not mention.usable:
+        return None
+    if mention.owner:
+        return mention if named_beside and at == figure.begin - 1 else None
+    if mention.kind == "noun" and not reading.words.head_first:
+        return None
+    if reading.word(figure.begin - 1) in OPENING:
+        return mention if not reading.words.head_first or reading.stands_free(mention) else None
+    if named_beside and mention.named and _is_placed(reading, at, figure.begin):
+        return mention if not reading.words.head_first or reading.stands_free(mention) else None
+    return mention if _opens_clause(reading, figure, mention) else None
+
+
+def _before_marks(reading: Reading, figure: Figure) -> int:
+    """The token before the marks and small words that may stand between a name and its figure."""
+    at = figure.begin - 1
+    for _ in range(_PAIR):
+        word = reading.word(at)
+        if word == ")" and at > figure.left:  # Haddad (Independent) 51%
+            at = next((i - 1 for i in range(at - 1, max(figure.left, at - 5), -1) if reading.word(i) in OPENING), at)
+            break
+        if at <= figure.left or not (word in reading.words.at or word in OPENING or word in PAUSES):
+            break
+        at -= 1
+    return at
+
+
+def _is_placed(reading: Reading, at: int, stop: int) -> bool:
+    """ "Smith at 48%", بايدن بنسبة."""
+    return any(reading.word(i) in reading.words.at for i in range(at + 1, stop))
+
+
+def _opens_clause(reading: Reading, figure: Figure, mention: Mention) -> bool:
+    """Whether a mention begins its clause and no verb or preposition governs it: "…, Jones 45%"."""
+    start = mention.begin
+    while start > figure.left + 1 and reading.word(start - 1) not in _STOPS:
+        start -= 1
+    if reading.preposition(mention) in reading.words.prepositions or reading.forms.is_verb(mention.begin - 1):
+        return False
+    return reading.forms.verbless(start, mention.begin)
+
+
+def _continues(reading: Reading, figure: Figure) -> bool:
+    """Whether a figure of the same role stands before it and no verb between."""
+    if not reading.answered or reading.answered[-1][1] != figure.role.name or figure.left < 0:
+        return False
+    return reading.forms.verbless(figure.left + 1, figure.begin)
+
+
+def benefiting(reading: Reading, figure: Figure) -> Mention | None:
+    """ "45% for Jones", 44% لترامب: the mention right behind the figure, for whom it is."""
+    at, words = figure.last + 1, reading.words
+    while reading.word(at) in CLOSING:
+        at += 1
+    if reading.word(at) in words.for_:
+        mention = reading.beginning.get(at + 1)
+        return mention if mention is not None and mention.usable else None
+    mention = reading.beginning.get(at)
+    if mention is None or not words.benefit or mention.begin >= figure.right:
+        return None
+    token = reading.sentence.tokens[mention.begin]
+    if token.prefix or not token.word.startswith(words.benefit):
+        return mention if token.prefix.startswith(words.benefit) else None
+    if token.word in reading.sentence.language.vocabulary or mention.first != mention.begin:
+        return None
+    start = max(mention.start, token.start + len(words.benefit))  # a name that stands only here: 44% لترامب
+    return Mention(mention.begin, mention.first, mention.last, start, mention.end, "name", False, mention.upto)
+
+
+def opposed(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention | None:
+    """ "Smith leads Jones 53 to 43": the second of a pair is the other's."""
+    if not reading.answered or figure.left < 0 or figure.draft.kind != "percent":
+        return None
+    draft, role, winner = reading.answered[-1]
+    link, language = reading.sentence.words[figure.left + 1 : figure.begin], reading.sentence.language
+    if not 0 < len(link) <= _PAIR or not any(w == "-" or w in language.to or w in language.versus for w in link):
+        return None
+    if role == "lead" or winner is None or winner.kind == "group":
+        return None
+    for mention in reading.between(winner.upto + 1, draft.first):
+        if mention.kind in ("name", "actor", "noun") and not mention.owner:
+            return mention
+    text = reading.sentence.folded.text
+    said = text[winner.start : winner.end]
+    others = [rival for rival in rivals if text[rival.start : rival.end] != said]
+    return (
+        others[-1]
+        if others
+        else next((m for m in reading.mentions if m.kind == "name" and m.begin > figure.last), None)
+    )
+
+
+def given(reading: Reading, figure: Figure) -> Mention | None:
+    """ "the poll gives Smith 45%": the object of a verb whose subject only reports."""
+    for at in range(figure.begin - 1, max(figure.left, figure.begin - _NEAR), -1):
+        if reading.word(at) in reading.words.giving:
+            found = reading.beginning.get(at + 1)
+            return found if found is not None and found.named and found.upto < figure.begin <= found.upto + 4 else None
+    return None
+
+
+def _listed(reading: Reading, figure: Figure) -> Mention | None:
+    """ "4 million in June and 5 million in July": nobody new is named since the figure before."""
+    if not _continues(reading, figure):
+        return None
+    for mention in reading.between(figure.left + 1, figure.begin):
+        if mention.kind in ("name", "actor", "group") and not mention.owner and reading.stands_free(mention):
+            return None
+    return reading.answered[-1][2]
+
+
+# ----------------------------------------------------------------------------------------------------- owners and verbs
+
+
+def _owner(reading: Reading, figure: Figure) -> Mention | None:
+    """ "Smith's debt of $5 million", إنفاق الحزب 5 ملايين: an owner with no verb between."""
+    modifier: Mention | None = None
+    for mention in reversed(list(reading.between(max(0, figure.left), figure.begin))):
+        if not reading.forms.verbless(mention.upto + 1, figure.begin):
+            break
+        owns = mention.owner and mention.usable and (mention.kind != "noun" or reading.is_indefinite(mention))
+        if mention.kind == "pronoun" and not _is_owner(reading, figure, mention):
+            continue
+        if owns and not _is_object(reading, figure, mention):
+            return mention
+        if modifier is None and mention.named and _modifies(reading, mention):
+            modifier = mention
+    return modifier
+
+
+def _leads_by(reading: Reading, figure: Figure) -> Mention | None:
+    """ "Labour's advantage over the Tories, which touched 26 points": whose the noun is that tells of the lead."""
+    at = figure.role.evidence
+    if at is None or at >= figure.begin:
+        return None
+    if reading.words.head_first:
+        owner = reading.beginning.get(at)
+        return owner if owner is not None and owner.owner and owner.named else None
+    return next((m for m in reversed(reading.mentions) if m.owner and m.usable and m.upto < at <= m.upto + 3), None)
+
+
+def _contesting(reading: Reading, figure: Figure) -> Mention | None:
+    """The subject of the nearest verb of a contest: who won, got, leads."""
+    for at in range(figure.begin - 1, max(figure.left, figure.begin - _REACH), -1):
+        if reading.word(at) in reading.words.contests and reading.word(at) not in reading.words.auxiliaries:
+            subject = reading.subject_of(at, figure.begin)
+            if subject is not None and subject.usable:
+                return subject
+    return None
+
+
+def _is_owner(reading: Reading, figure: Figure, pronoun: Mention) -> bool:
+    """ "its debt of 5 billion", "his 5 billion", but not "sold its grid for 5 billion"."""
+    follows = pronoun.upto + 1
+    return reading.words.head_first or follows >= figure.begin or reading.word(follows) in reading.words.things
+
+
+def _is_object(reading: Reading, figure: Figure, owner: Mention) -> bool:
+    """دعم الأسر، شراء النادي: what stands as an owner is whom it is given to, or what is bought."""
+    words, noun = reading.words, reading.word(owner.begin)
+    if figure.role.name in _GIVEN:
+        return noun in words.helped
+    return figure.role.name == "deal" and noun in words.traded and reading.word(owner.first) not in words.countries
+
+
+def _modifies(reading: Reading, mention: Mention) -> bool:
+    """ "the Smith donation", ديون للشركة: a name that a noun beside it makes an owner."""
+    words = reading.words
+    if words.head_first:
+        before = reading.ending.get(mention.begin - 1)
+        return before is not None and not before.usable and reading.preposition(mention) == words.benefit
+    follows = reading.word(mention.upto + 1)
+    return follows in words.things and follows not in words.sold
+
+
+def governing(reading: Reading, figure: Figure) -> Mention | None:
+    """The subject of the nearest verb to the left that has one."""
+    words, held = reading.words, figure.role.name in _HELD
+    for at in range(figure.begin - 1, max(-1, figure.begin - _REACH), -1):
+        if not reading.forms.is_verb(at) or reading.has_its_object(at) or reading.describes(at):
+            continue
+        if reading.in_closed_clause(at, figure.begin):
+            continue
+        word = reading.word(at)
+        if (figure.role.name in _GIVEN and word in words.receiving) or (held and word in words.reporting):
+            continue
+        subject = reading.subject_of(at, figure.begin)
+        if subject is None and words.head_first and word not in words.passives:
+            subject = reading.unstated(at)
+        if subject is None or not subject.usable or (held and subject.kind == "noun"):
+            continue
+        if not reading.is_publisher(subject):
+            return subject
+    return None

@@ -1,0 +1,233 @@
+"""Figures that take their harm from another: a part of it, its neighbour in a list, what it was exchanged for."""
+
+from __future__ import annotations
+
+from tracker.extraction.drafts import Draft, Sentence
+from tracker.extraction.nouns import Counted, noun_at
+from tracker.extraction.predicates import PAUSES, STOPS, Finding, is_plain, nearest_harm, predicate_at
+from tracker.extraction.tolls import total_of
+from tracker.records import Harm
+
+_LIST_REACH = 7
+_EXCHANGE_REACH = 10
+_ADDED_REACH = 18
+_PART_REACH = 12
+
+
+def inherited_harm(sentence: Sentence, index: int, counted: Counted, *, before: Harm | None) -> Finding | None:
+    """The harm of the casualty that this number is a part or a neighbour of.
+
+    Args:
+        sentence: with the casualties drafted that tell their harm themselves.
+        index: of the number.
+        counted: what it counts.
+        before: the harm of the last casualty, if the sentence before ends with it.
+    """
+    if counted.people and (whole := _whole(sentence, counted)) is not None:
+        return whole
+    previous = _previous(sentence, index)
+    subgroup = _is_subgroup(sentence, counted)
+    if previous is None:
+        if subgroup is not None and counted.people:
+            nearest = nearest_harm(sentence, subgroup, subgroup - _PART_REACH)
+            return nearest or _of_those_before(sentence, index, before)
+        return _before_next(sentence, index, counted)
+    harm: Harm = previous.unit  # type: ignore[assignment]
+    if subgroup is not None and _may_be_part(sentence, counted):
+        return Finding(harm, "<part> of those harmed", previous.evidence)
+    if counted.people and sentence.word(counted.last + 1) in sentence.language.fatal:
+        return Finding("killed", "<part> fatally", counted.last + 1)
+    if (total := total_of(sentence, counted, previous)) is not None:
+        return total
+    if _is_exchanged(sentence, previous, counted):
+        return Finding(harm, "<captives> for <number>", previous.evidence)
+    if not counted.people:
+        return None
+    if _is_breakdown(sentence, previous, counted):
+        return Finding(harm, "<total>: <number>", previous.evidence)
+    if _is_near(sentence, previous, counted) and _is_coordinated(sentence, previous, counted):
+        return Finding(harm, "<number> and <number> harmed", previous.evidence)
+    return None
+
+
+def _previous(sentence: Sentence, index: int) -> Draft | None:
+    for before in range(index - 1, -1, -1):
+        draft = sentence.drafts.get(before)
+        if draft is not None and draft.kind == "casualty":
+            return draft
+    return None
+
+
+# ------------------------------------------------------------------------------------------------------- parts
+
+
+def _is_subgroup(sentence: Sentence, counted: Counted) -> int | None:
+    """Where the words start that make the number a part of another ("among them", "of whom"); None without them."""
+    language = sentence.language
+    for end in range(counted.cue, counted.cue - 3, -1):
+        for length in (3, 2, 1):
+            if sentence.phrase_ends_at(end, length) in language.subgroups:
+                return end - length
+        if sentence.word(end - 1) in STOPS:
+            break
+    if counted.noun is not None:
+        return None
+    behind = any(sentence.phrase_starts_at(counted.last + 1, length) in language.subgroups for length in (1, 2))
+    return counted.first if behind else None
+
+
+def _whole(sentence: Sentence, counted: Counted) -> Finding | None:
+    """ "Of the total death toll, 1,524 were children": a part behind the whole that it is of."""
+    language = sentence.language
+    comma = counted.cue - 1
+    if sentence.word(comma) not in PAUSES:
+        return None
+    for back in range(comma - 1, max(-1, comma - _LIST_REACH), -1):
+        word = sentence.word(back)
+        if word in language.among and sentence.word(back - 1) in language.of:
+            continue  # من بين
+        if word in language.of or word in language.among:
+            clause = back == 0 or sentence.tokens[back - 1].kind == "mark" or sentence.joined(back)
+            told = nearest_harm(sentence, comma, back) if clause else None
+            return None if told is None else Finding(told.harm, "of <harmed people>, <number>", told.evidence)
+    return None
+
+
+def _of_those_before(sentence: Sentence, index: int, before: Harm | None) -> Finding | None:
+    """ "Fourteen of them are children": of those of the sentence before, if nobody else is counted here."""
+    language = sentence.language
+    pronouns = language.casualty.pronouns
+    around = sentence.numbers[index]
+    near = sentence.words[max(0, around.first - 4) : around.last + 3]
+    if before is None or index > 0 or pronouns.isdisjoint(near):
+        return None
+    return Finding(before, "<part> of those before", None)
+
+
+def _may_be_part(sentence: Sentence, counted: Counted) -> bool:
+    return counted.people or sentence.language.right_to_left
+
+
+def _before_next(sentence: Sentence, index: int, counted: Counted) -> Finding | None:
+    """ "Ten children were among at least 48 people killed"."""
+    nearest = next((i for i in range(index + 1, len(sentence.numbers)) if i in sentence.drafts), None)
+    if nearest is None or sentence.drafts[nearest].kind != "casualty" or not counted.known:
+        return None
+    draft = sentence.drafts[nearest]
+    if _is_list_with(sentence, counted, draft):
+        return Finding(draft.unit, "<number>, <number> <harm>", draft.evidence)  # type: ignore[arg-type]
+    among = any(word in sentence.language.among for word in sentence.words[counted.last + 1 : draft.first])
+    if among and draft.first - counted.last <= _LIST_REACH + 1:
+        return Finding(draft.unit, "<part> among those harmed", draft.evidence)  # type: ignore[arg-type]
+    return None
+
+
+def _is_list_with(sentence: Sentence, counted: Counted, draft: Draft) -> bool:
+    """ "3 soldiers, 2 civilians killed": the next one's harm is told behind it, and only a list stands between."""
+    language = sentence.language
+    if draft.evidence is None or draft.evidence <= draft.last or draft.cue - counted.last > _LIST_REACH + 1:
+        return False
+    headline = draft.evidence == draft.last + 1
+    if (draft.noun is None and not headline) or sentence.word(counted.cue - 1) in language.of:
+        return False
+    between = range(counted.last + 1, draft.cue)
+    linked = sentence.joined(draft.cue) or any(
+        sentence.word(at) in PAUSES or sentence.word(at) in language.ands for at in between
+    )
+    return linked and all(_is_list_word(sentence, at) for at in between)
+
+
+def _is_list_word(sentence: Sentence, at: int) -> bool:
+    """Whether a word may stand between the numbers of a list: marks, "and", an article, another person."""
+    language, word = sentence.language, sentence.word(at)
+    tables = (language.ands, language.articles, language.determiners, language.casualty.quantifiers, PAUSES)
+    return any(word in table for table in tables) or noun_at(sentence, at)[0]
+
+
+def _is_breakdown(sentence: Sentence, previous: Draft, counted: Counted) -> bool:
+    """ "three killed: two policemen and …", تسعة قتلوا هم ثلاثة شرطيين و…"""
+    language = sentence.language
+    between = range(previous.last + 1, counted.cue)
+    if (
+        not counted.known
+        or not 0 < len(between) <= 3
+        or sentence.word(counted.cue - 1) not in language.casualty.breakdowns
+    ):
+        return False
+    return all(
+        sentence.word(at) in language.casualty.breakdowns or predicate_at(sentence, at) is not None for at in between
+    )
+
+
+# -------------------------------------------------------------------------------------------------- neighbours
+
+
+def _is_exchanged(sentence: Sentence, previous: Draft, counted: Counted) -> bool:
+    """ "freed 183 prisoners in exchange for three hostages", مقابل 3 جنود."""
+    language = sentence.language
+    if previous.unit != "captive" or not counted.known or counted.cue - previous.last > _EXCHANGE_REACH:
+        return False
+    between = sentence.words[previous.last + 1 : counted.cue]
+    return any(word in language.casualty.exchanges for word in between) and not any(word in STOPS for word in between)
+
+
+def _is_near(sentence: Sentence, previous: Draft, counted: Counted) -> bool:
+    distance = counted.first - previous.last
+    if _is_added(sentence, counted):
+        return distance <= _ADDED_REACH
+    if counted.noun is not None:
+        return distance <= _LIST_REACH + 3
+    language, behind = sentence.language, sentence.word(counted.last + 1)
+    if behind in language.prepositions:
+        return distance <= _LIST_REACH + 3
+    timed = behind in language.clause_breaks and sentence.word(counted.cue - 1) in language.ands
+    return distance <= (_LIST_REACH if timed else 4)
+
+
+def _is_coordinated(sentence: Sentence, previous: Draft, counted: Counted) -> bool:
+    """Whether only an "and" and the tail of the noun phrase stand between the figure before and this one."""
+    language = sentence.language
+    between = list(range(previous.last + 1, counted.cue))
+    joined = sentence.joined(counted.cue) or any(sentence.word(at) in language.ands for at in between)
+    joined = joined or _is_added(sentence, counted)
+    if not joined and not _is_listed_headline(sentence, previous, counted):
+        return False
+    told_behind = previous.evidence is not None and previous.evidence > previous.last
+    words = [sentence.word(at) for at in between]
+    opened = sentence.words[: previous.last].count("—") % 2
+    dashed = words.count("—") == 2 or (opened and words.count("—") == 1)
+    between = [at for at in between if not (dashed and sentence.word(at) == "—")]
+    return not any(_separates(sentence, at, told_behind=told_behind) for at in between)
+
+
+def _is_added(sentence: Sentence, counted: Counted) -> bool:
+    """ "…, as well as 12 guards", إضافة إلى."""
+    phrases = sentence.language.casualty.additions
+    return counted.known and any(sentence.phrase_ends_at(counted.cue, length) in phrases for length in (2, 3, 1))
+
+
+def _separates(sentence: Sentence, at: int, *, told_behind: bool) -> bool:
+    """Whether a token starts another clause."""
+    language = sentence.language
+    word = sentence.word(at)
+    if (
+        word in language.clause_breaks
+        or word in STOPS
+        or word in language.reached - language.prepositions - language.auxiliaries
+    ):
+        return True
+    predicate = predicate_at(sentence, at)
+    if predicate is not None and is_plain(predicate) and not told_behind:
+        return True
+    if sentence.word(at - 1) in language.ands and word.endswith(language.verb_endings or "\0"):
+        return True
+    return language.right_to_left and sentence.joined(at) and not noun_at(sentence, at)[0]
+
+
+def _is_listed_headline(sentence: Sentence, previous: Draft, counted: Counted) -> bool:
+    """ "Blast kills 15 soldiers, 4 police": only a comma between, and nothing that goes on behind."""
+    language = sentence.language
+    if counted.cue - previous.last != 2 or sentence.word(previous.last + 1) not in PAUSES or not counted.known:
+        return False
+    behind = sentence.word(counted.last + 1)
+    return behind == "" or behind in STOPS or behind in language.prepositions or behind in language.ands

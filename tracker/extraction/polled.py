@@ -1,0 +1,380 @@
+"""Whose a percentage of a poll or a vote is: who is rated, the group that was asked, the candidate, the election."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from tracker.extraction.holders import benefiting, beside, given, governing, nearest, opposed
+from tracker.extraction.mentions import Mention, is_capital
+from tracker.extraction.readings import OPENING, Figure, Reading
+
+RATED = frozenset({"approval", "disapproval"})
+_REACH = 60
+_NEAR = 8
+_PAIR = 3
+_ENDS = frozenset(",،.;؛") | {""}
+
+
+# -------------------------------------------------------------------------------------------------------------- ratings
+
+
+def rated(reading: Reading, figure: Figure) -> Mention | None:
+    """Whom a judgement is about: "approve of Smith", "Smith's rating", شعبية الرئيس."""
+    group = share_of(reading, figure)
+    listed = benefiting(reading, figure) or _listed_rating(reading, figure, group)
+    if listed is not None and listed.kind != "group":
+        return listed
+    behind = _judgement(reading, range(figure.last + 1, min(figure.right, figure.last + 12)))
+    if behind is not None:
+        start = max(behind + 1, group.upto + 1 if group is not None else 0)
+        stop = min(figure.right, start + 14)
+        found = _judged(reading, start, stop, group) or _judged(reading, figure.last + 1, behind, group)
+        if found is not None:
+            return found
+    before = _judgement(reading, range(figure.begin - 1, max(figure.left, figure.begin - _REACH), -1))
+    previous = (found for _, name, found in reversed(reading.answered) if name in RATED and found is not None)
+    return (
+        (_judged_at(reading, figure, before, group) if before is not None else None)
+        or _newly_named(reading, figure, group)
+        or next(previous, None)
+        or _judged_before(reading, figure, group)
+        or _judged(reading, figure.last + 1, len(reading.sentence.words), group)
+        or _judged_thing(reading, behind if behind is not None else before)
+    )
+
+
+def _listed_rating(reading: Reading, figure: Figure, group: Mention | None) -> Mention | None:
+    """ "the police 56%, Congress 9%", و75% بالشرطة: a rating that goes on with the judgement of the one before."""
+    if not reading.answered or reading.answered[-1][1] not in RATED:
+        return None
+    if _judgement(reading, range(figure.left + 1, figure.begin)) is not None:
+        return None
+    named = beside(reading, figure)
+    if named is None and reading.word(figure.begin - 1) in reading.words.by:
+        named = reading.ending.get(figure.begin - 2)
+    if named is not None:
+        return named
+    for at in range(figure.begin - 1, figure.left, -1):
+        if reading.word(at) in reading.words.contests:
+            return reading.subject_of(at, figure.begin)
+    return _governed_behind(reading, figure, group)
+
+
+def _governed_behind(reading: Reading, figure: Figure, group: Mention | None) -> Mention | None:
+    """و75% بالشرطة, و50% عن أداء الوزير: right behind the figure, with its preposition."""
+    after = figure.last + 1
+    behind = reading.beginning.get(after + (reading.word(after) in reading.words.prepositions))
+    if behind is None or behind is group or not reading.words.head_first or not behind.usable:
+        return None
+    return behind if behind.begin > after or not reading.is_bare(behind) else None
+
+
+def _newly_named(reading: Reading, figure: Figure, group: Mention | None) -> Mention | None:
+    """Who is named since the figure before."""
+    if figure.left < 0:
+        return None
+    named = [m for m in reading.between(figure.left + 1, figure.begin) if m is not group and m.named]
+    somebody = [m for m in named if reading.is_somebody(m)]
+    return next((m for m in reversed(somebody) if m.owner or reading.stands_free(m)), None)
+
+
+def _judgement(reading: Reading, places: Iterable[int]) -> int | None:
+    """The nearest word that judges somebody: approve, rating, شعبية, راضون."""
+    judging = reading.words.judging
+    return next((at for at in places if reading.word(at) in judging), None)
+
+
+def _judged_at(reading: Reading, figure: Figure, at: int, group: Mention | None) -> Mention | None:
+    """Whom a word of judgement before the figure is about: its owner, its object, or the subject of its verb."""
+    behind = _judged(reading, at if reading.words.head_first else at + 1, figure.begin, group)
+    if reading.words.head_first:
+        return behind or governing(reading, figure)
+    owner = next((m for m in reversed(reading.mentions) if m.upto < at and at - m.upto <= 3 and m.owner), None)
+    governed = reading.word(at + 1) in reading.words.prepositions
+    return owner or (behind if governed else None) or given(reading, figure) or governing(reading, figure) or behind
+
+
+def _judged(reading: Reading, first: int, stop: int, group: Mention | None) -> Mention | None:
+    """The first in the tokens who may be judged; a noun that no table knows only right there or as an owner."""
+    for mention in reading.between(first, stop):
+        if mention is group or _is_of_group(reading, mention) or reading.is_publisher(mention):
+            continue
+        if mention.named or mention.kind == "pronoun":
+            return mention
+        close = mention.begin - first <= (2 if reading.words.head_first else 1)
+        if mention.kind == "noun" and (mention.owner or close):
+            return mention
+    return None
+
+
+def _is_of_group(reading: Reading, mention: Mention) -> bool:
+    """Whether it stands for those who judge: "they trust their president", ثقتهم."""
+    word, words = reading.word(mention.first), reading.words
+    if mention.kind == "pronoun" and word in words.plurals:
+        return True
+    if mention.kind == "pronoun" and words.head_first:
+        return word.endswith(words.plural_suffixes)
+    return word in words.judging
+
+
+def _judged_thing(reading: Reading, at: int | None) -> Mention | None:
+    """ "approve of the deal": where nobody is judged, what is."""
+    if at is None:
+        return None
+    return next((m for m in reading.mentions if at < m.begin <= at + _PAIR and m.kind in ("noun", "thing")), None)
+
+
+def _judged_before(reading: Reading, figure: Figure, group: Mention | None) -> Mention | None:
+    named = [m for m in reading.between(0, figure.begin) if m is not group and (m.named or m.kind == "pronoun")]
+    owner = next((m for m in reversed(named) if m.owner), None)
+    return owner or reading.last_free(named) or (named[-1] if named else None)
+
+
+# --------------------------------------------------------------------------------------------------------------- groups
+
+
+def share_of(reading: Reading, figure: Figure) -> Mention | None:
+    """ "64% of Democratic voters": the group right behind the figure."""
+    words, of = reading.words, reading.sentence.language.of
+    for at in range(figure.last + 1, min(figure.right, figure.last + 4)):
+        word = reading.word(at)
+        if word in of:
+            return _those(reading, at + 1) or _group_at(reading, at + 1)
+        if words.head_first and word in words.pronouns:
+            return reading.beginning.get(at)
+        if reading.sentence.tokens[at].kind == "word" and word not in words.particles:
+            return None
+    return None
+
+
+def _those(reading: Reading, at: int) -> Mention | None:
+    """ "of those polled": a pronoun and its participle."""
+    words, tokens = reading.words, reading.sentence.tokens
+    if reading.word(at) not in words.determiners:
+        return None
+    clause = reading.word(at + 1) in words.relatives and reading.forms.is_verb(at + 2)
+    if not clause and reading.word(at + 1) not in reading.sentence.language.poll_words:
+        return None
+    last = at + 2 if clause else at + 1
+    return Mention(at, at, last, tokens[at].start, tokens[last].end, "group", False, last)
+
+
+def _group_at(reading: Reading, at: int) -> Mention | None:
+    """The phrase behind "of" or "among", whoever they are: married women, الشباب."""
+    words = reading.words
+    if words.head_first:
+        mention = reading.beginning.get(at + (reading.word(at) in words.among))
+        return mention if mention is not None and mention.usable else None
+    while (
+        reading.word(at) in words.determiners or reading.word(at) in words.possessives or at in reading.sentence.owner
+    ):
+        at += 1
+    stop = _phrase_stop(reading, at)
+    mention = reading.beginning.get(at)
+    if stop == at or reading.word(stop - 1) in words.things:
+        return mention if mention is not None and mention.usable else None
+    if mention is not None and mention.upto >= stop - 1:
+        return mention
+    tokens = reading.sentence.tokens
+    return Mention(at, at, stop - 1, tokens[at].start, tokens[stop - 1].end, "group", False, stop - 1)
+
+
+def _phrase_stop(reading: Reading, first: int) -> int:
+    """Where the phrase from a token on ends: behind the noun of a group, before a verb or a small word."""
+    at, groups = first, reading.words.groups
+    while at - first <= 5 and _goes_on(reading, at, first):
+        at += 1
+        if reading.word(at - 1) in groups and reading.word(at) not in groups:
+            break
+    return at
+
+
+def _goes_on(reading: Reading, at: int, first: int) -> bool:
+    """Whether a phrase goes on with a token: no verb, unless a participle before its noun (registered voters)."""
+    sentence, words = reading.sentence, reading.words
+    if at >= len(sentence.words) or at in sentence.owner:
+        return False
+    token = sentence.tokens[at]
+    if token.kind == "mark":
+        return token.word in "-.&" and not token.gap and at > first
+    if token.word in words.closed or token.word in words.views or (at > first and token.word in words.judging):
+        return False
+    follows = reading.word(at + 1)
+    participle = token.word.endswith(words.verb_endings) and (follows in words.groups or follows in words.modifiers)
+    return participle or not reading.forms.is_verb(at)
+
+
+def group_before(reading: Reading, figure: Figure) -> Mention | None:
+    """ "Among Republicans, 57 percent", "57 percent among Republicans", "voters (64%)"."""
+    for at in range(figure.last + 1, min(figure.right, figure.last + _NEAR)):
+        if reading.forms.is_verb(at):
+            break
+        if reading.word(at) in reading.words.among:
+            return _group_at(reading, at + 1)
+    groups = [m for m in reading.between(figure.left + 1, figure.begin) if m.kind == "group"]
+    if groups:
+        return groups[-1]
+    opens = reading.word(0) in reading.sentence.language.of and figure.left < 0  # "Of the 1,900 managers asked, 64%"
+    return _group_at(reading, 1) if opens else None
+
+
+def group_in(reading: Reading, figure: Figure) -> Mention | None:
+    """A group that the sentence names, before the figure or, as the subject of what follows, behind it."""
+    before = [m for m in reading.between(0, figure.begin) if m.kind == "group"]
+    if before:
+        return before[-1]
+    first = next(reading.between(figure.last + 1, len(reading.sentence.words)), None)
+    if first is None or first.kind != "group":
+        return None
+    among = reading.preposition(first) in reading.words.among and first.upto < figure.right
+    return first if among or reading.forms.is_verb(first.upto + 1) else None  # "By 55% to 37%, Americans oppose"
+
+
+def views_follow(reading: Reading, figure: Figure) -> bool:
+    """ "25% said", "51 percent who", قالوا: the share of those who were asked."""
+    near = range(figure.last + 1, min(figure.right, figure.last + 3))
+    return any(reading.word(at) in reading.words.views for at in near)
+
+
+# ----------------------------------------------------------------------------------------------------------- candidates
+
+
+def candidate(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention | None:
+    """Whose voting intentions a share is; None where it is the share of a group.
+
+    Args:
+        reading, figure: the sentence and the figure's place in it.
+        rivals: the candidates named before, the latest last.
+    """
+    group = share_of(reading, figure)
+    if group is not None and group.kind != "pronoun" and not _lists_candidates(reading, figure):
+        return _backed(reading, figure)
+    return _voted_for(reading, figure) or _supported(reading, figure) or _contender(reading, figure, rivals)
+
+
+def _backed(reading: Reading, figure: Figure) -> Mention | None:
+    """ "Smith has the support of 45% of voters", حصل على تأييد 45% من الناخبين."""
+    words = reading.words
+    at = figure.begin - 1 - (reading.word(figure.begin - 1) in words.prepositions)
+    if reading.word(at) not in words.backing:
+        return None
+    contest = next((i for i in range(at - 1, figure.left, -1) if reading.word(i) in words.contests), None)
+    subject = _contesting(reading, contest, figure) if contest is not None else None
+    return subject if subject is not None and subject.usable and _runs(reading, subject) else None
+
+
+def _lists_candidates(reading: Reading, figure: Figure) -> bool:
+    """ "Smith with 22 percent and Jones with 11 percent of voters": the group belongs to the whole list."""
+    _, role, last = reading.answered[-1] if reading.answered else (None, "", None)
+    if role != "opinion" or last is None or not last.named:
+        return False
+    named = beside(reading, figure)
+    return named is not None and named.named
+
+
+def _voted_for(reading: Reading, figure: Figure) -> Mention | None:
+    """ "45% would vote for Smith", "35% said Labour"."""
+    words = reading.words
+    for at in range(figure.last + 1, min(figure.right, figure.last + 10)):
+        voting = reading.word(at) in words.voting
+        if not voting and reading.word(at) not in words.sayers:
+            continue
+        found = reading.beginning.get(at + 1 + (reading.word(at + 1) in words.for_))
+        if found is None or found.owner or not (found.named or found.kind == "noun"):
+            continue
+        behind = reading.word(found.upto + 1)
+        if voting or (at - figure.last <= 2 and (behind in _ENDS or behind in words.conjunctions)):
+            return found
+    return None
+
+
+def _supported(reading: Reading, figure: Figure) -> Mention | None:
+    """ "support for Smith stands at 45%", التأييد لباتشمان."""
+    words = reading.words
+    for mention in reversed(list(reading.between(max(0, figure.left), figure.begin))):
+        if mention.owner and mention.named and reading.word(mention.begin) in words.backing:
+            return mention
+        preposition = reading.preposition(mention)
+        if preposition not in words.for_ and preposition != words.benefit:
+            continue
+        backing = reading.word(mention.begin - (2 if preposition == reading.word(mention.begin - 1) else 1))
+        if backing in words.backing and (mention.named or mention.kind == "noun"):
+            return mention
+    return None
+
+
+def _contender(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention | None:
+    """Who leads, gets, trails: a name in a list beside its share, or the subject of a contest's verb."""
+    words, views = reading.words, views_follow(reading, figure)
+    named = None if views else beside(reading, figure) or opposed(reading, figure, rivals)
+    if named is not None and named.kind == "group":  # a party, by its capital
+        party = not words.head_first and is_capital(reading.sentence, named.first)
+        return named if party and reading.word(figure.begin - 1) not in OPENING else None
+    if named is not None and _runs(reading, named):
+        return named
+    for at in range(figure.begin - 1, max(figure.left, figure.begin - (_PAIR if views else _REACH)), -1):
+        word = reading.word(at)
+        if word in words.contests:
+            if word in words.auxiliaries and figure.begin - at > _PAIR:
+                continue
+            subject = _contesting(reading, at, figure)
+            if subject is not None and subject.usable:
+                return subject if _runs(reading, subject) else None
+        elif word in words.views or word in words.openers:
+            return None
+    return given(reading, figure) or _leading(reading, figure)
+
+
+def _runs(reading: Reading, mention: Mention) -> bool:
+    """Whether a mention may be a candidate or a party."""
+    return mention.named or mention.kind == "pronoun" or (mention.kind == "noun" and reading.words.head_first)
+
+
+def _contesting(reading: Reading, at: int, figure: Figure) -> Mention | None:
+    """The subject of a contest's verb, or the owner of its noun (حصول سالم على)."""
+    noun = reading.beginning.get(at)
+    if noun is not None and noun.owner:
+        return noun
+    subject = reading.subject_of(at, figure.begin)
+    return reading.unstated(at) if subject is None and reading.words.head_first else subject
+
+
+def _leading(reading: Reading, figure: Figure) -> Mention | None:
+    """ "Smith's 11-point lead — 53 percent to 42": the first share is the leader's."""
+    if not reading.answered or reading.answered[-1][1] != "lead":
+        return None
+    return reading.answered[-1][2] if reading.forms.verbless(figure.left + 1, figure.begin) else None
+
+
+def unnamed(reading: Reading, figure: Figure) -> Mention | None:
+    """A share that neither a group nor a candidate claims: the nearest name, unless it clearly is a group's."""
+    return None if views_follow(reading, figure) else nearest(reading, figure, behind=True)
+
+
+# -------------------------------------------------------------------------------------------------------------- turnout
+
+
+def turnout(reading: Reading, figure: Figure) -> Mention | None:
+    """The election, the place or the group whose turnout it is."""
+    words, sentence = reading.words, reading.sentence
+    group = share_of(reading, figure)
+    if group is not None and group.kind in ("group", "name", "actor"):
+        return group
+    places = [m for m in reading.mentions if reading.preposition(m) in words.prepositions]
+    start = figure.role.evidence if figure.role.evidence is not None else figure.last
+    for mention in places:
+        if start < mention.begin < start + _NEAR and mention.kind != "pronoun":
+            election = _election(reading, range(mention.begin, mention.upto + 1))
+            if mention.usable or election is not None:
+                return mention if mention.usable else election
+    return _election(reading, range(len(sentence.words))) or next((m for m in places if m.usable), None)
+
+
+def _election(reading: Reading, tokens: range) -> Mention | None:
+    """The noun among the tokens that names what people vote in."""
+    at = next((i for i in tokens if reading.word(i) in reading.words.elections), None)
+    if at is None:
+        return None
+    token, definite = reading.sentence.tokens[at], reading.sentence.language.definite
+    start = token.start - (len(definite) if definite and token.prefix.endswith(definite) else 0)
+    return Mention(at, at, at, start, token.end, "noun", False, at)

@@ -1,0 +1,123 @@
+"""What a verb, a participle or a verbal noun near a number says happened to those that it counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tracker.extraction.drafts import Sentence
+from tracker.extraction.nouns import Counted
+from tracker.languages.shape import Predicate
+from tracker.records import Harm
+
+STOPS = frozenset(".;!?؟—…؛:")
+PAUSES = frozenset(",،")
+OPENERS = frozenset("\"'([")
+_NEEDS_REACH = 10
+_ILLNESS_REACH = 5
+
+
+@dataclass(slots=True)
+class Finding:
+    """What happened to those counted, by which rule, and the token that told it."""
+
+    harm: Harm
+    rule: str
+    evidence: int | None
+
+
+def predicate_at(sentence: Sentence, at: int) -> Predicate | None:
+    """The predicate that a token is; with an article only those that may carry one."""
+    token, language = sentence.tokens[at], sentence.language
+    found = language.predicates.get(token.word) if token.kind == "word" else None
+    if found is None or found.definite or not token.prefix.endswith(language.definite or "\0"):
+        return found
+    return None
+
+
+def reading(
+    sentence: Sentence, predicate: Predicate, at: int, counted: Counted, rule: str, pair: Harm | None = None
+) -> Finding | None:
+    """What a predicate says of those counted; None where a word beside it makes it something else."""
+    if predicate.people and not counted.people:
+        return None
+    noun = sentence.word(counted.noun) if counted.noun is not None else ""
+    if noun and noun in predicate.never:
+        return None
+    doubtful = (predicate.only or predicate.context) and noun not in predicate.only
+    if doubtful and not _any_word(sentence, predicate.context):
+        return None
+    if predicate.without and _any_word(sentence, predicate.without):
+        return None
+    free = (predicate.free_behind and at > counted.last) or noun in predicate.enough
+    if predicate.needs and not free and not _follows(sentence, predicate.needs, at, counted):
+        return None
+    harm: Harm = pair or predicate.harm
+    for other, words in predicate.instead:
+        if _follows(sentence, words, at, counted):
+            harm = other
+    if harm == "wounded":
+        if is_illness(sentence, counted.last):
+            return None
+        fatal = sentence.language.fatal
+        if any(sentence.word(near) in fatal for near in (at - 1, at + 1, counted.last + 1)):
+            harm = "killed"
+    return Finding(harm, rule, at)
+
+
+def _any_word(sentence: Sentence, words: frozenset[str]) -> bool:
+    return not words.isdisjoint(sentence.words)
+
+
+def _follows(sentence: Sentence, words: frozenset[str], at: int, counted: Counted) -> bool:
+    """Whether one of some words stands behind a predicate, in its clause."""
+    for step in range(at + 1, min(max(at, counted.last) + 1 + _NEEDS_REACH, len(sentence.words))):
+        word = sentence.words[step]
+        if word in words:
+            return True
+        if word in STOPS and step > counted.last:
+            return False
+    return False
+
+
+def is_illness(sentence: Sentence, last: int) -> bool:
+    """Whether those counted are ill, not hurt: 500 إصابة بالفيروس."""
+    language = sentence.language
+    noun = language.harm_nouns.get(sentence.word(last))
+    following = sentence.words if noun and noun.event else sentence.words[last + 1 : last + 1 + _ILLNESS_REACH]
+    if any(word in language.illness for word in following):
+        return True
+    if not (noun and noun.event and sentence.word(last + 1) in language.casualty.new_cases):
+        return False
+    nouns = (language.harm_nouns.get(word) for word in sentence.words)
+    return not any(noun is not None and noun.harm == "killed" and not noun.event for noun in nouns)
+
+
+def pair_of(sentence: Sentence, predicate: Predicate, other: int) -> Harm | None:
+    """The harm of two predicates that share a number (مقتل وإصابة 29): mixed, where both tell what came of them."""
+    if not 0 <= other < len(sentence.tokens):
+        return None
+    second = predicate_at(sentence, other)
+    if second is None or second.means or predicate.means or second.needs or second.harm == predicate.harm:
+        return None
+    return "mixed" if {second.harm, predicate.harm} <= {"killed", "wounded", "missing"} else None
+
+
+def is_plain(predicate: Predicate) -> bool:
+    """Whether it tells a harm whatever stands beside it."""
+    doubtful = predicate.needs or predicate.only or predicate.people or predicate.means
+    return not doubtful and (predicate.before or predicate.after)
+
+
+def nearest_harm(sentence: Sentence, start: int, stop: int) -> Finding | None:
+    """The harm told nearest before token `start`, down to `stop`, whatever it counts: قتل مدنيون بينهم …"""
+    for back in range(start - 1, max(-1, stop - 1), -1):
+        word = sentence.word(back)
+        if word in STOPS:
+            return None
+        noun = sentence.language.harm_nouns.get(word)
+        if noun is not None and not noun.dual:
+            return Finding(noun.harm, "<part> of those harmed", back)
+        predicate = predicate_at(sentence, back)
+        if predicate is not None and is_plain(predicate):
+            return Finding(predicate.harm, "<part> of those harmed", back)
+    return None

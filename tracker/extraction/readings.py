@@ -1,0 +1,389 @@
+"""A sentence as it is read for subjects: its mentions, what governs them, and the subject that a verb has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tracker.extraction.drafts import Draft, Sentence
+from tracker.extraction.head_first import HeadFirst
+from tracker.extraction.head_last import HeadLast
+from tracker.extraction.mentions import Forms, Mention, has_object
+from tracker.extraction.roles import Role
+
+OPENING, CLOSING, PAUSES = frozenset("(["), frozenset(')]"'), frozenset(",،:-—")
+_REACH = 60
+_HEDGE = 4  # a bound that stands farther away has the sentence's subject between
+_NEAR_RELATIVE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure's place; its hedge belongs to it.
+
+    Attributes:
+        begin, last: its tokens.
+        left, right: between these tokens stands no other figure; -1 and the sentence's length at its ends.
+    """
+
+    draft: Draft
+    role: Role
+    begin: int
+    last: int
+    left: int
+    right: int
+
+
+def place(sentence: Sentence, draft: Draft, role: Role) -> Figure:
+    """Where a figure stands among the others of its sentence."""
+    begin = draft.cue if 0 <= draft.first - draft.cue <= _HEDGE else draft.first
+    left, right = -1, len(sentence.words)
+    for other in sentence.drafts.values():
+        if other.kind == "casualty" or other is draft:
+            continue
+        if other.last < draft.first:
+            left = max(left, other.last)
+        elif other.first > draft.last:
+            right = min(right, other.first)
+    return Figure(draft, role, begin, draft.last, left, right)
+
+
+def _window(sentence: Sentence) -> tuple[int, int]:
+    """The tokens around a sentence's figures in which mentions matter; all of them where it has none."""
+    if not sentence.drafts:
+        return 0, len(sentence.words)
+    first = min(draft.first for draft in sentence.drafts.values())
+    last = max(draft.last for draft in sentence.drafts.values())
+    return max(0, first - _REACH), min(len(sentence.words), last + _REACH // 2)
+
+
+class Reading:
+    """A sentence with its mentions, and the figures that were answered in it.
+
+    Attributes:
+        mentions: from left to right.
+        ending, beginning: the mention whose phrase ends, or begins, at a token.
+        answered: the figures before: each with its role and whose it is.
+    """
+
+    def __init__(self, sentence: Sentence, names: frozenset[str]) -> None:
+        self.sentence = sentence
+        self.words = sentence.language.subjects
+        self.forms = Forms(sentence)
+        spans = (range(draft.first, draft.last + 1) for draft in sentence.drafts.values())
+        taken = set(sentence.owner).union(*spans)
+        chunker = (
+            HeadFirst(sentence, self.forms, taken, names)
+            if self.words.head_first
+            else HeadLast(sentence, self.forms, taken)
+        )
+        self.mentions = list(chunker.mentions(*_window(sentence)))
+        self.ending = {mention.upto: mention for mention in self.mentions}
+        self.beginning = {mention.begin: mention for mention in reversed(self.mentions)}
+        self.answered: list[tuple[Draft, str, Mention | None]] = []
+        self._prepositions: dict[int, str] = {}
+        self._free: dict[int, bool] = {}
+
+    def between(self, first: int, stop: int) -> Iterator[Mention]:
+        """The mentions that lie in the tokens from `first` up to `stop`."""
+        return (m for m in self.mentions if first <= m.begin and m.upto < stop)
+
+    def word(self, at: int) -> str:
+        """The word of a token, "" outside the sentence."""
+        return self.sentence.word(at)
+
+    # ------------------------------------------------------------------------------------------ what governs a mention
+
+    def preposition(self, mention: Mention) -> str:
+        """The preposition before a mention, a word of its own or glued to it; else the word before it."""
+        found = self._prepositions.get(mention.begin)
+        if found is None:
+            found = self._prepositions[mention.begin] = self._before(mention.begin)
+        return found
+
+    def _before(self, at: int) -> str:
+        glued = self._glued(at)
+        if glued:
+            return glued
+        at = self._number_begins(at) - 1
+        return self.word(at - (self.word(at) in self.words.determiners))
+
+    def _number_begins(self, at: int) -> int:
+        """Where the number before a token begins: "in the 14 districts"."""
+        while at - 1 in self.sentence.owner:
+            at -= 1
+        return at
+
+    def _glued(self, at: int) -> str:
+        """The preposition glued to a token, without the "and" before it and the article behind it."""
+        token, language = self.sentence.tokens[at], self.sentence.language
+        prefix = token.prefix or token.word[: self.forms.glued(at)]
+        if not prefix:
+            return ""
+        prefix = prefix.lstrip("".join(language.ands)) or prefix
+        if self.words.benefit and prefix.startswith(self.words.benefit):
+            return self.words.benefit
+        return prefix.removesuffix(language.definite) if language.definite else prefix
+
+    def is_bare(self, mention: Mention) -> bool:
+        """Whether nothing is glued before a phrase but the article."""
+        prefix = self.sentence.tokens[mention.begin].prefix
+        return prefix in ("", self.sentence.language.definite) and not self.forms.glued(mention.begin)
+
+    def stands_free(self, mention: Mention) -> bool:
+        """Whether neither a preposition, glued or not, nor (where objects stand behind) a verb governs it."""
+        found = self._free.get(mention.begin)
+        if found is None:
+            found = self._free[mention.begin] = self._is_free(mention)
+        return found
+
+    def _is_free(self, mention: Mention) -> bool:
+        at, words = mention.begin - 1, self.words
+        if words.head_first:
+            free = self._glued(mention.begin) in ("", *self.sentence.language.ands)
+            return free and self.word(at) not in words.prepositions
+        while at >= 0 and mention.begin - at < 4 and self.sentence.tokens[at].kind == "word":
+            word = self.word(at)
+            if word in words.prepositions or self.forms.is_verb(at):
+                return False
+            if word in words.closed and word not in words.determiners:
+                return True
+            at -= 1
+        if at > 0 and self.word(at) == "," and not self.forms.is_verb(mention.upto + 1):  # in Norfolk, Nebraska
+            before = self.ending.get(at - 1)
+            return before is None or before.kind != "name" or self.stands_free(before)
+        return True
+
+    def is_indefinite(self, mention: Mention) -> bool:
+        """Whether a noun has no article in a language whose names have none: ثروة سمير الخطيب, not حجم السيولة."""
+        definite = self.sentence.language.definite
+        return self.words.head_first and not self.sentence.tokens[mention.first].word.startswith(definite)
+
+    def is_somebody(self, mention: Mention) -> bool:
+        """Whether it names one of whom something can be told: no newspaper, no pollster, no time."""
+        words = self.words
+        if mention.kind not in ("name", "actor") and not self._acts(mention):
+            return False
+        if self.is_publisher(mention):
+            return False
+        return not any(self.word(at) in words.sources for at in range(mention.begin - 3, mention.begin))
+
+    def is_publisher(self, mention: Mention) -> bool:
+        """Whether it names a newspaper or a pollster, or only whose poll it is ("the ARD survey")."""
+        reach = mention.upto + (3 if not self.words.head_first else 1)
+        heads = self.sentence.words[mention.begin : reach]
+        if not self.words.publishers.isdisjoint(heads):
+            return True
+        return not self.words.head_first and not self.sentence.language.poll_words.isdisjoint(heads)
+
+    def _acts(self, mention: Mention) -> bool:
+        """واستطاع غيتس: an unknown noun with no article right behind a verb is somebody."""
+        if mention.kind != "noun" or mention.first != mention.begin or not self.is_indefinite(mention):
+            return False
+        return self.forms.is_verb(mention.begin - 1) or self.word(mention.begin - 1) in self.words.openers
+
+    # ------------------------------------------------------------------------------------------ the subject of a verb
+
+    def subject_of(self, verb: int, stop: int) -> Mention | None:
+        """The subject of the verb at a token, in the words before `stop`."""
+        if self.words.head_first:
+            return self._subject_around(verb, stop)
+        return self._subject_before(verb)
+
+    def _subject_before(self, verb: int) -> Mention | None:
+        """What stands before a verb, its auxiliaries and adverbs: a mention, a relative's noun, a cut-off one."""
+        words = self.words
+        at = verb - 1
+        while at >= 0 and at not in self.ending and self._belongs_to_verb(at):
+            at -= 1
+        if at < 0:
+            return None
+        mention, word = self.ending.get(at), self.word(at)
+        if mention is not None:
+            return self._heading(mention)
+        if word in words.relatives:
+            return self.ended_before(at)
+        if word in PAUSES or word in CLOSING:
+            return self._before_insertion(at)
+        if word in words.closed or self.sentence.tokens[at].kind != "word":
+            return None
+        return self._bare(at)
+
+    def _belongs_to_verb(self, at: int) -> bool:
+        word, words = self.word(at), self.words
+        return (
+            self.forms.is_verb(at)
+            or word in words.particles
+            or word in words.to
+            or word in words.negations
+            or word.endswith(words.adverbs_end)
+        )
+
+    def _heading(self, mention: Mention) -> Mention | None:
+        """The mention right before a verb, or whose it is, or the head of its phrase."""
+        if mention.kind == "thing":
+            owner = self.ending.get(mention.begin - 1)
+            return owner if owner is not None and owner.owner else mention
+        compound = mention.upto > mention.last and not self.stands_free(mention)
+        return self._head(self._first_of_pair(mention)) if not compound else None
+
+    def _first_of_pair(self, mention: Mention) -> Mention:
+        """ "the tycoon and his wife said": the first of those who do it."""
+        at = mention.begin - 1
+        at -= self.word(at) in self.words.possessives
+        before = self.ending.get(at - 1) if self.word(at) in self.sentence.language.ands else None
+        return before if before is not None and before.named and self.stands_free(before) else mention
+
+    def ended_before(self, at: int) -> Mention | None:
+        """The mention that the relative pronoun at a token stands for."""
+        at -= 1
+        while self.word(at) in PAUSES or self.word(at) in CLOSING:
+            at -= 1
+        return self.ending.get(at)
+
+    def _before_insertion(self, at: int) -> Mention | None:
+        """ "Smith, who …, raised": what stands before the comma that opened the insertion."""
+        for comma in range(at - 1, max(0, at - _REACH), -1):
+            if self.word(comma) in PAUSES or self.word(comma) in OPENING:
+                mention = self.ending.get(comma - 1)
+                if mention is not None and mention.usable:
+                    return self._head(mention)
+        return None
+
+    def _head(self, mention: Mention) -> Mention | None:
+        """A phrase's head: the one before its prepositions ("the group of donors raised")."""
+        for steps in range(3):
+            if self.word(mention.begin - 1) not in self.words.prepositions:
+                break
+            before = self.ending.get(mention.begin - 2)
+            if before is None:
+                return mention if steps else self._led_by_preposition(mention)
+            if before.kind == "thing" or before.owner:
+                return before
+            mention = before
+        return mention
+
+    def _led_by_preposition(self, mention: Mention) -> Mention | None:
+        """ "In Ohio Smith raised": not the place. A noun that no table knows may stand before the preposition."""
+        at = mention.begin - 2
+        nominal = at >= 0 and self.sentence.tokens[at].kind == "word" and self.word(at) not in self.words.closed
+        if nominal and not self.forms.is_verb(at):
+            return self._bare(at)
+        return mention if self.stands_free(mention) else None
+
+    def _bare(self, at: int) -> Mention | None:
+        """A noun with no article that no table knows, right before a verb: "Researchers spent"."""
+        sentence, words = self.sentence, self.words
+        first = at
+        while first > 0 and at - first < 2 and sentence.tokens[first - 1].kind == "word":
+            if self.word(first - 1) in words.closed or self.forms.is_verb(first - 1) or first - 1 in sentence.owner:
+                break
+            first -= 1
+        thing = self.word(at) in words.things
+        owner = next((self.ending[i - 1] for i in range(at, first - 1, -1) if i - 1 in self.ending), None)
+        if owner is not None and (owner.owner or (thing and owner.named)):
+            return owner
+        if thing or any(draft.first <= at <= draft.last for draft in sentence.drafts.values()):
+            return None
+        begin = sentence.tokens[first].start
+        return Mention(first, first, at, begin, sentence.tokens[at].end, "noun", False, at)
+
+    def _subject_around(self, verb: int, stop: int) -> Mention | None:
+        """Behind the verb (جمعت الحملة), else before it (البوابة التي تلقت، أن بوتين يحظى)."""
+        words, joined = self.words, self.sentence.joined(verb)
+        if self.word(verb) in words.passives:
+            return None
+        if self.word(verb - 1) in words.pronouns:
+            return self.ending.get(verb - 1)
+        opened = self._opened(verb - 1) if not joined else None
+        if opened is not None:
+            return opened
+        behind = self._behind(verb, stop)
+        if behind is not None:
+            return behind
+        at = verb - 1
+        while self.word(at) in words.particles or self.word(at) in words.auxiliaries:
+            at -= 1
+        if self.word(at) in words.relatives:
+            return self.last_before(at)
+        if joined:
+            return None
+        before = self._opened(at) or self.last_before(at + 1)
+        return before if before is not None and self.stands_free(before) else None
+
+    def _behind(self, verb: int, stop: int) -> Mention | None:
+        at = verb + 1
+        while self.word(at) in self.words.particles:
+            at += 1
+        mention = self.beginning.get(at)
+        if mention is None or mention.upto >= stop or not self.is_bare(mention):
+            return None
+        return mention if mention.usable else self._benefiting(mention)
+
+    def _benefiting(self, thing: Mention) -> Mention | None:
+        """تراجع التأييد لباتشمان: whose a thing is by the preposition behind it."""
+        mention = self.beginning.get(thing.upto + 1)
+        owned = mention is not None and self.preposition(mention) == self.words.benefit
+        return mention if owned else None
+
+    def last_before(self, at: int) -> Mention | None:
+        """The mention that ends right before a token, or before a mark or an adverb that does."""
+        for back in range(at - 1, max(-1, at - 4), -1):
+            mention = self.ending.get(back)
+            if mention is not None:
+                return mention if mention.usable else None
+            if self.word(back) not in self.words.closed and self.sentence.tokens[back].kind != "mark":
+                return None
+        return None
+
+    def _opened(self, at: int) -> Mention | None:
+        """The noun behind "that" (أن), or the first of a headline, if no other verb took it."""
+        words = self.words
+        for back in range(at, max(-1, at - _REACH), -1):
+            if self.word(back) in words.openers:
+                mention = next(self.between(back + 1, back + 12), None)
+                counted = mention is not None and all(i in self.sentence.owner for i in range(back + 1, mention.begin))
+                return mention if mention is not None and counted and mention.usable else None
+            if self.forms.is_verb(back) and self.word(back - 1) not in words.relatives:
+                return None
+        first = self.beginning.get(0)
+        return first if first is not None and first.usable and not first.owner else None
+
+    def has_its_object(self, verb: int) -> bool:
+        """التي أطلقتها: the pronoun that the verb ends in is its object, so that the figure is not."""
+        word, words = self.word(verb), self.words
+        if not words.object_suffixes:
+            return False
+        clause = self.word(verb - 1) in words.relatives and word.endswith(words.object_suffixes)
+        return clause or has_object(self.sentence.language, word)
+
+    def in_closed_clause(self, verb: int, stop: int) -> bool:
+        """ "…, who refused to be named, gave 5": the verb of a relative clause that a comma ends before the figure."""
+        at = verb - 1
+        while self.word(at) in self.words.particles:
+            at -= 1
+        return self.word(at) in self.words.relatives and any(self.word(i) in PAUSES for i in range(verb, stop))
+
+    def describes(self, verb: int) -> bool:
+        """بثروة بلغت 5: a verb right behind a thing, with no subject of its own, only says how much it is."""
+        if not self.words.head_first:
+            return False
+        before, behind = self.ending.get(verb - 1), self.beginning.get(verb + 1)
+        return before is not None and not before.usable and (behind is None or not behind.usable)
+
+    def unstated(self, verb: int) -> Mention | None:
+        """A verb that names no subject has that of the clause, or of the figure before."""
+        if self.answered and self.answered[-1][2] is not None:
+            last, _, found = self.answered[-1]
+            newer = (m for m in self.between(last.last + 1, verb) if m.usable and self.stands_free(m))
+            return next(newer, found)
+        named = [m for m in self.between(0, verb) if self.is_somebody(m)]
+        return self.first_free(named) or (named[-1] if named else None)
+
+    def first_free(self, mentions: list[Mention]) -> Mention | None:
+        """The first of the mentions that nothing governs."""
+        return next((m for m in mentions if self.stands_free(m)), None)
+
+    def last_free(self, mentions: list[Mention]) -> Mention | None:
+        """The last of the mentions that nothing governs."""
+        return next((m for m in reversed(mentions) if self.stands_free(m)), None)

@@ -1,0 +1,171 @@
+"""Whose a figure is: who raised, gave, paid, holds or won it, whom it rates, which group it is a share of.
+
+The grammar is shallow on purpose. A sentence's noun phrases are known (head_first.py, head_last.py); the figure's
+neighbours, the verb that governs it and the prepositions around it choose among them (holders.py, polled.py). What
+only a pronoun names, or nothing, is looked for here in what was named before.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from tracker.extraction.drafts import Draft, Sentence
+from tracker.extraction.head_first import names_in
+from tracker.extraction.holders import holder, nearest
+from tracker.extraction.mentions import Mention
+from tracker.extraction.polled import RATED, candidate, group_before, group_in, rated, share_of, turnout, unnamed
+from tracker.extraction.readings import Figure, Reading, place
+from tracker.extraction.roles import Role
+from tracker.extraction.tokens import tokenise
+from tracker.languages.folding import Folded
+from tracker.languages.shape import Language
+
+_HELD = frozenset({"raised", "contributed", "spent", "balance", "aid", "deal", "vote_share", "lead"})
+_ROLES = _HELD | RATED | {"opinion", "turnout"}
+_TOPIC_BACK, _GROUP_BACK = 4, 12  # sentences in which a topic, or a group that was asked, is looked for
+_RIVALS = 4
+_NEAR_RELATIVE = 3
+
+
+class Subjects:
+    """Finds whose the figures of an article are, in the order in which they stand."""
+
+    def __init__(self, folded: Folded, language: Language, bounds: list[int]) -> None:
+        """An article before its first figure.
+
+        Args:
+            folded: the article.
+            language: its language.
+            bounds: the offsets that cut it into sentences.
+        """
+        self._folded = folded
+        self._language = language
+        self._words = language.subjects
+        self._bounds = bounds
+        self._readings: dict[int, Reading] = {}
+        self._names: frozenset[str] | None = None
+        self._last: dict[str, tuple[int, int]] = {}
+        self._group: Mention | None = None
+        self._rivals: list[Mention] = []
+
+    def of(self, sentence: Sentence, draft: Draft, role: Role) -> str | None:
+        """Whose a figure is, as the text names them; None where nobody is named or its role has no subject."""
+        if role.name not in _ROLES:
+            return None
+        reading, family = self._read(sentence), "rated" if role.name in RATED else role.name
+        found = self._find(reading, place(sentence, draft, role))
+        if found is not None and found.kind == "pronoun":
+            found = self._resolved(reading, found, family)
+        reading.answered.append((draft, role.name, found))
+        span = (found.start, found.end) if found is not None else self._remembered(sentence, family)
+        if span is None:
+            return None
+        self._last[family] = span
+        return self._folded.quote(*span)
+
+    def _find(self, reading: Reading, figure: Figure) -> Mention | None:
+        name = figure.role.name
+        if name in RATED:
+            return rated(reading, figure)
+        if name == "opinion":
+            return self._opinion(reading, figure)
+        if name == "turnout":
+            return turnout(reading, figure)
+        return holder(reading, figure, self._rivals) or nearest(reading, figure, behind=name not in self._last)
+
+    def _opinion(self, reading: Reading, figure: Figure) -> Mention | None:
+        """In a contest the candidate, else the group that was asked."""
+        found = candidate(reading, figure, self._rivals)
+        if found is not None:
+            self._rivals = [*(m for m in self._rivals if m.start != found.start), found][-_RIVALS:]
+            return found
+        group = share_of(reading, figure)
+        if group is None or group.kind == "pronoun":
+            group = group_before(reading, figure) or self._group or group_in(reading, figure)
+        self._group = group or self._group_earlier(reading.sentence)
+        return self._group or unnamed(reading, figure)
+
+    # -------------------------------------------------------------------------------------------- what was named before
+
+    def _resolved(self, reading: Reading, pronoun: Mention, family: str) -> Mention | None:
+        """Whom a pronoun, or a noun like البلاد, stands for."""
+        if reading.word(pronoun.first) not in self._words.anaphors:
+            return self._antecedent(reading, pronoun)
+        countries = [m for m in reading.between(0, pronoun.begin) if reading.word(m.first) in self._words.countries]
+        if countries:
+            return countries[-1]
+        return None if family in self._last else self._antecedent(reading, pronoun)
+
+    def _antecedent(self, reading: Reading, pronoun: Mention) -> Mention | None:
+        """The last who is named before a pronoun in its sentence, else whom the sentences before are about."""
+        relative = self._relative(reading, pronoun)
+        if relative is not None:
+            return relative
+        named = [m for m in reading.between(0, pronoun.begin) if reading.is_somebody(m)]
+        person = reading.word(pronoun.first) in self._words.persons
+        found = reading.last_free([m for m in named if m.kind == "name"] if person else named)
+        if found is None:
+            found = self._topic_before(reading.sentence) or (named[0] if named else None)
+        nouns = [m for m in reading.between(0, pronoun.begin) if m.kind == "noun"]
+        return found or reading.last_free(nouns)
+
+    def _relative(self, reading: Reading, pronoun: Mention) -> Mention | None:
+        """ "Smith, whose rating", كارلوس الذي تبلغ ثروته: the noun before the relative pronoun."""
+        relatives = self._words.relatives
+        if reading.word(pronoun.first) in relatives:
+            return reading.ended_before(pronoun.first)
+        for at in range(pronoun.first - 1, pronoun.first - _NEAR_RELATIVE, -1) if self._words.head_first else ():
+            if reading.word(at) in relatives:
+                return reading.last_before(at)
+        return None
+
+    def _topic_before(self, sentence: Sentence) -> Mention | None:
+        """Whom the nearest sentence before names first."""
+        for before in self._sentences_before(sentence, _TOPIC_BACK):
+            reading = self._read(before)
+            named = [m for m in reading.mentions if reading.is_somebody(m)]
+            found = reading.first_free(named)
+            person = reading.mentions[0].kind == "pronoun" if reading.mentions else False  # "He began in Norfolk."
+            if named and (found is not None or not person):
+                return found or named[0]
+        return None
+
+    def _group_earlier(self, sentence: Sentence) -> Mention | None:
+        """The group that the nearest sentence before names last."""
+        for before in self._sentences_before(sentence, _GROUP_BACK):
+            if not self._words.groups.isdisjoint(before.words):
+                groups = [m for m in self._read(before).mentions if m.kind == "group"]
+                if groups:
+                    return groups[-1]
+        return None
+
+    def _remembered(self, sentence: Sentence, family: str) -> tuple[int, int] | None:
+        """Whose the last figure of a kind was, else whom the sentences before are about."""
+        if family in self._last or family == "opinion":
+            return self._last.get(family)
+        found = self._topic_before(sentence)
+        return (found.start, found.end) if found is not None else None
+
+    def _sentences_before(self, sentence: Sentence, back: int) -> Iterator[Sentence]:
+        """The sentences before one, the nearest first."""
+        index = bisect_right(self._bounds, sentence.start) - 1
+        for at in range(index - 1, max(-1, index - 1 - back), -1):
+            start, end = self._bounds[at], self._bounds[at + 1]
+            known = self._readings.get(start)
+            if known is not None:
+                yield known.sentence
+                continue
+            tokens = tokenise(self._folded.text, start, end, self._language)
+            yield Sentence(self._folded, self._language, start, end, tokens, [token.word for token in tokens], [])
+
+    def _read(self, sentence: Sentence) -> Reading:
+        known = self._readings.get(sentence.start)
+        if known is not None and known.sentence is sentence:
+            return known
+        if self._names is None:
+            self._names = self._words.given_names
+            if self._words.head_first:
+                self._names |= names_in(self._folded.text, self._language)
+        reading = self._readings[sentence.start] = Reading(sentence, self._names)
+        return reading

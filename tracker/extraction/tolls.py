@@ -1,0 +1,172 @@
+"""Totals: "the death toll rose to 1,200", ارتفعت حصيلة القتلى إلى 1200, "the number of people missing"."""
+
+from __future__ import annotations
+
+from tracker.extraction.drafts import Draft, Sentence
+from tracker.extraction.nouns import Counted
+from tracker.extraction.predicates import STOPS, Finding, is_illness, nearest_harm, predicate_at
+from tracker.records import Harm
+
+_TOLL_REACH = 18
+_GAP = 7
+_HEAD_REACH = 6
+_HARM_REACH = 12
+
+
+def toll(sentence: Sentence, counted: Counted, *, adjacent: bool) -> Finding | None:
+    """A total whose head stands before the number; `adjacent`: only where what was reached is this very number."""
+    language = sentence.language
+    if counted.noun is not None and not counted.known and not language.right_to_left:
+        return None
+    if adjacent and not any(_is_reached(sentence, at) for at in range(counted.cue - 1, counted.first)):
+        return None
+    reached = False
+    for back in range(counted.first - 1, max(-1, counted.first - 1 - _TOLL_REACH), -1):
+        word = sentence.word(back)
+        if word in STOPS and word != ":":
+            return None
+        reached = reached or _is_reached(sentence, back)
+        if word in language.casualty.pronoun_counts:
+            found = nearest_harm(sentence, back, back - _HARM_REACH)
+            return None if found is None else Finding(found.harm, "<their number> <number>", found.evidence)
+        harm = _head_harm(sentence, back, counted)
+        if harm is not None:
+            if language.casualty.averted & {sentence.word(back - 1), sentence.word(back - 2)}:
+                return None
+            moved = reached and (adjacent or language.right_to_left)
+            if not (moved or _heads_directly(sentence, back, counted)) or _is_ill(sentence, back, counted, harm):
+                return None
+            told = _told_behind(sentence, counted)
+            return Finding(told or harm, "<toll> reached <number>", back)
+        draft = sentence.drafts.get(sentence.owner.get(back, -1))
+        if draft is not None and draft.kind == "casualty":
+            return None
+    return None
+
+
+def _told_behind(sentence: Sentence, counted: Counted) -> Harm | None:
+    """ "put the toll at three killed": the harm right behind the number."""
+    at = counted.last + 1
+    predicate = predicate_at(sentence, at) if counted.noun is None and at < len(sentence.tokens) else None
+    plain = predicate is not None and predicate.after and not (predicate.needs or sentence.tokens[at].prefix)
+    return predicate.harm if predicate is not None and plain else None
+
+
+def _is_reached(sentence: Sentence, at: int) -> bool:
+    language, word = sentence.language, sentence.word(at)
+    if word in language.from_ and not language.right_to_left:  # "from 50 to 65", "to 65 from 50"
+        number = sentence.owner.get(at + 1)
+        last = sentence.numbers[number].last if number is not None else at
+        moved = sentence.word(at - 1) in language.reached - language.prepositions - language.auxiliaries
+        return (
+            moved or at - 1 in sentence.owner or (sentence.word(last + 1) in language.to and last + 2 in sentence.owner)
+        )
+    return word in language.reached or word in language.to or word == ":"
+
+
+def _heads_directly(sentence: Sentence, head: int, counted: Counted) -> bool:
+    """ "a toll of 12"; or the verb stands before its head, as in Arabic."""
+    language = sentence.language
+    if head == counted.cue - 2 and sentence.word(head + 1) in language.of:
+        return True
+    if language.right_to_left and sentence.word(head - 1) in language.toll_openers and counted.cue - head <= _GAP:
+        return True  # عدد القتلى 13
+    alone = head == counted.cue - 1 and counted.noun is None
+    if language.right_to_left and alone and sentence.word(head - 1) not in language.prepositions:
+        return True  # الشهداء 45 والجرحى 120
+    verb_first = any(word in language.reached for word in sentence.words[max(0, head - 4) : head])
+    return verb_first and counted.cue - head <= _GAP
+
+
+def _is_ill(sentence: Sentence, head: int, counted: Counted, harm: Harm) -> bool:
+    ill = sentence.language.illness
+    if harm != "wounded":
+        return False
+    told = any(word in ill for word in sentence.words[max(0, head - _TOLL_REACH) : counted.first])
+    return told or is_illness(sentence, counted.last)
+
+
+def _head_harm(sentence: Sentence, at: int, counted: Counted) -> Harm | None:
+    """The harm that a total's head tells, if a token is one."""
+    language = sentence.language
+    word = sentence.word(at)
+    if word in language.toll_heads and _is_toll_head(sentence, at):
+        return _toll_harm(sentence, at)
+    if word in language.toll_openers:
+        return _counted_harm(sentence, at + 1, min(at + 1 + _HEAD_REACH, counted.first))
+    return None
+
+
+def _is_toll_head(sentence: Sentence, at: int) -> bool:
+    """In Arabic the dead of a toll are definite, or stand right behind "the number of"."""
+    language = sentence.language
+    if not language.right_to_left:
+        return True
+    before = sentence.word(at - 1)
+    if before in language.toll_openers:
+        return True
+    return sentence.tokens[at].prefix.endswith(language.definite_proclitics) and before not in language.people
+
+
+def _toll_harm(sentence: Sentence, at: int) -> Harm:
+    nouns = sentence.language.harm_nouns
+    noun = nouns.get(sentence.word(at)) or nouns.get(sentence.word(at - 1))
+    if noun is None:
+        return "killed"
+    if noun.harm != "mixed":
+        return noun.harm
+    predicates = sentence.language.predicates
+    told_apart = any((p := predicates.get(word)) is not None and p.harm == "wounded" for word in sentence.words)
+    return "killed" if told_apart else "mixed"
+
+
+def _counted_harm(sentence: Sentence, start: int, stop: int) -> Harm | None:
+    """The harm in "(the number of) people displaced by …", (عدد) من اعتقلتهم."""
+    language = sentence.language
+    for at in range(start, stop):
+        word = sentence.word(at)
+        if at in sentence.owner or word in language.reached - language.prepositions:
+            return None
+        noun = language.harm_nouns.get(word)
+        if noun is not None:
+            ill = language.right_to_left and noun.harm == "wounded" and sentence.word(at - 1) in language.people
+            return None if ill else noun.harm  # الأطفال المصابون may be ill
+        predicate = predicate_at(sentence, at)
+        if predicate is not None and predicate.after and not predicate.needs:
+            return predicate.harm
+        if word in language.uncounted:
+            return None
+    return None
+
+
+def toll_behind(sentence: Sentence, counted: Counted) -> Finding | None:
+    """ "bringing to 34 the number of dead", ليرتفع إلى 40 عدد القتلى."""
+    language = sentence.language
+    if not _is_reached(sentence, counted.cue - 1) or counted.harm is not None:
+        return None
+    at = counted.last + 1
+    at += sentence.word(at) in language.determiners
+    word = sentence.word(at)
+    if word in language.toll_openers:
+        harm = _counted_harm(sentence, at + 1, min(at + 1 + _HEAD_REACH, len(sentence.words)))
+    elif word in language.toll_heads and not language.right_to_left and at > counted.last + 1:
+        harm = _toll_harm(sentence, at)
+    else:
+        return None
+    return None if harm is None else Finding(harm, "reached <number> <toll>", at)
+
+
+def total_of(sentence: Sentence, counted: Counted, previous: Draft) -> Finding | None:
+    """ "… which raises the total to 43": the total of what was told before."""
+    language = sentence.language
+    if counted.noun is not None and not counted.known:
+        return None
+    for back in range(counted.cue - 1, previous.last, -1):
+        word = sentence.word(back)
+        if word in language.casualty.totals:
+            if not _is_reached(sentence, counted.cue - 1):
+                return None
+            return Finding(previous.unit, "<total> reached <number>", back)  # type: ignore[arg-type]
+        if word in STOPS:
+            return None
+    return None
