@@ -5,6 +5,8 @@ from __future__ import annotations
 from tests.corpus.row import Row, harm, killed, row, wounded
 
 VERBS_FIRST = [
+    row("قضت الغارة على 4 مسلحين في الجبل", killed("4 مسلحين", "4")),
+    row("غرق قبالة سواحل ليبيا 12 مهاجرا", killed("12 مهاجرا", "12")),
     row("قتل الجيش فجر اليوم في عملية أمنية بالجبل 7 مسلحين", killed("7 مسلحين", "7")),
     row("اختطف مسلحون مجهولون مساء أمس قرب الجسر 4 مهندسين", harm("captive", "4 مهندسين", "4")),
     row("اعتقلت قوات خاصة، ليلة الأربعاء، 3 شبان من حي الشيخ", harm("captive", "3 شبان", "3")),

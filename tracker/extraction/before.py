@@ -34,8 +34,11 @@ def predicate_before(sentence: Sentence, counted: Counted, *, adjacent: bool) ->
             if word in language.fatal:
                 continue
         if predicate is not None:
-            if not adjacent and governor is not None and governor not in predicate.needs:
+            if not adjacent and governor is not None and governor not in predicate.needs | predicate.through:
                 return None
+            led_to = next((at for at in range(back + 1, counted.cue) if sentence.word(at) in predicate.through), None)
+            if led_to is not None and led_to != counted.cue - 1:
+                return None  # قضت على مصائد عشرات الصيادين
             return _told_before(sentence, predicate, back, counted, between, linked=linked and not adjacent)
         if word in language.auxiliaries and not between and not language.right_to_left:
             return _nominal(sentence, back)

@@ -185,7 +185,10 @@ class HeadFirst:
                 yield quoted
                 return
         if at > last:
-            if not self._ends_in_pronoun(last):
+            nation = self._nation(begin, last)
+            if nation is not None:
+                yield self._made(begin, nation, nation, "name", True, last)
+            elif not self._ends_in_pronoun(last):
                 yield self._made(begin, begin, last, "thing")
             return
         if self.tokens[at].word in self.words.anaphors:
@@ -219,6 +222,17 @@ class HeadFirst:
                 break
             at += 1
         return at
+
+    def _nation(self, begin: int, last: int) -> int | None:
+        """المساعدات العسكرية [الأميركية]: the adjective of a country that tells whose such a thing is."""
+        if not any(self.tokens[at].word in self.words.national for at in range(begin, last)):
+            return None
+        found = range(last, begin, -1)
+        return next((at for at in found if self._is_definite(at) and self._of_country(at)), None)
+
+    def _of_country(self, at: int) -> bool:
+        word = self.tokens[at].word
+        return word in self.sentence.language.countries and word not in self.words.countries
 
     def _definite_end(self, first: int, last: int) -> int:
         """A phrase with an article ends before a word without one: الحكومة | قادرة."""
@@ -330,6 +344,7 @@ class HeadFirst:
         at = first
         while at <= last and (self.tokens[at].word in self.words.titles or self._is_definite(at)):
             at += 1
+        at = self._behind_adjective(at, last)
         if at <= last:  # الرئيس الأمريكي جو بايدن, but عمدة إسطنبول and مؤسس شركة السيارات
             word = self.tokens[at].word
             owned = word in self.words.actors or (at == last and word in self.sentence.language.countries)
@@ -340,6 +355,14 @@ class HeadFirst:
             if token.word not in self.words.titles and not adjective and self._is_definite(first):
                 return behind, True
         return first, False
+
+    def _behind_adjective(self, at: int, last: int) -> int:
+        """حاكم نيوجيرسي السابق [كريس]: the name behind the adjective of a title, which ends the title's complement."""
+        for adjective in range(at + 1, last):
+            word = self.tokens[adjective].word
+            if self._is_definite(adjective) and (word in self.words.titles or word in self.words.modifiers):
+                return adjective + 1 if not self._is_definite(adjective + 1) else at
+        return at
 
     def _is_definite(self, at: int) -> bool:
         token = self.tokens[at]

@@ -45,11 +45,20 @@ class HeadLast:
             return Mention(at, at, at, token.start, token.end, kind, word in words.possessives, at)
         if self._starts_name(at):
             return self._named(at, at)
+        if word in words.determiners and self._is_asked(at + 1):
+            return self._made(at, at, at + 1, "group")
         if word in words.determiners or self.sentence.word(at - 1) in words.possessives:
             return self._common(at)
         if (word in words.actors or word in words.groups) and not self.forms.is_verb(at):
             return self._common(at)
         return None
+
+    def _is_asked(self, at: int) -> bool:
+        """ "those surveyed": a participle of asking with no noun behind it."""
+        word = self.sentence.word(at)
+        if word not in self.sentence.language.poll_words or not word.endswith(self.words.verb_endings[:1]):
+            return False
+        return self.sentence.word(at + 1) not in self.words.groups
 
     def _starts_name(self, at: int) -> bool:
         token = self.tokens[at]

@@ -10,6 +10,7 @@ _LONGEST_BEFORE = 5
 _LONGEST_AFTER = 4
 _VERB_REACH = 9
 _NEGATION_REACH, _BRACKET_REACH = 9, 8
+_CLOSING = frozenset("،,)\"'")
 _TRANSPARENT = frozenset("\"'([")
 _NEGATED: dict[Hedge, Hedge] = {"more_than": "at_most", "less_than": "at_least", "at_most": "more_than"}
 
@@ -99,16 +100,17 @@ def _is_percentage(sentence: Sentence, at: int) -> bool:
 def _negated(sentence: Sentence, hedge: Hedge, at: int) -> tuple[Hedge, int]:
     """ "no candidate got more than 50%" is an upper bound; so is لم تتعد … أكثر من."""
     if hedge in ("more_than", "less_than"):
-        # A verb that bounds is negated itself, or by the verb that it completes (لا يسمح بأن يتجاوز); "more than" by
-        # whatever clause it stands in.
-        finite = sentence.word(at) in sentence.language.bounding_verbs
-        reach = 1 if finite and sentence.word(at - 1) not in sentence.language.subjunctives else _NEGATION_REACH
-        for back in range(at - 1, max(-1, at - 1 - reach), -1):
+        language = sentence.language
+        # A verb that bounds is negated itself, through the verb that it completes (لا يسمح بأن يتجاوز) or an auxiliary
+        # (لم يكن السعر يتجاوز); "more than" by whatever clause it stands in.
+        own = sentence.word(at) in language.bounding_verbs and sentence.word(at - 1) not in language.subjunctives
+        for back in range(at - 1, max(-1, at - 1 - _NEGATION_REACH), -1):
             token = sentence.tokens[back]
             if token.kind == "mark" or back in sentence.owner:
                 break
-            if token.word in sentence.language.negations and sentence.word(back + 1) not in sentence.language.still:
-                return _NEGATED[hedge], back
+            if token.word in language.negations and sentence.word(back + 1) not in language.still:
+                through = back == at - 1 or sentence.word(back + 1) in language.copulas
+                return (_NEGATED[hedge], back) if through or not own else (hedge, at)
     return hedge, at
 
 
@@ -154,7 +156,7 @@ def _after(sentence: Sentence, last: int) -> Hedge:
                 return table[phrase]
         if start >= len(sentence.tokens) or start in sentence.owner:
             break
-        if sentence.tokens[start].kind != "word" and sentence.word(start) not in ("،", ",", ")"):
+        if sentence.tokens[start].kind != "word" and sentence.word(start) not in _CLOSING:
             break
         if (
             sentence.word(start) in sentence.language.ands

@@ -14,6 +14,7 @@ _NAMED_BESIDE = frozenset({"vote_share", "opinion", "lead", "approval", "disappr
 _CONTESTED = frozenset({"vote_share", "lead"})
 _REACH = 60
 _NEAR = 8
+_FAR = 12
 _PAIR = 3
 _STOPS = PAUSES | frozenset(";؛")
 
@@ -42,10 +43,20 @@ def holder(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention |
 def nearest(reading: Reading, figure: Figure, *, behind: bool) -> Mention | None:
     """The nearest name before a figure, and where `behind` allows it the first one behind."""
     named = [mention for mention in reading.mentions if reading.is_somebody(mention)]
+    if figure.role.name in _GIVEN:
+        named = [mention for mention in named if not _receives(reading, mention)]
     before = [mention for mention in named if mention.upto < figure.begin]
     if before:
         return reading.last_free(before) or before[-1]
     return next((mention for mention in named if mention.begin > figure.last), None) if behind else None
+
+
+def _receives(reading: Reading, mention: Mention) -> bool:
+    """ "aid to Egypt", مساعدات لمصر ولبنان: to whom something is given."""
+    preposition, words = reading.preposition(mention), reading.words
+    if preposition in reading.sentence.language.ands and mention.begin - 1 in reading.ending:
+        return _receives(reading, reading.ending[mention.begin - 1])
+    return preposition in words.to or preposition == words.benefit
 
 
 # -------------------------------------------------------------------------------------------- prepositions, conversions
@@ -151,7 +162,7 @@ def beside(reading: Reading, figure: Figure) -> Mention | None:
     if mention.kind == "noun" and not reading.words.head_first:
         return None
     if reading.word(figure.begin - 1) in OPENING:
-        return mention if not reading.words.head_first or reading.stands_free(mention) else None
+        return mention if reading.stands_free(mention) else None
     if named_beside and mention.named and _is_placed(reading, at, figure.begin):
         return mention if not reading.words.head_first or reading.stands_free(mention) else None
     return mention if _opens_clause(reading, figure, mention) else None
@@ -199,7 +210,10 @@ def benefiting(reading: Reading, figure: Figure) -> Mention | None:
     while reading.word(at) in CLOSING:
         at += 1
     if reading.word(at) in words.for_:
-        mention = reading.beginning.get(at + 1)
+        at += 1
+        while reading.word(at) in words.titles and at not in reading.beginning:
+            at += 1
+        mention = reading.beginning.get(at)
         return mention if mention is not None and mention.usable else None
     mention = reading.beginning.get(at)
     if mention is None or not words.benefit or mention.begin >= figure.right:
@@ -238,10 +252,14 @@ def opposed(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention 
 
 def given(reading: Reading, figure: Figure) -> Mention | None:
     """ "the poll gives Smith 45%": the object of a verb whose subject only reports."""
-    for at in range(figure.begin - 1, max(figure.left, figure.begin - _NEAR), -1):
+    for at in range(figure.begin - 1, max(figure.left, figure.begin - _FAR), -1):
         if reading.word(at) in reading.words.giving:
             found = reading.beginning.get(at + 1)
-            return found if found is not None and found.named and found.upto < figure.begin <= found.upto + 4 else None
+            if found is None or not found.named or found.upto >= figure.begin:
+                return None
+            near = figure.begin <= found.upto + 4
+            alone = next(reading.between(found.upto + 1, figure.begin), None) is None
+            return found if near or (alone and reading.forms.verbless(found.upto + 1, figure.begin)) else None
     return None
 
 
@@ -305,7 +323,7 @@ def _is_object(reading: Reading, figure: Figure, owner: Mention) -> bool:
     """دعم الأسر، شراء النادي: what stands as an owner is whom it is given to, or what is bought."""
     words, noun = reading.words, reading.word(owner.begin)
     if figure.role.name in _GIVEN:
-        return noun in words.helped
+        return noun in words.helped and not (noun in words.national and owner.kind == "name" and owner.first == owner.upto)
     return figure.role.name == "deal" and noun in words.traded and reading.word(owner.first) not in words.countries
 
 

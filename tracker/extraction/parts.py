@@ -67,7 +67,8 @@ def _is_subgroup(sentence: Sentence, counted: Counted) -> int | None:
     for end in range(counted.cue, counted.cue - 3, -1):
         for length in (3, 2, 1):
             if sentence.phrase_ends_at(end, length) in language.subgroups:
-                return end - length
+                lives_there = sentence.word(end - length - 1) in language.casualty.carriers
+                return None if lives_there else end - length  # مصائد يعيش منها آلاف
         if sentence.word(end - 1) in STOPS:
             break
     if counted.noun is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from tracker.extraction.holders import benefiting, beside, given, governing, nearest, opposed
 from tracker.extraction.mentions import Mention, is_capital
@@ -163,7 +164,12 @@ def _group_at(reading: Reading, at: int) -> Mention | None:
     """The phrase behind "of" or "among", whoever they are: married women, الشباب."""
     words = reading.words
     if words.head_first:
-        mention = reading.beginning.get(at + (reading.word(at) in words.among))
+        at += reading.word(at) in words.among
+        mention = reading.beginning.get(at)
+        if mention is None and reading.word(at) in words.negations:  # غير البيض
+            mention = reading.beginning.get(at + 1)
+            start = reading.sentence.tokens[at].start
+            mention = mention and replace(mention, begin=at, first=at, start=start)
         return mention if mention is not None and mention.usable else None
     while (
         reading.word(at) in words.determiners or reading.word(at) in words.possessives or at in reading.sentence.owner
@@ -218,6 +224,12 @@ def group_before(reading: Reading, figure: Figure) -> Mention | None:
     return _group_at(reading, 1) if opens else None
 
 
+def group_for(reading: Reading, figure: Figure) -> Mention | None:
+    """ "45% for women", 55% للرجال: a group for whom a share stands."""
+    found = benefiting(reading, figure)
+    return found if found is not None and found.kind == "group" else None
+
+
 def group_in(reading: Reading, figure: Figure) -> Mention | None:
     """A group that the sentence names, before the figure or, as the subject of what follows, behind it."""
     before = [m for m in reading.between(0, figure.begin) if m.kind == "group"]
@@ -248,7 +260,7 @@ def candidate(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mentio
     """
     group = share_of(reading, figure)
     if group is not None and group.kind != "pronoun" and not _lists_candidates(reading, figure):
-        return _backed(reading, figure)
+        return _backed(reading, figure) or _chosen(reading, figure)
     return _voted_for(reading, figure) or _supported(reading, figure) or _contender(reading, figure, rivals)
 
 
@@ -256,6 +268,9 @@ def _backed(reading: Reading, figure: Figure) -> Mention | None:
     """ "Smith has the support of 45% of voters", حصل على تأييد 45% من الناخبين."""
     words = reading.words
     at = figure.begin - 1 - (reading.word(figure.begin - 1) in words.prepositions)
+    if reading.word(at) in words.backed and reading.word(figure.begin - 1) in words.by:
+        subject = reading.subject_of(at, figure.begin)
+        return subject if subject is not None and subject.usable and _runs(reading, subject) else None
     if reading.word(at) not in words.backing:
         return None
     contest = next((i for i in range(at - 1, figure.left, -1) if reading.word(i) in words.contests), None)
@@ -288,6 +303,28 @@ def _voted_for(reading: Reading, figure: Figure) -> Mention | None:
     return None
 
 
+def _chosen(reading: Reading, figure: Figure) -> Mention | None:
+    """ "42% of voters would vote for Smith": a name behind the verb, where a group is named before it."""
+    found = _voted_for(reading, figure)
+    return found if found is not None and found.kind == "name" else None
+
+
+def option(reading: Reading, figure: Figure) -> Mention | None:
+    """ "52% voted Yes", وافقوا بنسبة 97% على الدستور: what a vote was for."""
+    words = reading.words
+    for at in range(figure.last + 1, min(figure.right, figure.last + 6)):
+        if reading.word(at) in words.voting:
+            found = reading.beginning.get(at + 1 + (reading.word(at + 1) in words.for_))
+            return found if found is not None and not found.owner and (found.named or found.kind == "noun") else None
+    contested = any(reading.word(at) in words.contests for at in range(figure.begin - 1, figure.left, -1))
+    group = share_of(reading, figure) if not contested else None
+    if group is not None and group.kind != "pronoun":
+        return group
+    approved = words.head_first and reading.word(figure.last + 1) in words.approving
+    voted = any(reading.word(at) in words.views for at in range(max(0, figure.left), figure.begin))
+    return reading.beginning.get(figure.last + 2) if approved and voted else None
+
+
 def _supported(reading: Reading, figure: Figure) -> Mention | None:
     """ "support for Smith stands at 45%", التأييد لباتشمان."""
     words = reading.words
@@ -306,7 +343,7 @@ def _supported(reading: Reading, figure: Figure) -> Mention | None:
 def _contender(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention | None:
     """Who leads, gets, trails: a name in a list beside its share, or the subject of a contest's verb."""
     words, views = reading.words, views_follow(reading, figure)
-    named = None if views else beside(reading, figure) or opposed(reading, figure, rivals)
+    named = None if views else beside(reading, figure) or given(reading, figure) or opposed(reading, figure, rivals)
     if named is not None and named.kind == "group":  # a party, by its capital
         party = not words.head_first and is_capital(reading.sentence, named.first)
         return named if party and reading.word(figure.begin - 1) not in OPENING else None
@@ -367,7 +404,8 @@ def turnout(reading: Reading, figure: Figure) -> Mention | None:
             election = _election(reading, range(mention.begin, mention.upto + 1))
             if mention.usable or election is not None:
                 return mention if mention.usable else election
-    return _election(reading, range(len(sentence.words))) or next((m for m in places if m.usable), None)
+    near = _election(reading, range(figure.begin - 1, -1, -1)) or _election(reading, range(figure.last, len(sentence.words)))
+    return near or next((m for m in places if m.usable), None)
 
 
 def _election(reading: Reading, tokens: range) -> Mention | None:

@@ -15,6 +15,7 @@ OPENING, CLOSING, PAUSES = frozenset("(["), frozenset(')]"'), frozenset(",ØŒ:-â€
 _REACH = 60
 _HEDGE = 4  # a bound that stands farther away has the sentence's subject between
 _NEAR_RELATIVE = 3
+_PREMODIFIERS = 3  # adjectives and an article that a table knows not, before a noun
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,8 +248,17 @@ class Reading:
             if self.word(comma) in PAUSES or self.word(comma) in OPENING:
                 mention = self.ending.get(comma - 1)
                 if mention is not None and mention.usable:
-                    return self._head(mention)
+                    return self._head(self._named_before(mention))
         return None
+
+    def _named_before(self, mention: Mention) -> Mention:
+        """ "Smith, the nominee, had": the name to which a common noun is set in apposition."""
+        at = mention.begin - 1
+        while mention.begin - at <= _PREMODIFIERS and self.word(at) != "," and self.word(at) not in self.words.prepositions:
+            at -= 1
+        named = self.ending.get(at - 1) if self.word(at) == "," else None
+        apposed = mention.kind in ("actor", "noun") and named is not None and named.kind == "name"
+        return named if named is not None and apposed and not named.owner and self.stands_free(named) else mention
 
     def _head(self, mention: Mention) -> Mention | None:
         """A phrase's head: the one before its prepositions ("the group of donors raised")."""
@@ -269,7 +279,9 @@ class Reading:
         nominal = at >= 0 and self.sentence.tokens[at].kind == "word" and self.word(at) not in self.words.closed
         if nominal and not self.forms.is_verb(at):
             return self._bare(at)
-        return mention if self.stands_free(mention) else None
+        participle = self.word(mention.upto + 1).endswith(self.words.verb_endings[-1:])
+        absolute = participle and self.word(mention.begin - 1) in self.words.at  # "with Smith moving up"
+        return mention if absolute or self.stands_free(mention) else None
 
     def _bare(self, at: int) -> Mention | None:
         """A noun with no article that no table knows, right before a verb: "Researchers spent"."""

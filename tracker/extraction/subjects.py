@@ -14,7 +14,7 @@ from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.head_first import names_in
 from tracker.extraction.holders import holder, nearest
 from tracker.extraction.mentions import Mention
-from tracker.extraction.polled import RATED, candidate, group_before, group_in, rated, share_of, turnout, unnamed
+from tracker.extraction.polled import RATED, candidate, group_before, group_for, group_in, option, rated, share_of, turnout, unnamed
 from tracker.extraction.readings import Figure, Reading, place
 from tracker.extraction.roles import Role
 from tracker.extraction.tokens import tokenise
@@ -72,6 +72,10 @@ class Subjects:
             return self._opinion(reading, figure)
         if name == "turnout":
             return turnout(reading, figure)
+        if name == "vote_share":
+            chosen = option(reading, figure)
+            if chosen is not None:
+                return chosen
         return holder(reading, figure, self._rivals) or nearest(reading, figure, behind=name not in self._last)
 
     def _opinion(self, reading: Reading, figure: Figure) -> Mention | None:
@@ -80,10 +84,10 @@ class Subjects:
         if found is not None:
             self._rivals = [*(m for m in self._rivals if m.start != found.start), found][-_RIVALS:]
             return found
-        group = share_of(reading, figure)
+        group = share_of(reading, figure) or group_for(reading, figure)
         if group is None or group.kind == "pronoun":
-            group = group_before(reading, figure) or self._group or group_in(reading, figure)
-        self._group = group or self._group_earlier(reading.sentence)
+            group = group_before(reading, figure) or group_in(reading, figure)
+        self._group = group or self._group_earlier(reading.sentence) or self._group
         return self._group or unnamed(reading, figure)
 
     # -------------------------------------------------------------------------------------------- what was named before

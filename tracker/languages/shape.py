@@ -108,6 +108,7 @@ class Predicate:
         definite: it may carry the article (الإفراج عن).
         enough: nouns with which it needs no such words ("lost 14 soldiers").
         free_behind: behind its noun it counts without the words that it needs before one ("were held").
+        through: prepositions that lead to those it was done to (قضت الغارة على 4 مسلحين).
     """
 
     harm: Harm
@@ -126,12 +127,13 @@ class Predicate:
     definite: bool = False
     enough: frozenset[str] = frozenset()
     free_behind: bool = False
+    through: frozenset[str] = frozenset()
 
     @property
     def words(self) -> frozenset[str]:
         """The words beside it that decide whether it counts."""
         told = (words for _, words in self.instead)
-        beside = (self.needs, self.enough, self.only, self.context, self.never, self.without, *told)
+        beside = (self.needs, self.enough, self.only, self.context, self.never, self.without, self.through, *told)
         return frozenset().union(*beside)
 
 
@@ -262,6 +264,8 @@ class SubjectWords:
         verb_beginnings: by which a word that no table knows is taken for a verb where its ending does not tell.
         plural_suffixes: pronouns of several that a noun ends in.
         elections: what turnout is of.
+        backed: participles whose subject somebody is for ("is backed by 42%").
+        approving: what leads, behind a share, to what was approved (97% على الدستور).
         abstract_forms: patterns of verbal and abstract nouns, which are nobody ("?" one letter, "*" any).
         national: things whose adjective of a country tells whose they are (المساعدات الأميركية).
     """
@@ -331,6 +335,8 @@ class SubjectWords:
     verb_beginnings: tuple[str, ...] = ()
     plural_suffixes: tuple[str, ...] = ()
     elections: frozenset[str] = frozenset()
+    backed: frozenset[str] = frozenset()
+    approving: frozenset[str] = frozenset()
     abstract_forms: tuple[str, ...] = ()
     national: frozenset[str] = frozenset()
 
@@ -754,6 +760,7 @@ class Language:
     bounding_with: frozenset[str]
     bounding_prepositions: frozenset[str]
     subjunctives: frozenset[str]
+    copulas: frozenset[str]
     negations: frozenset[str]
     still: frozenset[str]
     privatives: frozenset[str]

@@ -77,6 +77,7 @@ AR = Language(
     bounding_with=hedges.BOUNDING_WITH,
     bounding_prepositions=hedges.BOUNDING_PREPOSITIONS,
     subjunctives=hedges.SUBJUNCTIVES,
+    copulas=hedges.COPULAS,
     negations=word_set("لا لم لن ليس ألا"),
     still=word_set("يزال تزال يزالون زال زالت يزالوا زالوا زلنا"),
     exceptions=word_set("إلا سوى"),

@@ -250,6 +250,7 @@ _UNREST = word_set(
 )
 _HOSPITAL = word_set("مستشفى مستشفيات مشفى مشافي مستوصف")
 _ABOUT = word_set("عن")
+_UPON = word_set("على")
 _FREEDOM = word_set("سراح سراحهم سراحها سراحه")
 
 _PREDICATES: dict[str, Predicate] = {
@@ -259,8 +260,9 @@ _PREDICATES: dict[str, Predicate] = {
     "جثث جثامين جثماني جثتي جثة جثمان رفات أشلاء": Predicate("killed", reach=0),
     "قتل قتلت " + _present("قتل") + " قاتلا": Predicate("killed", reach=7, transitive=True),
     "قتلوا قتلا قتلتا قتلن": Predicate("killed", before=True, after=True, reach=2),
-    _verb("استشهد", "اغتيل", "أعدم", "ارتقى", "غرق", "ذبح", "انتحر", "أبيد", "هلك"):
+    _verb("استشهد", "اغتيل", "أعدم", "ارتقى", "ذبح", "انتحر", "أبيد", "هلك"):
         Predicate("killed", after=True, reach=6),
+    _verb("غرق"): Predicate("killed", after=True, reach=4),
     "يستشهد تستشهد يستشهدون يرتقي ترتقي يرتقون يغرق تغرق يغرقون يعدم تعدم يعدمون": Predicate(
         "killed", after=True, reach=6
     ),
@@ -268,7 +270,7 @@ _PREDICATES: dict[str, Predicate] = {
     "توفي توفيت توفوا توفيا توفى مات ماتت ماتوا ماتا ارتقوا يموت تموت يموتون يموتوا يتوفى يتوفون تتوفى":
         Predicate("killed", after=True, reach=6),
     "قضى قضت قضوا قضيا": Predicate(
-        "killed", after=True, reach=3, people=True, without=word_set("محكمة محاكم قاضي قضاة")
+        "killed", after=True, reach=3, people=True, without=word_set("محكمة محاكم قاضي قضاة"), through=_UPON
     ),
     "لقي لقيت لقوا لقى لقيا يلقى يلقون لاقى لاقت لاقوا": Predicate("killed", after=True, reach=6, needs=_DEATH_IDIOM),
     "لفظ لفظت لفظوا": Predicate("killed", after=True, reach=3, needs=_BREATHS),
@@ -279,7 +281,7 @@ _PREDICATES: dict[str, Predicate] = {
     "راح راحت": Predicate("killed", reach=5, needs=word_set("ضحية ضحيته ضحيتها")),
     "دفنت دفنوا": Predicate("killed", reach=4, people=True),
     "حياة أرواح": Predicate("killed", reach=0),
-    "قضاء": Predicate("killed", reach=1, needs=word_set("على"), people=True, definite=True),
+    "قضاء": Predicate("killed", reach=1, needs=_UPON, people=True, definite=True),
     "نعى نعت ينعى تنعى": Predicate("killed", reach=4, people=True),
     "سقط سقطت سقوط سقطوا": Predicate("killed", reach=4, people=True),
     "تحييد حيدت حيد": Predicate("mixed", reach=2, people=True),
@@ -418,7 +420,10 @@ CASUALTY = CasualtyWords(
     quantifiers=word_set("جميع كل كامل كافة آخر أول ما مجموعه"),
     presumed=frozenset(),
     averted=word_set("تفادي تفادت تجنب منع لمنع حالت إحباط تفاديا تجنبا"),
-    carriers=word_set("يقل تقل يحمل تحمل يضم تضم يؤوي تؤوي يسكنه يسكنها يستقله متنه متنها متن"),
+    carriers=word_set(
+        "يقل تقل يحمل تحمل يضم تضم يؤوي تؤوي يسكنه يسكنها يستقله متنه متنها متن يعيش تعيش يقطن تقطن يسكن تسكن يقتات تقتات "
+        "يستفيد تستفيد"
+    ),
     unharmed=word_set("ناجين ناجون ناج ناجيا ناجية ناجيات أحياء عالقين عالقون عالقا محاصرين محاصرون محاصرا"),
     named_as=word_set("عداد رهن قيد"),
     totals=word_set("حصيلة عدد إجمالي مجموع"),

@@ -7,8 +7,9 @@ def declined(words: str) -> str:
     """Nouns also in the accusative and with a pronoun: تكلفة, تكلفتها; قرض, قرضا."""
     forms: list[str] = []
     for word in words.split():
-        stem = word[:-1] + "ت" if word.endswith("ة") else word
-        forms += [word, word + "ا", *(stem + whose for whose in ("ه", "ها", "هم", "هما", "نا"))]
+        bound = word.endswith("ة")
+        stem = word[:-1] + "ت" if bound else word
+        forms += [word, *([] if bound else [word + "ا"]), *(stem + whose for whose in ("ه", "ها", "هم", "هما", "نا"))]
     return " ".join(forms)
 
 

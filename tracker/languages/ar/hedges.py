@@ -204,3 +204,4 @@ BOUNDING_VERBS: dict[str, Hedge] = folded(
 BOUNDING_WITH = word_set("تزيد يزيد تقل يقل يزد تزد")
 BOUNDING_PREPOSITIONS = word_set("عن على")
 SUBJUNCTIVES = word_set("أن")
+COPULAS = word_set("يكن تكن يكون تكون")

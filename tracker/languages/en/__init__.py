@@ -58,6 +58,7 @@ EN = Language(
     bounding_with=hedges.BOUNDING_WITH,
     bounding_prepositions=hedges.BOUNDING_PREPOSITIONS,
     subjunctives=hedges.SUBJUNCTIVES,
+    copulas=hedges.COPULAS,
     negations=word_set("cannot not no never neither nor don't doesn't didn't"),
     still=frozenset(),
     exceptions=word_set("but except"),

@@ -123,3 +123,4 @@ BOUNDING_VERBS: dict[str, Hedge] = {}
 BOUNDING_WITH: frozenset[str] = frozenset()
 BOUNDING_PREPOSITIONS: frozenset[str] = frozenset()
 SUBJUNCTIVES: frozenset[str] = frozenset()
+COPULAS: frozenset[str] = frozenset()

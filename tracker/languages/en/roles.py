@@ -31,7 +31,7 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("other", 1.1, within=_GET), "received receive receives receiving get gets got"),
     # contributed
     (RoleCue("contributed", 2.0),
-     "donated donate donates donating contributed contribute contributes contributing chipped_in put_behind matched matching "
+     "wrote_a_check wrote_checks writes_a_check wrote_a_cheque donated donate donates donating contributed contribute contributes contributing chipped_in put_behind matched matching "
      "his_donations her_donations their_donations donations_to his_contributions her_contributions their_contributions "
      "contributions_to"),
     (RoleCue("contributed", 1.7, "noun"), "donation contribution gift gifts bequest"),

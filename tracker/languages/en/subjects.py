@@ -197,7 +197,7 @@ SUBJECTS = SubjectWords(
     contests=word_set(
         "leads leading led trails trailing trailed polling polled polls gets getting got wins winning won receives received receiving "
         "garnered garnering garners took takes taking drew draws drawing has had have having came finished secured securing beats beat beating "
-        "defeats defeated edges edged tied climbed dropped surged slipped lost gained loses gains is was stands stood sits sat rose fell"
+        "defeats defeated edges edged tied climbed dropped surged slipped lost gained loses gains moving moved climbing climbs rising surging dropping is was stands stood sits sat rose fell"
     ),
     views=word_set(
         "say says said saying believe believes believed believing think thinks thought thinking oppose opposes opposed opposing support supports "
@@ -228,6 +228,7 @@ SUBJECTS = SubjectWords(
         "popularity satisfied dissatisfied satisfaction faith handling like dislike happy unhappy view viewed opinion job performance support backing"
     ),
     sold=word_set("sale sales sell sold selling arms exports export exported transfer transfers contract weapons"),
+    backed=word_set("backed supported favored favoured preferred endorsed chosen picked"),
     abstract_forms=("*tion", "*sion", "*ment", "*ness", "*ance", "*ence", "*ism", "*ings"),
     elections=word_set(
         "election elections referendum vote primary primaries runoff poll ballot by-election midterms race caucus caucuses plebiscite"
