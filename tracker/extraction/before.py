@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tracker.extraction.drafts import Sentence
 from tracker.extraction.nouns import Counted
-from tracker.extraction.predicates import OPENERS, PAUSES, STOPS, Finding, nearest_harm, pair_of, predicate_at, reading
+from tracker.extraction.predicates import OPENERS, PAUSES, Finding, nearest_harm, pair_of, predicate_at, reading, stops
 from tracker.languages.shape import Predicate
 from tracker.records import Harm
 
@@ -21,10 +21,11 @@ def predicate_before(sentence: Sentence, counted: Counted, *, adjacent: bool) ->
     language = sentence.language
     if adjacent and (found := _among(sentence, counted.cue)) is not None:
         return found
-    linked = sentence.joined(counted.cue) or sentence.word(counted.cue - 1) in language.ands
-    governor = _governor(sentence, counted)
+    link = None if adjacent else _link(sentence, counted)
+    linked = link is not None or (adjacent and sentence.joined(counted.cue))
+    governor = None if link is not None and link < counted.cue else _governor(sentence, counted)
     between, skip = 0, counted.cue
-    for back in range(counted.cue - 1, -1, -1):
+    for back in range((counted.cue if link is None else link) - 1, -1, -1):
         if back >= skip:
             continue
         word = sentence.word(back)
@@ -64,6 +65,22 @@ def _age_start(sentence: Sentence, at: int) -> int:
     return start
 
 
+def _link(sentence: Sentence, counted: Counted) -> int | None:
+    """Where the words end that an "and", "along with", or "his" behind a comma joins this number to; None without."""
+    language, at = sentence.language, counted.cue
+    if sentence.joined(at):
+        return at
+    while sentence.word(at - 1) in language.determiners:
+        at -= 1
+    if sentence.word(at - 1) in language.ands:
+        return at
+    phrases = language.casualty.additions
+    length = next((length for length in (3, 2, 1) if sentence.phrase_ends_at(at, length) in phrases), 0)
+    if length:
+        return at - length
+    return at if at < counted.cue and counted.known and sentence.word(at - 1) in PAUSES else None
+
+
 def _governor(sentence: Sentence, counted: Counted) -> str | None:
     """A preposition of its own that keeps the number from a verb further off: (حشد) من 300 شخص."""
     language = sentence.language
@@ -88,7 +105,7 @@ def _is_transparent(sentence: Sentence, at: int, between: int) -> bool:
 def _ends_reach(sentence: Sentence, at: int, between: int, *, adjacent: bool, linked: bool) -> bool:
     """Whether the way back to a predicate ends at a token."""
     language, word = sentence.language, sentence.word(at)
-    if at in sentence.owner or word in STOPS:
+    if at in sentence.owner or stops(sentence, at):
         return True
     if _is_transparent(sentence, at, between) and word not in PAUSES:
         return False
@@ -132,10 +149,14 @@ def _pair_before(sentence: Sentence, predicate: Predicate, at: int) -> Harm | No
 
 def _among(sentence: Sentence, cue: int) -> Finding | None:
     """بين القتلى 11 امرأة."""
-    noun = sentence.language.harm_nouns.get(sentence.word(cue - 1))
-    if noun is None or noun.event or sentence.word(cue - 2) not in sentence.language.among:
+    language, at = sentence.language, cue - 1
+    if sentence.word(at) in language.casualty.breakdowns:
+        at -= 1  # "among the victims: three firefighters"
+    noun = language.harm_nouns.get(sentence.word(at))
+    before = at - 1 - (sentence.word(at - 1) in language.determiners)
+    if noun is None or noun.event or sentence.word(before) not in language.among:
         return None
-    return Finding(noun.harm, "among <harmed people> <number>", cue - 1)
+    return Finding(noun.harm, "among <harmed people> <number>", at)
 
 
 def _nominal(sentence: Sentence, auxiliary: int) -> Finding | None:

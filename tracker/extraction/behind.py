@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from tracker.extraction.drafts import Sentence
 from tracker.extraction.nouns import Counted, noun_at
-from tracker.extraction.predicates import PAUSES, STOPS, Finding, pair_of, predicate_at, reading
+from tracker.extraction.predicates import PAUSES, STOPS, Finding, pair_of, predicate_at, reading, stops
 from tracker.languages.shape import HarmNoun, Predicate
 
 _BEHIND = 16
@@ -77,7 +77,7 @@ class _Clause:
         """Whether the clause goes on behind a word."""
         sentence, language = self.sentence, self.sentence.language
         word = sentence.word(at)
-        if word in STOPS or (word in PAUSES and language.right_to_left and not self._passes_pause(at)):
+        if stops(sentence, at) or (word in PAUSES and language.right_to_left and not self._passes_pause(at)):
             return False
         if at in sentence.owner and not _is_listed(sentence, at):
             return False

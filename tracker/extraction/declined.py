@@ -359,7 +359,11 @@ def _thing(sentence: Sentence, number: Number) -> int | None:
 
 def _unharmed(sentence: Sentence, number: Number, counted: Counted | None) -> _Why | None:
     words = sentence.language.casualty
-    if counted is None or not counted.people:
+    if counted is None:
+        return None
+    if counted.noun is not None and sentence.word(counted.noun) in words.unharmed:  # survivors
+        return _casualty(sentence, "those who came to no harm", _HARM)
+    if not counted.people:
         return None
     if any(sentence.word(at) in words.carriers for at in (counted.first - 1, counted.first - 2)):
         return _casualty(sentence, "those on board, of whom no harm is told", _HARM)

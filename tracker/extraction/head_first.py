@@ -111,7 +111,8 @@ class HeadFirst:
             return True
         if form & _MONTH and not self._follows_title(at):
             return False
-        if form & _PARTICLE or (form & _ADVERB and not token.prefix and token.word not in self.names):
+        adverb = form & _ADVERB and not form & _MEASURE
+        if form & _PARTICLE or (adverb and not token.prefix and token.word not in self.names):
             return False
         return not self.forms.is_verb(at)
 

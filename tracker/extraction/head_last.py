@@ -245,7 +245,13 @@ class HeadLast:
             return token.word == "-" and not token.gap
         if at == first:
             return token.word not in words.closed or self._starts_name(at)
-        return token.word not in words.closed and not (self.forms.is_verb(at) and not self._is_someone(at))
+        if token.word in words.closed:
+            return False
+        return self._is_someone(at) or not (self.forms.is_verb(at) or self._is_adverb(at))
+
+    def _is_adverb(self, at: int) -> bool:
+        """The voters | overwhelmingly backed: an adverb before a verb, not one before an adjective."""
+        return self.tokens[at].word.endswith(self.words.adverbs_end) and self.forms.is_verb(at + 1)
 
     def _is_possessive(self, at: int) -> bool:
         token, text = self.tokens[at], self.sentence.folded.text

@@ -55,6 +55,7 @@ def _cue_before(sentence: Sentence, at: int) -> tuple[Hedge, int] | None:
             hedge = table.get(sentence.phrase_ends_at(end, length))
             if (
                 hedge is not None
+                and not (length == 1 and sentence.tokens[end - 1].prefix == (sentence.language.definite or "\0"))  # الحدود
                 and not _inside_number(sentence, end - length)
                 and not _is_motion(sentence, end, length)
             ):

@@ -62,13 +62,14 @@ def noun_at(sentence: Sentence, at: int) -> tuple[bool, HarmNoun | None]:
 def _with_pronoun(sentence: Sentence, word: str) -> bool:
     """عناصرها, جنوده: a noun for people that ends in a pronoun."""
     language = sentence.language
+    ending = language.casualty.dual_ending
     for suffix in language.casualty.suffixes:
         stem = word.removesuffix(suffix)
-        if (
-            stem != word
-            and len(stem) >= _SHORTEST_STEM
-            and (stem in language.people or stem in language.demonstratives)
-        ):
+        if stem == word or len(stem) < _SHORTEST_STEM:
+            continue
+        if stem in language.people or stem in language.demonstratives:
+            return True
+        if stem.endswith(ending[:-1]) and stem + ending[-1] in language.people:  # مقاتليها
             return True
     return False
 
@@ -118,7 +119,9 @@ def _noun_behind(sentence: Sentence, number: Number) -> Counted | None:
     partitive = sentence.word(at) in language.of and not sentence.tokens[at].prefix
     if partitive:
         at += 1
-        while at - number.last <= 3 and sentence.word(at) in language.demonstratives and noun_at(sentence, at + 1)[0]:
+        while at - number.last <= 3 and sentence.word(at) in language.demonstratives and (
+            noun_at(sentence, at + 1)[0] or noun_at(sentence, at + 2)[0]
+        ):
             at += 1
         if (whole := _whole_noun(sentence, at)) is not None:
             known, harm = noun_at(sentence, whole)
@@ -305,7 +308,7 @@ def _ends_phrase(sentence: Sentence, at: int) -> bool:
     """Whether a word ends a noun phrase; a participle before a noun for people does not (21 captured soldiers)."""
     language, word = sentence.language, sentence.word(at)
     if word in language.predicates:
-        return not noun_at(sentence, at + 1)[0]
+        return not noun_at(sentence, at + 1)[0] or sentence.word(at + 1) in language.casualty.complements  # taken hostage
     token = sentence.tokens[at]
     if word in language.auxiliaries and sentence.folded.quote(token.start, token.end).isupper():
         return False  # "60 IS militants"

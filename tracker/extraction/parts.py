@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.nouns import Counted, noun_at
-from tracker.extraction.predicates import PAUSES, STOPS, Finding, is_plain, nearest_harm, predicate_at
+from tracker.extraction.predicates import PAUSES, STOPS, Finding, is_plain, nearest_harm, predicate_at, stops
 from tracker.extraction.tolls import total_of
 from tracker.records import Harm
 
 _LIST_REACH = 7
-_EXCHANGE_REACH = 10
+_EXCHANGE_REACH = 14
 _ADDED_REACH = 18
 _PART_REACH = 12
 
@@ -213,7 +213,7 @@ def _separates(sentence: Sentence, at: int, *, told_behind: bool) -> bool:
     word = sentence.word(at)
     if (
         word in language.clause_breaks
-        or word in STOPS
+        or stops(sentence, at)
         or word in language.reached - language.prepositions - language.auxiliaries
     ):
         return True

@@ -224,6 +224,19 @@ def group_before(reading: Reading, figure: Figure) -> Mention | None:
     return _group_at(reading, 1) if opens else None
 
 
+def place_asked(reading: Reading, figure: Figure) -> Mention | None:
+    """ "65% in Malta", وفي إيطاليا 43%: the place whose people were asked, right behind a share or first of all."""
+    words, after = reading.words, figure.last + 1
+    for at in (after, 0):
+        mention = reading.beginning.get(at + (reading.word(at) in words.within))
+        if mention is None or reading.preposition(mention) not in words.within or reading.is_publisher(mention):
+            continue
+        country = reading.word(mention.first) in words.countries or not words.head_first
+        if country and mention.named and not mention.owner:
+            return mention
+    return None
+
+
 def group_for(reading: Reading, figure: Figure) -> Mention | None:
     """ "45% for women", 55% للرجال: a group for whom a share stands."""
     found = benefiting(reading, figure)
@@ -317,7 +330,7 @@ def option(reading: Reading, figure: Figure) -> Mention | None:
             found = reading.beginning.get(at + 1 + (reading.word(at + 1) in words.for_))
             return found if found is not None and not found.owner and (found.named or found.kind == "noun") else None
     contested = any(reading.word(at) in words.contests for at in range(figure.begin - 1, figure.left, -1))
-    group = share_of(reading, figure) if not contested else None
+    group = share_of(reading, figure) if words.head_first and not contested else None
     if group is not None and group.kind != "pronoun":
         return group
     approved = words.head_first and reading.word(figure.last + 1) in words.approving

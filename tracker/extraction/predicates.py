@@ -64,6 +64,14 @@ def reading(
     return Finding(harm, rule, at)
 
 
+def stops(sentence: Sentence, at: int) -> bool:
+    """Whether a mark ends the clause; the stop of an abbreviation (Mr.) does not."""
+    if sentence.word(at) not in STOPS:
+        return False
+    before = sentence.word(at - 1)
+    return sentence.word(at) != "." or not (len(before) == 1 or before in sentence.language.abbreviations)
+
+
 def _any_word(sentence: Sentence, words: frozenset[str]) -> bool:
     return not words.isdisjoint(sentence.words)
 
@@ -74,7 +82,7 @@ def _follows(sentence: Sentence, words: frozenset[str], at: int, counted: Counte
         word = sentence.words[step]
         if word in words:
             return True
-        if word in STOPS and step > counted.last:
+        if step > counted.last and stops(sentence, step):
             return False
     return False
 
@@ -112,7 +120,7 @@ def nearest_harm(sentence: Sentence, start: int, stop: int) -> Finding | None:
     """The harm told nearest before token `start`, down to `stop`, whatever it counts: قتل مدنيون بينهم …"""
     for back in range(start - 1, max(-1, stop - 1), -1):
         word = sentence.word(back)
-        if word in STOPS:
+        if stops(sentence, back):
             return None
         noun = sentence.language.harm_nouns.get(word)
         if noun is not None and not noun.dual:

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.head_first import names_in
-from tracker.extraction.holders import holder, nearest
+from tracker.extraction.holders import holder, in_order, nearest
 from tracker.extraction.mentions import Mention
-from tracker.extraction.polled import RATED, candidate, group_before, group_for, group_in, option, rated, share_of, turnout, unnamed
+from tracker.extraction.polled import RATED, candidate, group_before, group_for, group_in, option, place_asked, rated, share_of, turnout, unnamed
 from tracker.extraction.readings import Figure, Reading, place
 from tracker.extraction.roles import Role
 from tracker.extraction.tokens import tokenise
@@ -66,6 +66,9 @@ class Subjects:
 
     def _find(self, reading: Reading, figure: Figure) -> Mention | None:
         name = figure.role.name
+        listed = in_order(reading, figure)
+        if listed is not None:
+            return listed
         if name in RATED:
             return rated(reading, figure)
         if name == "opinion":
@@ -86,7 +89,7 @@ class Subjects:
             return found
         group = share_of(reading, figure) or group_for(reading, figure)
         if group is None or group.kind == "pronoun":
-            group = group_before(reading, figure) or group_in(reading, figure)
+            group = group_before(reading, figure) or place_asked(reading, figure) or group_in(reading, figure)
         self._group = group or self._group_earlier(reading.sentence) or self._group
         return self._group or unnamed(reading, figure)
 

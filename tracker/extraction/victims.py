@@ -9,6 +9,7 @@ from tracker.records import Group, Tally
 _BEHIND = 4
 _LONGEST_CUE = 3
 _CLAUSE = 40
+_MORE_THAN_ONE_EVENT = 1000
 _EVENTS = frozenset({"killed", "wounded", "captive", "displaced", "mixed"})
 
 
@@ -104,7 +105,8 @@ def _tally(sentence: Sentence, draft: Draft) -> Tally | None:
     if before is not None and (tally := tally_of(sentence, before)) is not None:
         return tally
     told = draft.evidence is not None and sentence.word(draft.evidence) in sentence.language.predicates
-    return "new" if told and draft.evidence != draft.noun else None
+    one_event = draft.high < _MORE_THAN_ONE_EVENT  # thousands killed are a war's, whose total nobody called one
+    return "new" if told and one_event and draft.evidence != draft.noun else None
 
 
 def _joined_before(sentence: Sentence, draft: Draft) -> Draft | None:
@@ -126,7 +128,7 @@ def _clause(sentence: Sentence, draft: Draft) -> list[str]:
     before = _casualty_before(sentence, draft)
     start = before.last + 1 if before is not None else 0
     for at in range(first - 1, start - 1, -1):
-        if sentence.word(at) in STOPS:
+        if sentence.word(at) in STOPS | PAUSES:
             start = at + 1
             break
     stop = draft.last + 1

@@ -264,6 +264,9 @@ class SubjectWords:
         verb_beginnings: by which a word that no table knows is taken for a verb where its ending does not tell.
         plural_suffixes: pronouns of several that a noun ends in.
         elections: what turnout is of.
+        respectively: words that pair the members of two lists.
+        within: "in", before the place that somebody is in.
+        ahead_of: between a verb of leading and the one who trails.
         backed: participles whose subject somebody is for ("is backed by 42%").
         approving: what leads, behind a share, to what was approved (97% على الدستور).
         abstract_forms: patterns of verbal and abstract nouns, which are nobody ("?" one letter, "*" any).
@@ -335,6 +338,9 @@ class SubjectWords:
     verb_beginnings: tuple[str, ...] = ()
     plural_suffixes: tuple[str, ...] = ()
     elections: frozenset[str] = frozenset()
+    respectively: frozenset[str] = frozenset()
+    within: frozenset[str] = frozenset()
+    ahead_of: frozenset[str] = frozenset()
     backed: frozenset[str] = frozenset()
     approving: frozenset[str] = frozenset()
     abstract_forms: tuple[str, ...] = ()

@@ -105,7 +105,7 @@ _PEOPLE: dict[Group | None, list[tuple[str, str]]] = {
         ("مريض", "مرضى"), ("عنصر", "عناصر"), ("فتى", "فتية"), ("مراهق", "مراهقين"),
         # kin
         ("ابن", "أبناء أبنائه أبنائها أبنائي أبنائهم"), ("ابنة", "بنات"), ("حفيد", "أحفاد أحفاده أحفادها أحفادهم"),
-        ("شقيق", "أشقاء"), ("شقيقة", "شقيقات"), ("أخ", "إخوة أخوة أشقائه"), ("أخت", "أخوات"),
+        ("شقيق", "أشقاء"), ("شقيقة", "شقيقات"), ("نجل", "أنجال"), ("أخ", "إخوة أخوة أشقائه"), ("أخت", "أخوات"),
         ("زوج", "أزواج"), ("زوجة", "زوجات"),
     ],
     "civilians": [("مدني", "مدنيين مدنيون"), ("مدنية", "مدنيات")],
@@ -153,6 +153,13 @@ _BROKEN_NATIONS = [
     ("عربي", "عرب عربا"), ("أرمني", "أرمن"), ("ألماني", "ألمان ألمانا"), ("مغربي", "مغاربة"), ("إنجليزي", "إنجليز"),
     ("روهينغي", "روهينغا"), ("أفريقي", "أفارقة"), ("شيشاني", "شيشان"),
 ]  # fmt: skip
+_THEIR = ["ه", "ها", "هم", "هن", "هما"]
+_KIN = (
+    "زوجت ابن ابنت نجل شقيق شقيقت أبناء أبنائ أبناؤ بنات أولاد أشقاء أشقائ أشقاؤ شقيقات أحفاد أنجال إخوت مرافقي حراس رفاق "
+    "زملاء زملائ أقارب"
+)
+_OFFSPRING = "أطفال رضيع"
+_TWO_OF_KIN = "طفلي طفلتي ابني ابنتي نجلي شقيقي شقيقتي حفيدي"
 _IRREGULAR_DUALS = {
     "امرأة": "امرأتان امرأتين",
     "فتى": "فتيان فتيين",
@@ -198,6 +205,10 @@ def _people() -> dict[str, Person]:
                 if known is None or (known.dual and not dual):
                     table[form] = Person(group, dual)
     table |= dict.fromkeys(_PLURALS.split(), Person())
+    for whose in _THEIR:
+        table |= {stem + whose: Person() for stem in _KIN.split()}
+        table |= {stem + whose: Person("children") for stem in _OFFSPRING.split()}
+        table |= {stem + whose: Person("children" if stem[:3] == "طفل" else None, dual=True) for stem in _TWO_OF_KIN.split()}
     return folded(table)
 
 
@@ -223,7 +234,6 @@ def _done_to_them(*stems: str) -> str:
     return " ".join(f"{s}هم {s}تهم {s}وهم" for s in stems)
 
 
-_THEIR = ["ه", "ها", "هم", "هن", "هما"]
 _DEATH_IDIOM = word_set(" ".join(noun + whose for noun in ("مصرع", "حتف") for whose in _THEIR))
 _BREATHS = word_set(" ".join(f"أنفاس{whose}" for whose in _THEIR))
 _THEIR_LIVES = word_set(" ".join(f"{noun}{whose}" for noun in ("حيات", "أرواح") for whose in _THEIR) + " أرواحا")
@@ -416,7 +426,7 @@ _CUMULATIVE = [
 ]  # fmt: skip
 CASUALTY = CasualtyWords(
     singular_harms=word_set("قتيل قتيلا شهيد شهيدا جريح جريحا مصاب مصابا مفقود مفقودا"),
-    additions=phrase_set(["إضافة إلى", "فضلا عن", "إلى جانب", "علاوة على"]),
+    additions=phrase_set(["إضافة إلى", "فضلا عن", "إلى جانب", "علاوة على", "برفقة", "رفقة"]),
     quantifiers=word_set("جميع كل كامل كافة آخر أول ما مجموعه"),
     presumed=frozenset(),
     averted=word_set("تفادي تفادت تجنب منع لمنع حالت إحباط تفاديا تجنبا"),

@@ -192,7 +192,7 @@ _PREDICATES: dict[str, Predicate] = {
     "claimed claims claiming claim cost costing takes taken took taking": Predicate(
         "killed",
         after=True,
-        needs=_LIVES | _CAPTIVITY | _HOSPITAL | word_set("refuge shelter"),
+        needs=_LIVES | _CAPTIVITY | _HOSPITAL | word_set("refuge shelter victims"),
         people=True,
         instead=(
             ("captive", _CAPTIVITY),
@@ -201,12 +201,12 @@ _PREDICATES: dict[str, Predicate] = {
         ),
     ),
     "starved froze frozen burned burnt choked crushed trampled electrocuted suffocated bled hacked stoned clubbed fell fall plunged jumped": Predicate(
-        "killed", before=False, after=True, needs=word_set("death deaths")
+        "killed", before=False, after=True, needs=word_set("death deaths battle combat action"), people=True
     ),
     "gave given give giving paid pay": Predicate("killed", before=False, after=True, needs=_LIVES, people=True),
     "put puts putting": Predicate("killed", after=True, needs=word_set("death"), people=True),
     "commit committed commits": Predicate("killed", before=False, after=True, needs=word_set("suicide")),
-    "massacre massacres slaughter murder murders extermination genocide executions execution assassination lives suicides": Predicate("killed"),
+    "massacre massacres manslaughter slaughter murder murders extermination genocide executions execution assassination lives suicides": Predicate("killed"),
     "lost losing lose loses": Predicate(
         "killed", after=True, needs=_LIVES | _LIMBS, enough=_LOST, people=True, instead=(("wounded", _LIMBS),)
     ),
@@ -221,6 +221,9 @@ _PREDICATES: dict[str, Predicate] = {
     ),
     "suffered sustained suffering treated sustaining suffer received": Predicate(
         "wounded", before=False, after=True, needs=_HURTS | _HOSPITAL | word_set("scene")
+    ),
+    "needed required needing requiring require": Predicate(
+        "wounded", before=False, after=True, people=True, needs=word_set("hospital hospitalization hospitalisation surgery stitches amputation")
     ),
     "rushed airlifted transported admitted flown ferried sent sending sends": Predicate(
         "wounded", after=True, transitive=True, needs=_HOSPITAL, people=True
@@ -238,7 +241,11 @@ _PREDICATES: dict[str, Predicate] = {
         "captive", after=True, transitive=True, people=True, never=_CRIMINALS
     ),
     "abduction detention imprisonment": Predicate("captive"),
-    "arrested arrests arrest arresting rounded apprehended": Predicate(
+    "rounded": Predicate(
+        "captive", after=True, transitive=True, people=True, needs=word_set("up"), never=_CRIMINALS | word_set("voters")
+    ),
+    "behind": Predicate("captive", before=False, after=True, people=True, needs=word_set("bars")),
+    "arrested arrests arrest arresting apprehended": Predicate(
         "captive", after=True, transitive=True, only=_DISSENTERS, context=_UNREST, never=_CRIMINALS
     ),
     "detained jailed imprisoned detaining detains detain jailing jails imprisons imprison imprisoning": Predicate(
@@ -271,6 +278,10 @@ _PREDICATES: dict[str, Predicate] = {
         "displaced", after=True, transitive=True, people=True, needs=_LEAVING
     ),
     "fled fleeing flee flees": Predicate("displaced", before=False, after=True, people=True),
+    "crossed crossing poured streamed streaming pouring crossed": Predicate(
+        "displaced", before=False, after=True, people=True, needs=word_set("into border frontier"),
+        context=word_set("refugees refugee fled flee fleeing flight fighting war violence persecution rohingya clashes exodus offensive"),
+    ),
     "sought seeking found find": Predicate(
         "displaced", before=False, after=True, people=True, needs=word_set("refuge shelter asylum")
     ),
@@ -355,7 +366,7 @@ _CUMULATIVE = [
 ]  # fmt: skip
 CASUALTY = CasualtyWords(
     singular_harms=frozenset(),
-    additions=phrase_set(["as well as", "along with", "plus", "in addition to"]),
+    additions=phrase_set(["as well as", "along with", "together with", "alongside", "plus", "in addition to"]),
     quantifiers=word_set(
         "all another both further additional the first last other exactly only total combined mere down up"
     ),

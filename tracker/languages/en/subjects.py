@@ -72,7 +72,7 @@ _GROUPS = (
     "israelis palestinians egyptians canadians australians russians ukrainians poles turks iranians europeans indians japanese "
     "chinese french british italians spaniards scots greeks swedes koreans brazilians mexicans parents families supporters "
     "graduates taxpayers members leaners public population teenagers youth veterans owners believers subscribers readers "
-    "those partisans consumers employees investors drivers nationals arabs"
+    "those partisans managers economists teachers doctors nurses farmers pupils scientists lawyers delegates consumers employees investors drivers nationals arabs"
 )
 _ACTORS = (
     "campaign campaigns party parties committee committees pac pacs group groups company companies firm firms organisation "
@@ -201,7 +201,7 @@ SUBJECTS = SubjectWords(
     ),
     views=word_set(
         "say says said saying believe believes believed believing think thinks thought thinking oppose opposes opposed opposing support supports "
-        "supporting approve disapprove want wants wanted favor favour who that answered agree agreed agrees disagree disagreed undecided unsure view viewed "
+        "supporting approve disapprove want wants wanted favor favour who that answered gave agree agreed agrees disagree disagreed undecided unsure view viewed "
         "don't didn't do did expect expected felt feel trusting trust prefer preferred identified call called blame blamed described rated rate "
         "see saw consider considered were are"
     ),
@@ -228,6 +228,8 @@ SUBJECTS = SubjectWords(
         "popularity satisfied dissatisfied satisfaction faith handling like dislike happy unhappy view viewed opinion job performance support backing"
     ),
     sold=word_set("sale sales sell sold selling arms exports export exported transfer transfers contract weapons"),
+    respectively=word_set("respectively"),
+    within=word_set("in"),
     backed=word_set("backed supported favored favoured preferred endorsed chosen picked"),
     abstract_forms=("*tion", "*sion", "*ment", "*ness", "*ance", "*ence", "*ism", "*ings"),
     elections=word_set(
