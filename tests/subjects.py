@@ -71,6 +71,10 @@ MONEY = [
     en("Congress approved a $40 billion (£32 billion) aid package for the region.", "Congress", "Congress"),
     ar("خصص الاتحاد الأوروبي 120 مليون يورو لإغاثة المتضررين.", "الاتحاد الأوروبي"),
     en("The European Union will provide 120 million euros in humanitarian assistance, it said.", "European Union"),
+    ar("تراجعت المساعدات الاقتصادية النرويجية لمالي إلى 45 مليون دولار.", "النرويجية"),
+    ar("لم يصل إلى الأسر من المنحة سوى ألف دولار وعدت الوزارة بها.", "الوزارة"),
+    ar("وأقرت الحكومة تقديم مساعدات للبنان وتونس بقيمة 80 مليون دولار.", "الحكومة"),
+    en("The ministry approved aid for Lebanon and Tunisia worth $80 million.", "ministry"),
     # who buys, else who sells
     ar("اشترت مصر طائرات بقيمة 4 مليارات دولار من فرنسا.", "مصر"),
     en("Egypt bought fighter jets worth $4 billion from France.", "Egypt"),
@@ -113,7 +117,6 @@ SHARES = [
         "Smith and Jones won 48% and 45% of the vote respectively.",
         "Smith",
         "Jones",
-        gap="names told first, shares after",
     ),
     en("The poll has the Liberals on 31%, Labour on 30% and the Greens on 12%.", "Liberals", "Labour", "Greens"),
     en(
@@ -121,6 +124,19 @@ SHARES = [
         "Labour",
         "Conservatives",
     ),
+    ar(
+        "وفي الاستطلاع حصل كريم العلي على 41%، وحاكم تكساس السابق رامي نصر على 12%.",
+        "كريم العلي",
+        "رامي نصر",
+    ),
+    ar("وحصل فؤاد حداد، المرشح الثالث، على 6% من الأصوات.", "فؤاد حداد"),
+    ar("أظهر الاستطلاع أن 42% من الناخبين سيختارون زعيم \"حزب الوسط\"، سمير حداد.", "سمير حداد"),
+    en("Whitfield is backed by 42% of likely voters, a new poll shows.", "Whitfield"),
+    en("The poll had Marsh at 40 percent, with Dunn moving up to 9 percent.", "Marsh", "Dunn"),
+    en("In the poll 3 percent were for former Texas Gov. Ray Dunn.", "Texas Gov. Ray Dunn", gap="a state before a title"),
+    # what a vote was for
+    ar("وافق الناخبون بنسبة 71% على الدستور في الاستفتاء.", "الدستور"),
+    en("In the referendum 71% voted Yes.", "Yes"),
     # opinions of a group
     ar("وأظهر استطلاع للرأي أن 64% من الناخبين الشباب يؤيدون القانون.", "الناخبين الشباب"),
     en("The poll found that 64% of young voters support the law.", "young voters"),
@@ -139,6 +155,10 @@ SHARES = [
         "The poll found 71 percent of those surveyed agree, and 20% of Democrats do not.", "those surveyed", "Democrats"
     ),
     ar("وفي استطلاع آخر قالت غالبية البريطانيين (61%) إنها ترفض الخطة.", "البريطانيين"),
+    en("By 52% to 31%, those polled said the plan would fail, a survey found.", "those polled", "those polled"),
+    en("A survey found the plan worries 65% in Malta and 55% in Germany.", "Malta", "Germany"),
+    ar("وفي استطلاع للرأي بلغت نسبة القلقين 65 بالمئة في مالطا و55 بالمئة في ألمانيا.", "مالطا", "ألمانيا"),
+    en("The poll showed voters overwhelmingly liked it. Sixty percent said it would work.", "voters"),
     # ratings
     ar("أظهر استطلاع أن 38% من الناخبين راضون عن أداء الرئيس كمال رستم، و55% غير راضين.", "كمال رستم", "كمال رستم"),
     en("The poll showed that 38% approve of President Rustin's performance and 55% disapprove.", "Rustin", "Rustin"),
@@ -148,6 +168,7 @@ SHARES = [
         "Mayor Ann Lowell is under pressure. A poll found that 29 percent of residents approve of her performance.",
         "Ann Lowell",
     ),
+    ar("قال 49% من الناخبين في استطلاع إن لديهم نظرة سلبية تجاه الوزيرة ليلى منصور.", "ليلى منصور"),
     # turnout
     ar("بلغت نسبة المشاركة في الانتخابات 48%.", "الانتخابات"),
     en("Turnout in the referendum reached 48 percent.", "referendum"),

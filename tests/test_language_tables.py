@@ -262,6 +262,7 @@ def test_others(lang: str) -> None:
 def _predicate_sentences(lang: str, word: str, predicate: Predicate) -> Iterator[str]:
     people = min(predicate.only, default="people")
     for need in sorted(predicate.needs) or [""]:
+        need = f"{need} {min(predicate.context, default='')}".strip()
         if lang == "ar":
             counted = f"5 {people}" if predicate.only else "5 أشخاص"
             if predicate.before:

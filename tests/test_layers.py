@@ -20,7 +20,7 @@ LAYERS = (
             "numerals",
             "drafts",
             "counted cues head_first head_last hedges mentions nouns phrases places",
-            "before behind casualties parts predicates tolls units",  # which numbers are figures
+            "before behind casualties parts predicates shares contests tolls units",  # which numbers are figures
             # what is told of each
             "context details holders polled polls readings recipients respondents roles speech subjects victims",
         )

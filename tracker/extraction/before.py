@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tracker.extraction.drafts import Sentence
 from tracker.extraction.nouns import Counted
-from tracker.extraction.predicates import OPENERS, PAUSES, Finding, nearest_harm, pair_of, predicate_at, reading, stops
+from tracker.extraction.predicates import OPENERS, PAUSES, STOPS, Finding, nearest_harm, pair_of, predicate_at, reading, stops
 from tracker.languages.shape import Predicate
 from tracker.records import Harm
 
@@ -35,12 +35,16 @@ def predicate_before(sentence: Sentence, counted: Counted, *, adjacent: bool) ->
             if word in language.fatal:
                 continue
         if predicate is not None:
+            if back - 1 in sentence.owner and word in language.harm_nouns and not sentence.joined(back):
+                return None  # ١٧٣٠ وفاة و٢٨٠٠ جريح
             if not adjacent and governor is not None and governor not in predicate.needs | predicate.through:
                 return None
             led_to = next((at for at in range(back + 1, counted.cue) if sentence.word(at) in predicate.through), None)
             if led_to is not None and led_to != counted.cue - 1:
                 return None  # قضت على مصائد عشرات الصيادين
-            return _told_before(sentence, predicate, back, counted, between, linked=linked and not adjacent)
+            found = _told_before(sentence, predicate, back, counted, between, linked=linked and not adjacent)
+            if found is not None or adjacent or not predicate.needs:
+                return found
         if word in language.auxiliaries and not between and not language.right_to_left:
             return _nominal(sentence, back)
         if not adjacent and word in language.casualty.copulas and between <= _LINKED_REACH:
@@ -49,7 +53,7 @@ def predicate_before(sentence: Sentence, counted: Counted, *, adjacent: bool) ->
             continue
         if _ends_reach(sentence, back, between, adjacent=adjacent, linked=linked):
             return None
-        if not _is_transparent(sentence, back, between):
+        if not _is_transparent(sentence, back, between) and word not in STOPS:
             between += 1
     return None
 

@@ -81,6 +81,10 @@ class Sentence:
         """The word of a token, "" outside the sentence."""
         return self.words[at] if 0 <= at < len(self.words) else ""
 
+    def words_before(self, at: int, reach: int = 3) -> set[str]:
+        """The words of the `reach` tokens before a token."""
+        return set(self.words[max(0, at - reach) : at])
+
     def phrase_ends_at(self, at: int, length: int) -> tuple[str, ...]:
         """The words of the `length` tokens that end before token `at`."""
         return tuple(self.words[at - length : at]) if at >= length else ()

@@ -55,7 +55,9 @@ def _cue_before(sentence: Sentence, at: int) -> tuple[Hedge, int] | None:
             hedge = table.get(sentence.phrase_ends_at(end, length))
             if (
                 hedge is not None
-                and not (length == 1 and sentence.tokens[end - 1].prefix == (sentence.language.definite or "\0"))  # الحدود
+                and not (
+                    length == 1 and sentence.tokens[end - 1].prefix == (sentence.language.definite or "\0")
+                )  # الحدود
                 and not _inside_number(sentence, end - length)
                 and not _is_motion(sentence, end, length)
             ):
@@ -88,8 +90,8 @@ def _is_motion(sentence: Sentence, end: int, length: int) -> bool:
     if length < 2 or sentence.word(end - 1) not in language.to:
         return False
     before = sentence.word(end - length - 1)
-    moved = before in language.motion or before in language.up or before in language.down
-    return moved or (before in language.auxiliaries and _is_percentage(sentence, end))
+    tables = (language.up, language.down, language.auxiliaries)
+    return before in language.motion or (_is_percentage(sentence, end) and any(before in table for table in tables))
 
 
 def _is_percentage(sentence: Sentence, at: int) -> bool:

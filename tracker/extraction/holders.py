@@ -56,8 +56,9 @@ def nearest(reading: Reading, figure: Figure, *, behind: bool) -> Mention | None
 def _receives(reading: Reading, mention: Mention) -> bool:
     """ "aid to Egypt", مساعدات لمصر ولبنان: to whom something is given."""
     preposition, words = reading.preposition(mention), reading.words
-    if preposition in reading.sentence.language.ands and mention.begin - 1 in reading.ending:
-        return _receives(reading, reading.ending[mention.begin - 1])
+    if preposition in reading.sentence.language.ands:
+        before = reading.ending.get(mention.begin - (1 if words.head_first else 2))
+        return before is not None and _receives(reading, before)
     takes = any(reading.word(at) in words.receiving for at in range(mention.upto + 1, mention.upto + _PAIR))
     return takes or preposition in words.to or preposition in words.for_ or preposition == words.benefit
 
@@ -126,9 +127,9 @@ def _clause_behind(reading: Reading, figure: Figure) -> Mention | None:
     """5 ملايين قدمتها السعودية: a clause behind the figure, whose pronoun is the figure, has its own subject."""
     words = reading.words
     promised = reading.beginning.get(figure.last + 2) if words.head_first else None
-    if promised is not None and promised.usable and reading.forms.is_verb(figure.last + 1):
-        if reading.word(promised.upto + 1) in words.pronouns:  # ألفي دولار وعدت السلطات بها
-            return promised
+    told = promised is not None and promised.usable and reading.forms.is_verb(figure.last + 1)
+    if promised is not None and told and reading.word(promised.upto + 1) in words.pronouns:  # وعدت السلطات بها
+        return promised
     for at in range(figure.last + 1, min(figure.right, figure.last + 5)) if words.head_first else ():
         if reading.word(at) in PAUSES or reading.sentence.joined(at):
             return None
@@ -389,7 +390,9 @@ def _is_object(reading: Reading, figure: Figure, owner: Mention) -> bool:
     """دعم الأسر، شراء النادي: what stands as an owner is whom it is given to, or what is bought."""
     words, noun = reading.words, reading.word(owner.begin)
     if figure.role.name in _GIVEN:
-        return noun in words.helped and not (noun in words.national and owner.kind == "name" and owner.first == owner.upto)
+        return noun in words.helped and not (
+            noun in words.national and owner.kind == "name" and owner.first == owner.upto
+        )
     return figure.role.name == "deal" and noun in words.traded and reading.word(owner.first) not in words.countries
 
 
@@ -400,6 +403,8 @@ def _modifies(reading: Reading, mention: Mention) -> bool:
         before = reading.ending.get(mention.begin - 1)
         return before is not None and not before.usable and reading.preposition(mention) == words.benefit
     follows = reading.word(mention.upto + 1)
+    if _receives(reading, mention):
+        return False
     return follows in words.things and follows not in words.sold
 
 

@@ -120,7 +120,7 @@ def _noun_behind(sentence: Sentence, number: Number) -> Counted | None:
     if partitive:
         at += 1
         while at - number.last <= 3 and sentence.word(at) in language.demonstratives and (
-            noun_at(sentence, at + 1)[0] or noun_at(sentence, at + 2)[0]
+            noun_at(sentence, at + 1)[0] or (not language.right_to_left and noun_at(sentence, at + 2)[0])
         ):
             at += 1
         if (whole := _whole_noun(sentence, at)) is not None:
@@ -156,6 +156,8 @@ def _noun_first(sentence: Sentence, number: Number, at: int, *, partitive: bool)
         return _elided(number) if sentence.joined(at) or dual else None
     known, harm = noun_at(sentence, at)
     following, further = noun_at(sentence, at + 1)
+    if number.hedge == "magnitude" and _is_definite(sentence, number.first) and not _is_definite(sentence, at):
+        return _elided(number)  # شيع الآلاف جثامين الشهداء
     if token.word in language.uncounted and not known:
         if (token.prefix and token.prefix not in language.definite_proclitics) or (
             partitive and token.word in language.casualty.collectives
@@ -173,6 +175,10 @@ def _noun_first(sentence: Sentence, number: Number, at: int, *, partitive: bool)
     if _is_no_noun(sentence, number, at):
         return _elided(number)
     return Counted(number.first, at, at, token.word.endswith(language.human_endings))
+
+
+def _is_definite(sentence: Sentence, at: int) -> bool:
+    return sentence.tokens[at].prefix.endswith(sentence.language.definite_proclitics)
 
 
 def _in_cases(sentence: Sentence, number: Number, at: int, further: HarmNoun | None) -> Counted | None:

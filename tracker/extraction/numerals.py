@@ -328,7 +328,8 @@ class _Reader:
         return word is not None and word.kind in ("scale", "dual") and not self._joined(at)
 
     def _is_percent(self, at: int) -> bool:
-        return at < self.size and (self.tokens[at].word,) in self.language.percent
+        words = tuple(token.word for token in self.tokens[at : at + 2])
+        return words[:1] in self.language.percent or words in self.language.percent
 
     def _scaled(self, value: Decimal, after: int, literal: bool, scale: Decimal = ONE) -> _Group:
         """The scales behind a number: "5 million", "hundred thousand million", ٣ آلاف."""

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from tracker.extraction.holders import benefiting, beside, given, governing, nearest, opposed
-from tracker.extraction.mentions import Mention, is_capital
-from tracker.extraction.readings import OPENING, Figure, Reading
+from tracker.extraction.mentions import QUOTE, Mention, is_capital
+from tracker.extraction.readings import OPENING, PAUSES, Figure, Reading
 
 RATED = frozenset({"approval", "disapproval"})
 _REACH = 60
@@ -310,10 +310,22 @@ def _voted_for(reading: Reading, figure: Figure) -> Mention | None:
         found = reading.beginning.get(at + 1 + (reading.word(at + 1) in words.for_))
         if found is None or found.owner or not (found.named or found.kind == "noun"):
             continue
+        found = _behind_title(reading, found)
         behind = reading.word(found.upto + 1)
         if voting or (at - figure.last <= 2 and (behind in _ENDS or behind in words.conjunctions)):
             return found
     return None
+
+
+def _behind_title(reading: Reading, mention: Mention) -> Mention:
+    """زعيم "حزب الوسط"، سمير: the name behind a title of which a quoted party is only a part."""
+    words, title = reading.words, reading.word(mention.begin)
+    if title not in words.titles or title in words.actors or mention.first == mention.begin or not words.head_first:
+        return mention
+    if reading.word(mention.upto) != QUOTE or reading.word(mention.upto + 1) not in PAUSES:
+        return mention
+    named = reading.beginning.get(mention.upto + 2)
+    return replace(named, kind="name") if named is not None and (named.named or named.kind == "noun") else mention
 
 
 def _chosen(reading: Reading, figure: Figure) -> Mention | None:
@@ -417,7 +429,9 @@ def turnout(reading: Reading, figure: Figure) -> Mention | None:
             election = _election(reading, range(mention.begin, mention.upto + 1))
             if mention.usable or election is not None:
                 return mention if mention.usable else election
-    near = _election(reading, range(figure.begin - 1, -1, -1)) or _election(reading, range(figure.last, len(sentence.words)))
+    near = _election(reading, range(figure.begin - 1, -1, -1)) or _election(
+        reading, range(figure.last, len(sentence.words))
+    )
     return near or next((m for m in places if m.usable), None)
 
 

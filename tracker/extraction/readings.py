@@ -254,7 +254,11 @@ class Reading:
     def _named_before(self, mention: Mention) -> Mention:
         """ "Smith, the nominee, had": the name to which a common noun is set in apposition."""
         at = mention.begin - 1
-        while mention.begin - at <= _PREMODIFIERS and self.word(at) != "," and self.word(at) not in self.words.prepositions:
+        while (
+            mention.begin - at <= _PREMODIFIERS
+            and self.word(at) != ","
+            and self.word(at) not in self.words.prepositions
+        ):
             at -= 1
         named = self.ending.get(at - 1) if self.word(at) == "," else None
         apposed = mention.kind in ("actor", "noun") and named is not None and named.kind == "name"

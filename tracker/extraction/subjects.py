@@ -14,7 +14,19 @@ from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.head_first import names_in
 from tracker.extraction.holders import holder, in_order, nearest
 from tracker.extraction.mentions import Mention
-from tracker.extraction.polled import RATED, candidate, group_before, group_for, group_in, option, place_asked, rated, share_of, turnout, unnamed
+from tracker.extraction.polled import (
+    RATED,
+    candidate,
+    group_before,
+    group_for,
+    group_in,
+    option,
+    place_asked,
+    rated,
+    share_of,
+    turnout,
+    unnamed,
+)
 from tracker.extraction.readings import Figure, Reading, place
 from tracker.extraction.roles import Role
 from tracker.extraction.tokens import tokenise

@@ -245,6 +245,13 @@ _LOST = word_set(
     "جندي جنديا جنود جنودها جنوده مقاتل مقاتلا مقاتلين مقاتليها ضابطا ضباط عنصر عنصرا عناصر عناصرها عناصره أبناء أبنائه أبنائها "
     "أولاد أفراد أقارب أقاربه أشقاء أشقائه إخوة مسلحا مسلحين شهيدا شهداء"
 )
+_THEIR_MEN = word_set(
+    " ".join(
+        f"{noun}{whose}"
+        for noun in ("جنود", "أفراد", "أبنائ", "أبناء", "عناصر", "مقاتلي", "أقارب", "أشقائ", "رجال", "أطفال", "أولاد")
+        for whose in _THEIR
+    )
+)
 _HOMES = word_set(
     "منازل منازلهم بيوت بيوتهم ديار ديارهم مساكن مساكنهم قراهم مدنهم بلداتهم بلدانهم أراضيهم مناطقهم خيامهم"
 )
@@ -288,7 +295,10 @@ _PREDICATES: dict[str, Predicate] = {
     "أودى أودت أودوا يودي تودي": Predicate("killed", reach=6, needs=_LIVES),
     "حصد حصدت أزهق أزهقت يحصد تحصد": Predicate("killed", reach=4, needs=_LIVES | word_set("روح روحا نفس")),
     "ضحيته ضحيتها ضحاياه ضحاياها": Predicate("killed", reach=3),
-    "راح راحت": Predicate("killed", reach=5, needs=word_set("ضحية ضحيته ضحيتها")),
+    "نفذ نفذت ينفذ تنفذ تنفيذ": Predicate(
+        "killed", reach=4, people=True, needs=word_set("إعدام"), through=word_set("حق في")
+    ),
+    "راح راحت ذهب ذهبت": Predicate("killed", reach=5, needs=word_set("ضحية ضحيته ضحيتها")),
     "دفنت دفنوا": Predicate("killed", reach=4, people=True),
     "حياة أرواح": Predicate("killed", reach=0),
     "قضاء": Predicate("killed", reach=1, needs=_UPON, people=True, definite=True),
@@ -298,15 +308,25 @@ _PREDICATES: dict[str, Predicate] = {
     # wounded
     "إصابة جرح إصابات تسمم اختناق": Predicate("wounded", reach=0),
     _verb("أصيب", "جرح") + " يصاب يصابون أصاب أصابت " + _present("جرح", "صيب"): Predicate("wounded", after=True, reach=7),
+    "تعرض تعرضوا تعرضت": Predicate(
+        "wounded", reach=3, after=True, people=True, needs=word_set("ضرب طعن دهس تعذيب إصابة إصابات اختطاف خطف اعتقال احتجاز"),
+        instead=(("captive", word_set("اختطاف خطف اعتقال احتجاز")),),
+    ),
+    "أصابوا": Predicate("wounded", reach=4, people=True),
     "طعن طعنت دهس دهست طعنا": Predicate("wounded", reach=4, people=True, means=True),
     "نقل نقلت نقلوا نقلا": Predicate("wounded", after=True, reach=4, needs=_HOSPITAL, people=True),
     "خسر خسروا خسرت": Predicate(
         "killed", after=True, reach=4, needs=_LIMBS | _THEIR_LIVES, enough=_LOST, people=True, instead=(("wounded", _LIMBS),)
     ),
     # missing
-    "فقد": Predicate("missing", reach=0, people=True, instead=(("killed", _THEIR_LIVES), ("wounded", _LIMBS))),
-    "فقدان فقدت": Predicate("missing", reach=2, instead=(("killed", _THEIR_LIVES), ("wounded", _LIMBS))),
+    "فقد": Predicate(
+        "missing", reach=1, people=True, never=word_set("لاعبين لاعبا نواب نائبا موظفين أعضاء"),
+        instead=(("killed", _THEIR_LIVES | _THEIR_MEN), ("wounded", _LIMBS)),
+    ),
+    "فقدان فقدت": Predicate("missing", reach=2, instead=(("killed", _THEIR_LIVES | _THEIR_MEN), ("wounded", _LIMBS))),
     "فقدوا فقدتا فقدا": Predicate("missing", after=True, instead=(("killed", _THEIR_LIVES), ("wounded", _LIMBS))),
+    "جرفت جرف": Predicate("missing", reach=2, people=True),
+    "مصير": Predicate("missing", reach=1, people=True, needs=word_set("مجهول مجهولا غامض غامضا")),
     "اختفاء": Predicate("missing", reach=0, people=True),
     "اختفى اختفوا اختفت اختفيا": Predicate("missing", after=True, reach=3, people=True),
     "مفقودين مفقودون مفقودا": Predicate("missing", before=False, after=True),
@@ -325,13 +345,13 @@ _PREDICATES: dict[str, Predicate] = {
         "captive", reach=7, needs=_ABOUT, people=True, definite=True
     ),
     "إطلاق أطلق أطلقت تطلق يطلق أطلقوا": Predicate("captive", after=True, reach=7, needs=_FREEDOM, people=True),
-    "اعتقالات": Predicate("captive", reach=6, people=True),
+    "اعتقالات": Predicate("captive", reach=6, people=True, definite=True),
     "قبض": Predicate(
         "captive", reach=3, needs=word_set("على"), only=_DISSENTERS | _FIGHTERS, context=_UNREST, definite=True
     ),
     "زج زجت زجوا": Predicate("captive", reach=2, needs=word_set("سجن سجون معتقل معتقلات"), people=True),
     "حكم حكمت": Predicate(
-        "captive", reach=6, needs=word_set("سجن سجنا حبس مؤبد"), only=_DISSENTERS, definite=True
+        "captive", reach=6, needs=word_set("سجن سجنا حبس مؤبد"), only=_DISSENTERS, definite=True, through=_UPON
     ),
     "تحرير مبادلة": Predicate("captive", people=True),
     "حررت حرر": Predicate("captive", reach=3, people=True),
@@ -358,7 +378,7 @@ PREDICATES = folded(_PREDICATES)
 # ------------------------------------------------------------------------------------------------- what is no harm
 
 UNCOUNTED = word_set(
-    "كميات كمية نسمة "
+    "سهم سهما أسهم كميات كمية نسمة "
     "عام عاما أعوام عامين سنة سنوات سنين يوم يوما أيام شهر شهرا أشهر شهور أسبوع أسبوعا أسابيع ساعة ساعات دقيقة دقائق "
     "ثانية ثوان كيلومتر كيلومترا كيلومترات متر مترا أمتار ميل أميال كيلو كغم كيلوغرام طن طنا أطنان درجة درجات مرة "
     "مرات نقطة نقاط هدف أهداف مقعد مقعدا مقاعد صوت صوتا أصوات منزل منزلا منازل مبنى مباني مبان بيت بيتا بيوت سيارة "

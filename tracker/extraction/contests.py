@@ -1,0 +1,29 @@
+"""Votes and polls: where points are percentage points, and a bare number is a share."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from tracker.extraction.drafts import Sentence
+from tracker.languages.shape import Language
+
+
+def is_contest(sentence: Sentence, at: int) -> bool:
+    """Whether points are those of a vote or a poll; in a sentence about a match or a market only a poll says so."""
+    language = sentence.language
+    seen = set(sentence.words)
+    if sentence.word(at + 1) in language.point_blockers:
+        return False
+    if not seen.isdisjoint(language.point_blockers):
+        return not seen.isdisjoint(language.poll_words)
+    return any(
+        not seen.isdisjoint(words) for words in (language.vote_words, language.poll_words, _contest_words(language))
+    )
+
+
+@cache
+def _contest_words(language: Language) -> frozenset[str]:
+    """What tells of a lead, and the word that makes other points of the sentence percentage points."""
+    leads = {phrase[0] for phrase, cue in language.percent_roles.items() if cue.role == "lead" and len(phrase) == 1}
+    points = {word for phrase in language.points for word in phrase} - language.bare_points.keys()
+    return frozenset(leads | points) - {word for phrase in language.percent for word in phrase}

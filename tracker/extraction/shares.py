@@ -1,0 +1,278 @@
+"""Ranges, pairs and lists: numbers that share one unit, written once."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from tracker.extraction.contests import is_contest
+from tracker.extraction.drafts import Draft, Sentence
+from tracker.extraction.numerals import ONE, Number
+
+_SHARED = "<number> sharing a unit"
+_RANGE_MARKS = frozenset("-—")
+_LIST_MARKS = frozenset(",،")
+_OPENING_OF = {")": "(", '"': '"', "'": "'", "]": "["}
+
+
+def join_ranges(sentence: Sentence) -> None:
+    """Makes one draft of two numbers that are the ends of a range, or two of a pair that share a unit."""
+    for index in range(len(sentence.numbers) - 1):
+        right = sentence.drafts.get(index + 1)
+        left = sentence.drafts.get(index)
+        if right is None and left is None:
+            continue
+        link = range_link(sentence, index, left, right)
+        if link is None:
+            continue
+        draft = right or left
+        assert draft is not None
+        if right is not None and left is not None and (left.kind != right.kind or left.unit not in (right.unit, None)):
+            continue
+        if right is None and not _bare(sentence, index + 1):
+            continue
+        low = _shared_low(sentence, index, left, draft, right)
+        high = right.high if right is not None else sentence.numbers[index + 1].high
+        first = min(left.first if left else sentence.numbers[index].first, draft.first)
+        last = max(sentence.numbers[index + 1].last, draft.last)
+        if link == "pair" or low >= high:
+            if right is not None and left is None:
+                sentence.drafts[index] = _companion(sentence, index, draft, low)
+            elif right is None and _is_second_share(sentence, draft, index + 1):
+                other = sentence.numbers[index + 1].high
+                sentence.drafts[index + 1] = _companion(sentence, index + 1, draft, other)
+            continue
+        merged = Draft(draft.kind, first, last, index + 1, low, high, "range", draft.unit, "<low> to <high>")
+        sentence.drafts.pop(index, None)
+        sentence.drafts[index + 1] = merged
+
+
+def _is_second_share(sentence: Sentence, first: Draft, index: int) -> bool:
+    """Whether a number goes on with a share in a vote or a poll: "back the deal by 46 per cent to 38"."""
+    number = sentence.numbers[index]
+    behind = sentence.tokens[number.last + 1] if number.last + 1 < len(sentence.tokens) else None
+    ends = behind is None or behind.kind == "mark" or behind.word in sentence.language.prepositions
+    return first.unit == "%" and number.high <= 100 and ends and is_contest(sentence, number.last)
+
+
+def _bare(sentence: Sentence, index: int) -> bool:
+    """Whether a number has no unit or noun of its own and is no year."""
+    number, language = sentence.numbers[index], sentence.language
+    following = sentence.word(number.last + 1)
+    if following in language.bare_points or following in language.people or following in language.uncounted:
+        return False
+    return not number.looks_like_year
+
+
+def _shared_low(sentence: Sentence, index: int, left: Draft | None, draft: Draft, right: Draft | None) -> Decimal:
+    """The lower end in ones: a scale (or a subunit) written once, at the upper end, serves both."""
+    if left is not None and left.last > sentence.numbers[index].last:
+        return left.low
+    number, other = sentence.numbers[index], sentence.numbers[index + 1]
+    low = left.low if left is not None else number.low
+    if number.scale == ONE and other.scale > ONE and other.hedge == "exact" and low <= other.low / other.scale:
+        low *= other.scale
+    if left is None and right is not None and other.low and right.low != other.low:
+        low *= right.low / other.low
+    return low
+
+
+def _companion(sentence: Sentence, index: int, draft: Draft, low: Decimal) -> Draft:
+    number = sentence.numbers[index]
+    return Draft(draft.kind, number.first, number.last, index, low, low, "exact", draft.unit, _SHARED)
+
+
+def range_link(sentence: Sentence, index: int, left: Draft | None, right: Draft | None) -> str | None:
+    """ "range" or "pair" for two numbers joined as the ends of one, None for any others.
+
+    A pair is two levels ("from 1.8% to 0.8%") or a head-to-head ("leads 49-45 percent").
+    """
+    language = sentence.language
+    begin = (left.last if left else sentence.numbers[index].last) + 1
+    stop = right.first if right else sentence.numbers[index + 1].first
+    words = [token.word for token in sentence.tokens[begin:stop]]
+    if not words or len(words) > 3 or sentence.numbers[index].fraction:
+        return None
+    first = left.first if left else sentence.numbers[index].first
+    number, other = sentence.numbers[index], sentence.numbers[index + 1]
+    if number.looks_like_year and not other.looks_like_year and left is None:
+        return None
+    if left is None and language.right_to_left and not number.literal and number.low == ONE:
+        return None  # ليلة واحدة إلى 25%: one behind its noun
+    if sentence.tokens[number.first].prefix.endswith(sentence.language.definite or "\0"):
+        return None
+    if first > 0 and sentence.word(first - 1) in _RANGE_MARKS and (first - 2) in sentence.owner:
+        return None  # the third part of a date or of a score
+    before = sentence.words_before(first)
+    glued_and = sentence.tokens[stop].prefix[:1] in language.ands if stop < len(sentence.tokens) else False
+    joined = words[0] in language.ands or (not words and glued_and)
+    if before & language.between and (joined or words[0] in language.to or words[0] in _RANGE_MARKS):
+        return "range"
+    if not (words[0] in _RANGE_MARKS or words[0] in language.to or (words[-1] in language.to)):
+        return None
+    if len(words) == 3 and words[1] not in language.to:
+        return None
+    if len(words) == 2 and not all(
+        word in _RANGE_MARKS or word in language.to or word in language.ands for word in words
+    ):
+        return None
+    if other.hedge == "magnitude":
+        return "range"
+    return "pair" if _is_pair(sentence, first, before, left, right) else "range"
+
+
+def _is_pair(sentence: Sentence, first: int, before: set[str], left: Draft | None, right: Draft | None) -> bool:
+    language = sentence.language
+    both = left is not None and right is not None
+    if left is not None and right is not None and _is_change_and_level(sentence, left, right):
+        return True
+    if before & language.from_:
+        earlier = [token.word for token in sentence.tokens[max(0, first - 12) : first] if token.kind == "word"]
+        return both or not (language.up | language.down).isdisjoint(earlier)
+    clause = {token.word for token in sentence.tokens[max(0, first - 10) : first]}
+    kind = (right or left).kind if (right or left) else None  # type: ignore[union-attr]
+    if (right or left).unit == "pp":  # type: ignore[union-attr]
+        return False  # nobody leads by a pair of distances
+    return kind == "percent" and bool(clause & language.vote_words) and not clause & language.of
+
+
+def _is_change_and_level(sentence: Sentence, left: Draft, right: Draft) -> bool:
+    """ "oil rose 2 dollars to 80 dollars": by how much, and where to, which is far more."""
+    language = sentence.language
+    if left.kind != "money" or sentence.word(right.first - 1) not in language.to or right.low < 4 * left.high:
+        return False
+    before = sentence.words_before(left.first, 4 if language.right_to_left else 2)
+    return not before.isdisjoint(language.up | language.down)
+
+
+def share_backwards(sentence: Sentence) -> None:
+    """ "5 and 10 million dollars": the first has the unit of the second."""
+    language = sentence.language
+    for index in range(len(sentence.numbers) - 2, -1, -1):
+        draft = sentence.drafts.get(index + 1)
+        number, other = sentence.numbers[index], sentence.numbers[index + 1]
+        if (
+            index in sentence.drafts
+            or draft is None
+            or draft.first < other.first
+            or number.looks_like_year
+            or number.dual
+        ):
+            continue
+        between = sentence.tokens[number.last + 1 : other.first]
+        words = [token.word for token in between]
+        glued = sentence.joined(other.first)
+        ranged = bool(sentence.words_before(number.first) & language.between) or _converts_range(sentence, index)
+        linked = len(words) == 1 and (words[0] in language.ands or words[0] in language.or_)
+        listed = len(words) == 1 and words[0] in _LIST_MARKS and draft.rule == _SHARED
+        if not ((glued and not words) or linked or listed):
+            continue
+        low = _shared_low(sentence, index, None, draft, draft)
+        if ranged and low < draft.high:
+            sentence.drafts[index + 1] = Draft(
+                draft.kind,
+                number.first,
+                draft.last,
+                index + 1,
+                low,
+                draft.high,
+                "range",
+                draft.unit,
+                "between <low> and <high>",
+            )
+        else:
+            sentence.drafts[index] = _companion(sentence, index, draft, low)
+
+
+def _converts_range(sentence: Sentence, index: int) -> bool:
+    """A bracket behind a range holds the same range in another currency."""
+    first = sentence.numbers[index].first
+    opened = "(" in (sentence.word(first - 1), sentence.word(first - 2))
+    before = sentence.drafts.get(index - 1)
+    return opened and before is not None and before.hedge == "range"
+
+
+def share_forwards(sentence: Sentence) -> None:
+    """ "from 5.3 billion dollars to 11.7 billion", منها 96 مليونا: the second has the currency of the first."""
+    last: Draft | None = None
+    _share_percent(sentence)
+    covered = {at for draft in sentence.drafts.values() for at in range(draft.first, draft.last + 1)}
+    for index, number in enumerate(sentence.numbers):
+        draft = sentence.drafts.get(index)
+        if draft is not None:
+            last = draft if draft.kind == "money" else last
+        elif number.first in covered:  # the lower end of a range, the half of an amount
+            continue
+        elif last is not None and number.scale >= 1000 and not number.dual and _inherits(sentence, last, number):
+            sentence.drafts[index] = Draft(
+                "money", number.first, number.last, index, number.low, number.high, number.hedge, last.unit, _SHARED
+            )
+            last = sentence.drafts[index]
+
+
+def _inherits(sentence: Sentence, last: Draft, number: Number) -> bool:
+    """Whether a number behind an amount of money is money too."""
+    language = sentence.language
+    following = sentence.word(number.last + 1)
+    if following in language.people or following in language.uncounted or following in language.harm_nouns:
+        return False
+    distance = number.first - last.last
+    if distance <= 12 and (language.right_to_left or number.scale >= 10**6):
+        before = sentence.words_before(number.first, 2)
+        if before & (language.to | language.from_ | language.versus):
+            return True
+        if number.hedge == "magnitude" and following in language.more:
+            return True
+    alike = language.right_to_left or number.scale == sentence.numbers[last.number].scale >= 10**6
+    return alike and distance <= 30 and number.low == number.high and _is_elided(sentence, number)
+
+
+def _is_elided(sentence: Sentence, number: Number) -> bool:
+    """Whether the noun that a number counts is left out, and no people or things were spoken of right before."""
+    language = sentence.language
+    earlier = sentence.words_before(number.first, 5) - language.numbers.keys()
+    for table in (language.harm_words, language.people, language.uncounted, language.toll_openers):
+        if not earlier.isdisjoint(table):
+            return False
+    if sentence.word(number.first - 1) in language.of and not language.right_to_left:
+        return False
+    at, counted = number.last + 1, language.numbers.get(sentence.word(number.last))
+    if at >= len(sentence.tokens) or (counted is not None and counted.singular):
+        return True  # in Arabic the accusative of a scale (مليونا) has no noun right behind it
+    token = sentence.tokens[at]
+    if token.kind == "mark" or sentence.joined(at):
+        return token.word not in _OPENING_OF.values() and token.word != "-"
+    if token.word in language.of:
+        return False
+    return token.word in language.prepositions or token.word in language.clause_breaks or _has_preposition(sentence, at)
+
+
+def _has_preposition(sentence: Sentence, at: int) -> bool:
+    """Whether a preposition is glued to a token (للرهون، بقروض)."""
+    token, language = sentence.tokens[at], sentence.language
+    return token.prefix not in ("", language.definite) or token.word.startswith(language.glued_prepositions or ("\0",))
+
+
+def _share_percent(sentence: Sentence) -> None:
+    """ "53 percent against 41", 50.3 في المئة للرئيس و49.7 لمنافسه: the bare number inherits the percent sign."""
+    for index in range(1, len(sentence.numbers)):
+        before, number = sentence.drafts.get(index - 1), sentence.numbers[index]
+        if index in sentence.drafts or before is None or before.kind != "percent":
+            continue
+        if number.scale > ONE or number.low > 100:
+            continue
+        following = sentence.word(number.last + 1)
+        if following in sentence.language.uncounted or following in sentence.language.people:
+            continue
+        distance = number.first - before.last
+        linked = sentence.word(number.first - 1) in sentence.language.versus and distance <= 12
+        if linked or (distance <= 3 and _is_other_share(sentence, number)):
+            sentence.drafts[index] = _companion(sentence, index, before, number.low)
+
+
+def _is_other_share(sentence: Sentence, number: Number) -> bool:
+    """A number with decimals, joined by a glued "and", for somebody else: و49.7 لمنافسه."""
+    at, ands = number.last + 1, sentence.language.ands
+    if number.low == number.low.to_integral_value() or at >= len(sentence.tokens):
+        return False
+    joined = sentence.joined(number.first) or sentence.word(number.first - 1) in ands
+    return joined and _has_preposition(sentence, at)
