@@ -42,7 +42,13 @@ MONEY = [
     ar("وتمكنت المنصة التي أسسها الطلاب من جمع 45 ألف دولار من التبرعات.", "المنصة"),
     en("Pierce, who launched her campaign in May, has raised $310,000 from small donors.", "Pierce"),
     en("In July the committee raised $5 million while they spent $6 million on ads.", "committee", "committee"),
+    en("Lowell outraised Dunn $7 million to $5 million in donations.", "Lowell", "Dunn"),
+    en(
+        "Ann Lowell, the newly chosen local candidate, did well, raising $7 million.",
+        "Ann Lowell",
+    ),
     # who gave
+    en("Owen Castle is a patron and lawmaker who gave $3 million to the campaign.", "Owen Castle"),
     ar("تبرع رجل الأعمال سامي درويش بمبلغ 3 ملايين دولار للحملة الانتخابية.", "سامي درويش"),
     en("Businessman Owen Castle donated $3 million to the campaign.", "Owen Castle"),
     en("The campaign received a $50,000 contribution from Meridian Energy.", "Meridian Energy"),
@@ -125,15 +131,20 @@ SHARES = [
         "Conservatives",
     ),
     ar(
-        "وفي الاستطلاع حصل كريم العلي على 41%، وحاكم تكساس السابق رامي نصر على 12%.",
+        "وفي الاستطلاع حصل كريم العلي على 41%، ومحافظ الشمال السابق رامي نصر على 12%.",
         "كريم العلي",
         "رامي نصر",
     ),
     ar("وحصل فؤاد حداد، المرشح الثالث، على 6% من الأصوات.", "فؤاد حداد"),
-    ar("أظهر الاستطلاع أن 42% من الناخبين سيختارون زعيم \"حزب الوسط\"، سمير حداد.", "سمير حداد"),
+    ar('أظهر الاستطلاع أن 42% من الناخبين سيختارون زعيم "حزب الوسط"، سمير حداد.', "سمير حداد"),
     en("Whitfield is backed by 42% of likely voters, a new poll shows.", "Whitfield"),
     en("The poll had Marsh at 40 percent, with Dunn moving up to 9 percent.", "Marsh", "Dunn"),
-    en("In the poll 3 percent were for former Texas Gov. Ray Dunn.", "Texas Gov. Ray Dunn", gap="a state before a title"),
+    en(
+        "In the poll 3 percent were for former Texas Gov. Ray Dunn.",
+        "Texas Gov. Ray Dunn",
+        gap="a state before a title",
+    ),
+    en("A new poll gave 45% to the late vice president", "president"),  # a title may be the last word
     # what a vote was for
     ar("وافق الناخبون بنسبة 71% على الدستور في الاستفتاء.", "الدستور"),
     en("In the referendum 71% voted Yes.", "Yes"),
@@ -155,9 +166,9 @@ SHARES = [
         "The poll found 71 percent of those surveyed agree, and 20% of Democrats do not.", "those surveyed", "Democrats"
     ),
     ar("وفي استطلاع آخر قالت غالبية البريطانيين (61%) إنها ترفض الخطة.", "البريطانيين"),
-    en("By 52% to 31%, those polled said the plan would fail, a survey found.", "those polled", "those polled"),
-    en("A survey found the plan worries 65% in Malta and 55% in Germany.", "Malta", "Germany"),
-    ar("وفي استطلاع للرأي بلغت نسبة القلقين 65 بالمئة في مالطا و55 بالمئة في ألمانيا.", "مالطا", "ألمانيا"),
+    en("By 58% to 31%, those polled said the plan would fail, a survey found.", "those polled", "those polled"),
+    en("A survey found the plan pleases 61% in Cyprus and 48% in Norway.", "Cyprus", "Norway"),
+    ar("وفي استطلاع للرأي بلغت نسبة الراضين عن الخطة 61 بالمئة في قبرص و48 بالمئة في النرويج.", "قبرص", "النرويج"),
     en("The poll showed voters overwhelmingly liked it. Sixty percent said it would work.", "voters"),
     # ratings
     ar("أظهر استطلاع أن 38% من الناخبين راضون عن أداء الرئيس كمال رستم، و55% غير راضين.", "كمال رستم", "كمال رستم"),

@@ -261,8 +261,8 @@ def test_others(lang: str) -> None:
 
 def _predicate_sentences(lang: str, word: str, predicate: Predicate) -> Iterator[str]:
     people = min(predicate.only, default="people")
-    for need in sorted(predicate.needs) or [""]:
-        need = f"{need} {min(predicate.context, default='')}".strip()
+    context = min(predicate.context, default="")
+    for need in [f"{need} {context}".strip() for need in sorted(predicate.needs) or [""]]:
         if lang == "ar":
             counted = f"5 {people}" if predicate.only else "5 أشخاص"
             if predicate.before:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """How amounts, percentages and numbers are said, bare: one meaning, then phrases that share it, in both languages.
 
 Each stands in a sentence that says nothing about its figure. What is said of a figure is in tests/corpus.

@@ -91,3 +91,25 @@ def test_titles(lang: str, frame: str) -> None:
         return any(text[m.start : m.end] in ("سمير حداد", "Whitfield") for m in reading.mentions)
 
     assert [word for word in sorted(words.titles - words.actors - words.closed) if not reached(word)] == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "word", "kind"),
+    [
+        ("ar", "قال تعليق ذلك", "تعليق", "thing"),
+        ("ar", "قال استكمال ذلك", "استكمال", "thing"),
+        ("ar", "قال توفيق ذلك", "توفيق", "noun"),  # a name
+        ("ar", "قال اتحاد ذلك", "اتحاد", "actor"),
+        ("en", "It was the settlement.", "settlement", "thing"),
+        ("en", "It was the government.", "government", "actor"),
+    ],
+)
+def test_abstract_nouns_are_nobody(lang: str, text: str, word: str, kind: str) -> None:
+    assert _kind(text, lang, word) == kind
+
+
+@pytest.mark.parametrize("names", [["Smith", "Jones"], ["Smith", "Jones", "Dunn"]])
+def test_a_list_is_paired_only_with_as_many_shares(names: list[str]) -> None:
+    text = f"In the vote {', '.join(names[:-1])} and {names[-1]} won 48% and 45% respectively."
+    found = [figure.subject for figure in tracker.extract(text, "en")]
+    assert (found == names) == (len(names) == 2)

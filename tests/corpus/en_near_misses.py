@@ -259,6 +259,21 @@ WRITTEN = [
 
 # Numbers beside words of harm.
 BESIDE_HARM = [
+    en("Floods swept away 70 homes."),
+    en("The firm eliminated 1,400 jobs."),
+    en("The lawmaker needed 20 votes."),
+    en("Thousands of people crossed into the new year."),
+    en("Some 500 fans poured into the stadium."),
+    en("Some 2 million tourists crossed the border last year."),
+    en("She praised the rescue of a man and his two sons."),
+    en("He lives with his wife and three children."),
+    en("The governor, his two deputies and an aide resigned."),
+    en("The army killed the leader and 300 people attended his funeral."),
+    en("The raid killed a man, and two witnesses described the scene."),
+    en("The attack killed a guard, her three daughters said."),
+    en("The victim leaves a wife and two children."),
+    en("Two soldiers fell ill."),
+    en("The list included 40 people."),
     en("A bus carrying 40 pilgrims overturned on the pass."),
     en("The ferry had 300 people on board when it sank."),
     en("The airliner carried 136 passengers and eight crew members."),

@@ -473,7 +473,7 @@ ROWS: list[Row] = [
     ),
     en(
         "Flooding in Emilia-Romagna left 14 dead and damage that the regional governor, speaking after he had flown over the drowned plain, valued at €7 billion.",
-        killed("14 dead", "14"),
+        killed("14", "14"),
         money("€7 billion", "7000000000", "EUR", role="cost"),
     ),
     en(

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from tracker.extraction.drafts import Sentence
 from tracker.extraction.nouns import Counted
-from tracker.extraction.predicates import OPENERS, PAUSES, STOPS, Finding, nearest_harm, pair_of, predicate_at, reading, stops
+from tracker.extraction.predicates import (
+    OPENERS,
+    PAUSES,
+    STOPS,
+    Finding,
+    nearest_harm,
+    pair_of,
+    predicate_at,
+    reading,
+    stops,
+)
 from tracker.languages.shape import Predicate
 from tracker.records import Harm
 
@@ -22,6 +32,8 @@ def predicate_before(sentence: Sentence, counted: Counted, *, adjacent: bool) ->
     if adjacent and (found := _among(sentence, counted.cue)) is not None:
         return found
     link = None if adjacent else _link(sentence, counted)
+    if link is not None and _goes_on(sentence, counted.last + 1):
+        return None
     linked = link is not None or (adjacent and sentence.joined(counted.cue))
     governor = None if link is not None and link < counted.cue else _governor(sentence, counted)
     between, skip = 0, counted.cue
@@ -56,6 +68,14 @@ def predicate_before(sentence: Sentence, counted: Counted, *, adjacent: bool) ->
         if not _is_transparent(sentence, back, between) and word not in STOPS:
             between += 1
     return None
+
+
+def _goes_on(sentence: Sentence, at: int) -> bool:
+    """Whether those counted do something themselves: "killed the leader and 300 people attended his funeral"."""
+    language, word = sentence.language, sentence.word(at)
+    if language.right_to_left:
+        return False
+    return word.endswith(language.verb_endings[:1]) or word in language.auxiliaries or word in language.speech.verbs
 
 
 def _age_start(sentence: Sentence, at: int) -> int:

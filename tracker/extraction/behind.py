@@ -9,7 +9,7 @@ from tracker.extraction.nouns import Counted, noun_at
 from tracker.extraction.predicates import PAUSES, STOPS, Finding, pair_of, predicate_at, reading, stops
 from tracker.languages.shape import HarmNoun, Predicate
 
-_BEHIND = 16
+_BEHIND, _FARTHEST = 16, 36
 _SPEAKER = 6
 _LONGEST_PASSIVE = 4  # words between an auxiliary and its participle
 
@@ -42,7 +42,11 @@ class _Clause:
 
     def find(self) -> Finding | None:
         sentence = self.sentence
-        for at in range(self.counted.last + 1, min(self.counted.last + 1 + _BEHIND, len(sentence.tokens))):
+        left = _BEHIND
+        for at in range(self.counted.last + 1, min(self.counted.last + 1 + _FARTHEST, len(sentence.tokens))):
+            left -= not self.opened  # a parenthesis takes no room
+            if left < 0:
+                return None
             predicate = predicate_at(sentence, at)
             if predicate is not None and predicate.after and not _is_named_thing(sentence, at):
                 if not self._is_of_noun(predicate, at):
@@ -65,7 +69,7 @@ class _Clause:
     def _named(self, at: int) -> Finding | None:
         """A nominal: "were among the dead", "are registered as refugees", في الأسر."""
         language = self.sentence.language
-        if language.right_to_left and (found := _in_captivity(self.sentence, at)) is not None:
+        if (found := _in_captivity(self.sentence, at)) is not None:
             return found
         word = self.sentence.word(at)
         directly = at == self.counted.last + 1 and word in language.among  # two children among the dead
@@ -79,7 +83,7 @@ class _Clause:
         word = sentence.word(at)
         if stops(sentence, at) or (word in PAUSES and language.right_to_left and not self._passes_pause(at)):
             return False
-        if at in sentence.owner and not _is_listed(sentence, at):
+        if at in sentence.owner and not self.opened and not _is_listed(sentence, at):
             return False
         self._note_pause(at)
         if word in language.casualty.presumed:
@@ -90,7 +94,8 @@ class _Clause:
             return False
         if word in language.clause_breaks and not self.passive and word not in language.relatives:
             return False
-        return not (sentence.joined(at) and language.right_to_left and at not in sentence.owner)
+        another_clause = sentence.joined(at) and language.right_to_left and at not in sentence.owner
+        return not another_clause or word in language.people  # ضابطا وجنديا أصيبوا
 
     def _passes_pause(self, at: int) -> bool:
         """Whether the clause goes on behind a pause in Arabic: around a part (، بينهم 3 أطفال،), or before "still"."""
@@ -143,7 +148,7 @@ def _in_captivity(sentence: Sentence, at: int) -> Finding | None:
     language = sentence.language
     if sentence.word(at) not in language.prepositions or sentence.word(at + 1) not in language.casualty.captivity:
         return None
-    definite = sentence.tokens[at + 1].prefix.endswith(language.definite)
+    definite = sentence.tokens[at + 1].prefix.endswith(language.definite) or not language.right_to_left
     return Finding("captive", "<number> under <harm>", at + 1) if definite else None
 
 
@@ -230,6 +235,7 @@ def _is_listed(sentence: Sentence, at: int) -> bool:
     at -= sentence.word(at - 1) in language.determiners
     before = [sentence.word(back) for back in (at - 1, at - 2, at - 3)]
     listed = any(word in language.ands or (word,) in language.subgroups for word in before)
+    listed = listed or sentence.phrase_ends_at(at, 2) in language.subgroups
     if listed or before[0] in PAUSES or before[0] in language.of:
         return True
     things = not any(noun_at(sentence, step)[0] for step in range(number.last + 1, number.last + 4))

@@ -22,6 +22,7 @@ from tracker.extraction.predicates import Finding, is_illness
 from tracker.extraction.tolls import toll, toll_behind
 from tracker.records import Harm
 
+_RUBBLE_REACH = 14
 _NEXT_SENTENCE = 3  # characters, at most, between a sentence and the next
 
 
@@ -141,7 +142,7 @@ def _is_load(sentence: Sentence, counted: Counted) -> bool:
     """قارب يقل 600 مهاجر, "a bus carrying 40 pilgrims": who was on board."""
     language = sentence.language
     carriers = language.casualty.carriers
-    if counted.harm is not None:
+    if counted.harm is not None or (counted.known and _under_rubble(sentence, counted)):
         return False
     if sentence.word(counted.first - 1) in carriers and sentence.word(counted.first - 2) not in language.negations:
         return True
@@ -158,6 +159,8 @@ def _own_harm(sentence: Sentence, index: int, counted: Counted, told: ToldCasual
     if _is_mixed(sentence, counted.last):
         return Finding("mixed", "<number> killed or wounded", counted.last + 1)
     near = predicate_before(sentence, counted, adjacent=True)
+    if near is not None and sentence.word(counted.last + 1) in sentence.language.auxiliaries:
+        near = predicate_behind(sentence, counted) or near  # "as well as those killed 160 people were injured"
     if counted.harm is not None:
         return _by_noun(sentence, index, counted, told, near)
     if near is not None:
@@ -183,7 +186,7 @@ def _by_noun(
         return near
     if harm not in ("killed", "wounded"):
         worse = near or predicate_behind(sentence, counted)
-        if worse is None and harm == "mixed":
+        if worse is None and (harm == "mixed" or (harm == "captive" and sentence.language.right_to_left)):
             worse = predicate_before(sentence, counted, adjacent=False)
         if worse is not None and worse.harm in ("killed", "wounded"):
             return worse
@@ -215,7 +218,7 @@ def _under_rubble(sentence: Sentence, counted: Counted) -> bool:
     around = sentence.words[max(0, counted.first - 4) : counted.last + 8]
     if any((p := language.predicates.get(word)) is not None and not (p.before or p.after) for word in around):
         return False  # they were saved
-    return any(word in language.rubble for word in sentence.words[counted.last + 1 : counted.last + 8])
+    return any(word in language.rubble for word in sentence.words[counted.last + 1 : counted.last + _RUBBLE_REACH])
 
 
 def _is_mixed(sentence: Sentence, last: int) -> bool:

@@ -358,7 +358,7 @@ class HeadFirst:
         return first, False
 
     def _behind_adjective(self, at: int, last: int) -> int:
-        """حاكم نيوجيرسي السابق [كريس]: the name behind the adjective of a title, which ends the title's complement."""
+        """حاكم الولاية السابق [سمير]: the name behind the adjective of a title, which ends the title's complement."""
         for adjective in range(at + 1, last):
             word = self.tokens[adjective].word
             if self._is_definite(adjective) and (word in self.words.titles or word in self.words.modifiers):

@@ -9,7 +9,7 @@ from tracker.extraction.drafts import Draft
 from tracker.extraction.mentions import Mention
 from tracker.extraction.readings import CLOSING, OPENING, PAUSES, Figure, Reading
 
-_GIVEN = frozenset({"contributed", "aid"})
+GIVEN = frozenset({"contributed", "aid"})
 _HELD = frozenset({"balance"})
 _NAMED_BESIDE = frozenset({"vote_share", "opinion", "lead", "approval", "disapproval"})
 _CONTESTING = frozenset({"vote_share", "opinion"})
@@ -18,6 +18,7 @@ _REACH = 60
 _NEAR = 8
 _FAR = 12
 _PAIR = 3
+_LONGEST_LIST = 20
 _STOPS = PAUSES | frozenset(";؛")
 
 
@@ -33,6 +34,7 @@ def holder(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention |
         or _doer(reading, figure)
         or beside(reading, figure)
         or opposed(reading, figure, rivals)
+        or _outdone(reading, figure)
         or (given(reading, figure) if figure.role.name in _CONTESTED else None)
         or _listed(reading, figure)
         or (_buyer(reading, figure) if figure.role.name == "deal" else None)
@@ -45,22 +47,25 @@ def holder(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention |
 def nearest(reading: Reading, figure: Figure, *, behind: bool) -> Mention | None:
     """The nearest name before a figure, and where `behind` allows it the first one behind."""
     named = [mention for mention in reading.mentions if reading.is_somebody(mention)]
-    if figure.role.name in _GIVEN:
-        named = [mention for mention in named if not _receives(reading, mention)]
+    if figure.role.name in GIVEN:
+        named = [mention for mention in named if not receives(reading, mention)]
     before = [mention for mention in named if mention.upto < figure.begin]
     if before:
         return reading.last_free(before) or before[-1]
     return next((mention for mention in named if mention.begin > figure.last), None) if behind else None
 
 
-def _receives(reading: Reading, mention: Mention) -> bool:
+def receives(reading: Reading, mention: Mention) -> bool:
     """ "aid to Egypt", مساعدات لمصر ولبنان: to whom something is given."""
-    preposition, words = reading.preposition(mention), reading.words
-    if preposition in reading.sentence.language.ands:
-        before = reading.ending.get(mention.begin - (1 if words.head_first else 2))
-        return before is not None and _receives(reading, before)
+    words, ands = reading.words, reading.sentence.language.ands
     takes = any(reading.word(at) in words.receiving for at in range(mention.upto + 1, mention.upto + _PAIR))
-    return takes or preposition in words.to or preposition in words.for_ or preposition == words.benefit
+    for _ in range(_NEAR):  # the first of a list has the preposition
+        preposition = reading.preposition(mention)
+        before = reading.ending.get(mention.begin - (1 if words.head_first else 2)) if preposition in ands else None
+        if before is None:
+            break
+        mention = before
+    return takes or (preposition != "" and preposition in words.to | words.for_ | {words.benefit})
 
 
 # -------------------------------------------------------------------------------------------- prepositions, conversions
@@ -77,7 +82,7 @@ def _converted(reading: Reading, figure: Figure) -> Mention | None:
 def _doer(reading: Reading, figure: Figure) -> Mention | None:
     """ "raised by Smith", منحة من البنك: whom a passive or a noun names behind a preposition."""
     words = reading.words
-    sources = words.by | words.from_ if figure.role.name in _GIVEN else words.by
+    sources = words.by | words.from_ if figure.role.name in GIVEN else words.by
     for mention in reading.between(figure.last + 1, min(figure.right, figure.last + _NEAR)):
         if _is_source(reading, mention, sources) and _follows(reading, figure, mention):
             if reading.word(mention.begin - 1) in words.from_ and _is_given(reading, figure):
@@ -128,7 +133,7 @@ def _clause_behind(reading: Reading, figure: Figure) -> Mention | None:
     words = reading.words
     promised = reading.beginning.get(figure.last + 2) if words.head_first else None
     told = promised is not None and promised.usable and reading.forms.is_verb(figure.last + 1)
-    if promised is not None and told and reading.word(promised.upto + 1) in words.pronouns:  # وعدت السلطات بها
+    if promised is not None and told and reading.word(promised.upto + 1) in words.pronouns:  # وعدت الوزارة بها
         return promised
     for at in range(figure.last + 1, min(figure.right, figure.last + 5)) if words.head_first else ():
         if reading.word(at) in PAUSES or reading.sentence.joined(at):
@@ -202,9 +207,9 @@ def _before_marks(reading: Reading, figure: Figure) -> int:
 
 
 def in_order(reading: Reading, figure: Figure) -> Mention | None:
-    """ "Italy, Malta and Spain with 31%, 23% and 21%, respectively": who stands in the same place of the list."""
+    """ "Smith, Jones and Dunn with 40%, 35% and 9%, respectively": who stands in the same place of the list."""
     sentence = reading.sentence
-    if reading.words.respectively.isdisjoint(sentence.words):
+    if len(sentence.drafts) > _LONGEST_LIST or reading.words.respectively.isdisjoint(sentence.words):
         return None
     run: list[Draft] = []
     for draft in sorted(sentence.drafts.values(), key=lambda draft: draft.first):
@@ -250,7 +255,7 @@ def _opens_clause(reading: Reading, figure: Figure, mention: Mention) -> bool:
 
 
 def _is_beaten(reading: Reading, start: int, mention: Mention) -> bool:
-    """متقدمة على سمير 27%: the one of whom somebody is ahead, right before the share."""
+    """متقدمة على سمير 35%: the one of whom somebody is ahead, right before the share."""
     words = reading.words
     governed = words.head_first and reading.preposition(mention) in words.ahead_of
     return governed and any(reading.word(at) in words.contests for at in range(start, mention.begin))
@@ -288,7 +293,7 @@ def benefiting(reading: Reading, figure: Figure) -> Mention | None:
 
 
 def _behind_insertion(reading: Reading, at: int) -> int:
-    """38% (14 نقطة أكثر) للهجرة: behind a short bracket at a token."""
+    """41% (نقطتان أكثر) لسمير: behind a short bracket at a token."""
     if reading.word(at) not in OPENING:
         return at
     return next((i + 1 for i in range(at + 1, at + _NEAR) if reading.word(i) in CLOSING), at)
@@ -315,6 +320,22 @@ def opposed(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention 
         if others
         else next((m for m in reading.mentions if m.kind == "name" and m.begin > figure.last), None)
     )
+
+
+def _outdone(reading: Reading, figure: Figure) -> Mention | None:
+    """ "outraised Jones $76 million to $60 million": the second amount is that of the one who is outdone."""
+    words, link = reading.words, reading.sentence.words[figure.left + 1 : figure.begin]
+    if (
+        not words.outdoing
+        or figure.left < 0
+        or not reading.answered
+        or not reading.sentence.language.to.issuperset(link)
+    ):
+        return None
+    first = reading.answered[-1][0].first
+    at = next((at for at in range(first - 1, max(-1, first - _NEAR), -1) if reading.word(at) in words.outdoing), None)
+    found = reading.beginning.get(at + 1) if at is not None and link else None
+    return found if found is not None and found.usable else None
 
 
 def given(reading: Reading, figure: Figure) -> Mention | None:
@@ -354,7 +375,8 @@ def _owner(reading: Reading, figure: Figure) -> Mention | None:
             continue
         if owns and not _is_object(reading, figure, mention):
             return mention
-        if modifier is None and mention.named and _modifies(reading, mention):
+        given_to = figure.role.name in GIVEN and receives(reading, mention)
+        if modifier is None and mention.named and not given_to and _modifies(reading, mention):
             modifier = mention
     return modifier
 
@@ -389,7 +411,7 @@ def _is_owner(reading: Reading, figure: Figure, pronoun: Mention) -> bool:
 def _is_object(reading: Reading, figure: Figure, owner: Mention) -> bool:
     """دعم الأسر، شراء النادي: what stands as an owner is whom it is given to, or what is bought."""
     words, noun = reading.words, reading.word(owner.begin)
-    if figure.role.name in _GIVEN:
+    if figure.role.name in GIVEN:
         return noun in words.helped and not (
             noun in words.national and owner.kind == "name" and owner.first == owner.upto
         )
@@ -403,8 +425,6 @@ def _modifies(reading: Reading, mention: Mention) -> bool:
         before = reading.ending.get(mention.begin - 1)
         return before is not None and not before.usable and reading.preposition(mention) == words.benefit
     follows = reading.word(mention.upto + 1)
-    if _receives(reading, mention):
-        return False
     return follows in words.things and follows not in words.sold
 
 
@@ -417,7 +437,7 @@ def governing(reading: Reading, figure: Figure) -> Mention | None:
         if reading.in_closed_clause(at, figure.begin):
             continue
         word = reading.word(at)
-        if (figure.role.name in _GIVEN and word in words.receiving) or (held and word in words.reporting):
+        if (figure.role.name in GIVEN and word in words.receiving) or (held and word in words.reporting):
             continue
         subject = reading.subject_of(at, figure.begin)
         if subject is None and words.head_first and word not in words.passives:

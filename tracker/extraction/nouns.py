@@ -119,8 +119,10 @@ def _noun_behind(sentence: Sentence, number: Number) -> Counted | None:
     partitive = sentence.word(at) in language.of and not sentence.tokens[at].prefix
     if partitive:
         at += 1
-        while at - number.last <= 3 and sentence.word(at) in language.demonstratives and (
-            noun_at(sentence, at + 1)[0] or (not language.right_to_left and noun_at(sentence, at + 2)[0])
+        while (
+            at - number.last <= 3
+            and sentence.word(at) in language.demonstratives
+            and (noun_at(sentence, at + 1)[0] or (not language.right_to_left and noun_at(sentence, at + 2)[0]))
         ):
             at += 1
         if (whole := _whole_noun(sentence, at)) is not None:
@@ -206,6 +208,7 @@ def _is_no_noun(sentence: Sentence, number: Number, at: int) -> bool:
         return True
     if (
         word in language.casualty.no_nouns
+        or word in language.between
         or word in language.negations
         or word in language.toll_openers
         or word in language.to
@@ -314,7 +317,8 @@ def _ends_phrase(sentence: Sentence, at: int) -> bool:
     """Whether a word ends a noun phrase; a participle before a noun for people does not (21 captured soldiers)."""
     language, word = sentence.language, sentence.word(at)
     if word in language.predicates:
-        return not noun_at(sentence, at + 1)[0] or sentence.word(at + 1) in language.casualty.complements  # taken hostage
+        taken = sentence.word(at + 1) in language.casualty.complements  # taken hostage
+        return taken or not noun_at(sentence, at + 1)[0]
     token = sentence.tokens[at]
     if word in language.auxiliaries and sentence.folded.quote(token.start, token.end).isupper():
         return False  # "60 IS militants"

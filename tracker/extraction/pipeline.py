@@ -20,8 +20,9 @@ from tracker.extraction.details import Details
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.hedges import hedge_of
 from tracker.extraction.numerals import Number, read_numbers
+from tracker.extraction.percents import percent_role
 from tracker.extraction.places import Places
-from tracker.extraction.roles import Role, Told, money_role, percent_role
+from tracker.extraction.roles import Role, Told, money_role
 from tracker.extraction.subjects import Subjects
 from tracker.extraction.text import detect_language, sentence_bounds
 from tracker.extraction.tokens import Token, tokenise

@@ -225,7 +225,7 @@ def group_before(reading: Reading, figure: Figure) -> Mention | None:
 
 
 def place_asked(reading: Reading, figure: Figure) -> Mention | None:
-    """ "65% in Malta", وفي إيطاليا 43%: the place whose people were asked, right behind a share or first of all."""
+    """ "61% in Cyprus", وفي قبرص 61%: the place whose people were asked, right behind a share or first of all."""
     words, after = reading.words, figure.last + 1
     for at in (after, 0):
         mention = reading.beginning.get(at + (reading.word(at) in words.within))
@@ -335,7 +335,7 @@ def _chosen(reading: Reading, figure: Figure) -> Mention | None:
 
 
 def option(reading: Reading, figure: Figure) -> Mention | None:
-    """ "52% voted Yes", وافقوا بنسبة 97% على الدستور: what a vote was for."""
+    """ "52% voted Yes", وافقوا بنسبة 71% على الدستور: what a vote was for."""
     words = reading.words
     for at in range(figure.last + 1, min(figure.right, figure.last + 6)):
         if reading.word(at) in words.voting:

@@ -15,7 +15,7 @@ OPENING, CLOSING, PAUSES = frozenset("(["), frozenset(')]"'), frozenset(",ØŒ:-â€
 _REACH = 60
 _HEDGE = 4  # a bound that stands farther away has the sentence's subject between
 _NEAR_RELATIVE = 3
-_PREMODIFIERS = 3  # adjectives and an article that a table knows not, before a noun
+_PREMODIFIERS = 5  # adjectives and an article that a table knows not, before a noun
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +203,8 @@ class Reading:
         if mention is not None:
             return self._heading(mention)
         if word in words.relatives:
-            return self.ended_before(at)
+            noun = self.ended_before(at)
+            return (self._described_by(noun) if noun is not None else None) or noun
         if word in PAUSES or word in CLOSING:
             return self._before_insertion(at)
         if word in words.closed or self.sentence.tokens[at].kind != "word":
@@ -234,6 +235,18 @@ class Reading:
         at -= self.word(at) in self.words.possessives
         before = self.ending.get(at - 1) if self.word(at) in self.sentence.language.ands else None
         return before if before is not None and before.named and self.stands_free(before) else mention
+
+    def _described_by(self, noun: Mention) -> Mention | None:
+        """ "Smith is a donor and founder who gave": whom a common noun behind "is" only describes."""
+        words, at = self.words, noun.begin - 1
+        if noun.kind == "name" or noun.owner:
+            return None
+        while self.word(at) in words.determiners or self.word(at) in self.sentence.language.ands or at in self.ending:
+            at = self.ending[at].begin - 1 if at in self.ending else at - 1
+        if self.word(at) not in words.copulas:
+            return None
+        subject = self._before_insertion(at - 1) if self.word(at - 1) in PAUSES else self.ending.get(at - 1)
+        return subject if subject is not None and subject.named else None
 
     def ended_before(self, at: int) -> Mention | None:
         """The mention that the relative pronoun at a token stands for."""

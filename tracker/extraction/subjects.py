@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.head_first import names_in
-from tracker.extraction.holders import holder, in_order, nearest
+from tracker.extraction.holders import GIVEN, holder, in_order, nearest, receives
 from tracker.extraction.mentions import Mention
 from tracker.extraction.polled import (
     RATED,
@@ -34,6 +34,7 @@ from tracker.languages.folding import Folded
 from tracker.languages.shape import Language
 
 _HELD = frozenset({"raised", "contributed", "spent", "balance", "aid", "deal", "vote_share", "lead"})
+_CONTESTED = frozenset({"vote_share", "lead"})
 _ROLES = _HELD | RATED | {"opinion", "turnout"}
 _TOPIC_BACK, _GROUP_BACK = 4, 12  # sentences in which a topic, or a group that was asked, is looked for
 _RIVALS = 4
@@ -91,13 +92,16 @@ class Subjects:
             chosen = option(reading, figure)
             if chosen is not None:
                 return chosen
-        return holder(reading, figure, self._rivals) or nearest(reading, figure, behind=name not in self._last)
+        held = holder(reading, figure, self._rivals)
+        if held is not None and held.named and name in _CONTESTED:
+            self._add_rival(held)
+        return held or nearest(reading, figure, behind=name not in self._last)
 
     def _opinion(self, reading: Reading, figure: Figure) -> Mention | None:
         """In a contest the candidate, else the group that was asked."""
         found = candidate(reading, figure, self._rivals)
         if found is not None:
-            self._rivals = [*(m for m in self._rivals if m.start != found.start), found][-_RIVALS:]
+            self._add_rival(found)
             return found
         group = share_of(reading, figure) or group_for(reading, figure)
         if group is None or group.kind == "pronoun":
@@ -105,23 +109,28 @@ class Subjects:
         self._group = group or self._group_earlier(reading.sentence) or self._group
         return self._group or unnamed(reading, figure)
 
+    def _add_rival(self, found: Mention) -> None:
+        self._rivals = [*(m for m in self._rivals if m.start != found.start), found][-_RIVALS:]
+
     # -------------------------------------------------------------------------------------------- what was named before
 
     def _resolved(self, reading: Reading, pronoun: Mention, family: str) -> Mention | None:
         """Whom a pronoun, or a noun like البلاد, stands for."""
         if reading.word(pronoun.first) not in self._words.anaphors:
-            return self._antecedent(reading, pronoun)
+            return self._antecedent(reading, pronoun, family)
         countries = [m for m in reading.between(0, pronoun.begin) if reading.word(m.first) in self._words.countries]
         if countries:
             return countries[-1]
-        return None if family in self._last else self._antecedent(reading, pronoun)
+        return None if family in self._last else self._antecedent(reading, pronoun, family)
 
-    def _antecedent(self, reading: Reading, pronoun: Mention) -> Mention | None:
+    def _antecedent(self, reading: Reading, pronoun: Mention, family: str) -> Mention | None:
         """The last who is named before a pronoun in its sentence, else whom the sentences before are about."""
         relative = self._relative(reading, pronoun)
         if relative is not None:
             return relative
         named = [m for m in reading.between(0, pronoun.begin) if reading.is_somebody(m)]
+        if family in GIVEN:
+            named = [m for m in named if not receives(reading, m)]
         person = reading.word(pronoun.first) in self._words.persons
         found = reading.last_free([m for m in named if m.kind == "name"] if person else named)
         if found is None:
@@ -153,6 +162,11 @@ class Subjects:
     def _group_earlier(self, sentence: Sentence) -> Mention | None:
         """The group that the nearest sentence before names last."""
         for before in self._sentences_before(sentence, _GROUP_BACK):
+            known = self._readings.get(before.start)
+            answered = known.answered if known is not None else []
+            asked = [found for _, role, found in answered if role == "opinion" and found is not None]
+            if asked and asked[-1].kind == "group":
+                return asked[-1]
             if not self._words.groups.isdisjoint(before.words):
                 groups = [m for m in self._read(before).mentions if m.kind == "group"]
                 if groups:

@@ -145,8 +145,8 @@ class RoleCue:
         role: the role.
         weight: how strongly, beside the other cues of its language.
         kind: a noun may be the head of a phrase or a part of another's; a verb (or verbal noun) governs what stands
-            beside it; a finite verb never takes an article, so that its homograph with one is another word; a level ("to", "at") counts
-            right before the figure only.
+            beside it; a finite verb never takes an article, so that its homograph with one is another word; a level
+            ("to", "at") counts right before the figure only.
         within: what it speaks for instead where a setting is told of around it: {setting: role}, the first that holds.
             The role "" means that it says nothing.
     """
@@ -265,10 +265,12 @@ class SubjectWords:
         plural_suffixes: pronouns of several that a noun ends in.
         elections: what turnout is of.
         respectively: words that pair the members of two lists.
+        copulas: "is", "was", behind which a noun only describes the subject.
+        outdoing: verbs whose object has the second of two amounts ("outraised Smith 5 million to 3").
         within: "in", before the place that somebody is in.
         ahead_of: between a verb of leading and the one who trails.
         backed: participles whose subject somebody is for ("is backed by 42%").
-        approving: what leads, behind a share, to what was approved (97% على الدستور).
+        approving: what leads, behind a share, to what was approved (71% على الدستور).
         abstract_forms: patterns of verbal and abstract nouns, which are nobody ("?" one letter, "*" any).
         national: things whose adjective of a country tells whose they are (المساعدات الأميركية).
     """
@@ -339,6 +341,8 @@ class SubjectWords:
     plural_suffixes: tuple[str, ...] = ()
     elections: frozenset[str] = frozenset()
     respectively: frozenset[str] = frozenset()
+    copulas: frozenset[str] = frozenset()
+    outdoing: frozenset[str] = frozenset()
     within: frozenset[str] = frozenset()
     ahead_of: frozenset[str] = frozenset()
     backed: frozenset[str] = frozenset()

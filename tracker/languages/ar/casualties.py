@@ -208,7 +208,9 @@ def _people() -> dict[str, Person]:
     for whose in _THEIR:
         table |= {stem + whose: Person() for stem in _KIN.split()}
         table |= {stem + whose: Person("children") for stem in _OFFSPRING.split()}
-        table |= {stem + whose: Person("children" if stem[:3] == "طفل" else None, dual=True) for stem in _TWO_OF_KIN.split()}
+        table |= {
+            stem + whose: Person("children" if stem[:3] == "طفل" else None, dual=True) for stem in _TWO_OF_KIN.split()
+        }
     return folded(table)
 
 
@@ -307,9 +309,11 @@ _PREDICATES: dict[str, Predicate] = {
     "تحييد حيدت حيد": Predicate("mixed", reach=2, people=True),
     # wounded
     "إصابة جرح إصابات تسمم اختناق": Predicate("wounded", reach=0),
+    "يتلقون يتلقى تلقوا": Predicate("wounded", before=False, after=True, needs=word_set("علاج علاجا")),
+    "حالة": Predicate("wounded", reach=0, needs=word_set("خطيرة حرجة خطرة")),
     _verb("أصيب", "جرح") + " يصاب يصابون أصاب أصابت " + _present("جرح", "صيب"): Predicate("wounded", after=True, reach=7),
     "تعرض تعرضوا تعرضت": Predicate(
-        "wounded", reach=3, after=True, people=True, needs=word_set("ضرب طعن دهس تعذيب إصابة إصابات اختطاف خطف اعتقال احتجاز"),
+        "wounded", reach=3, after=True, people=True, never=word_set("لاعبين لاعبا"), needs=word_set("ضرب طعن دهس تعذيب إصابة إصابات اختطاف خطف اعتقال احتجاز"),
         instead=(("captive", word_set("اختطاف خطف اعتقال احتجاز")),),
     ),
     "أصابوا": Predicate("wounded", reach=4, people=True),
@@ -325,6 +329,7 @@ _PREDICATES: dict[str, Predicate] = {
     ),
     "فقدان فقدت": Predicate("missing", reach=2, instead=(("killed", _THEIR_LIVES | _THEIR_MEN), ("wounded", _LIMBS))),
     "فقدوا فقدتا فقدا": Predicate("missing", after=True, instead=(("killed", _THEIR_LIVES), ("wounded", _LIMBS))),
+    "اتصال": Predicate("missing", reach=1, people=True, definite=True, through=word_set("ب"), context=word_set("فقد فقدت فقدان انقطع انقطاع")),
     "جرفت جرف": Predicate("missing", reach=2, people=True),
     "مصير": Predicate("missing", reach=1, people=True, needs=word_set("مجهول مجهولا غامض غامضا")),
     "اختفاء": Predicate("missing", reach=0, people=True),
@@ -452,7 +457,7 @@ CASUALTY = CasualtyWords(
     averted=word_set("تفادي تفادت تجنب منع لمنع حالت إحباط تفاديا تجنبا"),
     carriers=word_set(
         "يقل تقل يحمل تحمل يضم تضم يؤوي تؤوي يسكنه يسكنها يستقله متنه متنها متن يعيش تعيش يقطن تقطن يسكن تسكن يقتات تقتات "
-        "يستفيد تستفيد"
+        "يستفيد تستفيد تاركا تاركة"
     ),
     unharmed=word_set("ناجين ناجون ناج ناجيا ناجية ناجيات أحياء عالقين عالقون عالقا محاصرين محاصرون محاصرا"),
     named_as=word_set("عداد رهن قيد"),

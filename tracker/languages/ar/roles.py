@@ -5,7 +5,6 @@ from __future__ import annotations
 from tracker.languages.ar.forms import acts, declined
 from tracker.languages.shape import RoleCue, cue_table, folded_words, word_set
 
-
 _CAMPAIGNING = {"campaign": "spent", "election": "spent", "advertising": "spent"}
 _PAY = {"ransom": "other", "advertising": "spent", "court": "cost", "exchange": "deal", "trade": "deal"}
 _GIVE = {"campaign": "contributed", "trade": "deal"}
@@ -71,7 +70,7 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
               "ميزانيات أعباء عقوبة")
      + " إنشاء تشييد إعادة_إعمار إعادة_بناء إعمار ترميم صيانة مكلفة تعاف"),
     (RoleCue("cost", 1.6, within={"ransom": "other"}),
-     acts("خسر/خسر/", "تكبد/تكبد/تكبد", "كبد/كبد/", "غرم/غرم/تغريم", "عوض/عوض/", "استنزف/ستنزف/استنزاف", 
+     acts("خسر/خسر/", "تكبد/تكبد/تكبد", "كبد/كبد/", "غرم/غرم/تغريم", "عوض/عوض/", "استنزف/ستنزف/استنزاف",
           "/فقد/فقدان", "أتلف/تلف/إتلاف") + " تكبيد تبخر تبخرت احترقت عوقب"),
     (RoleCue("cost", 1.6, within={"advertising": "spent", "trade": "deal"}), acts("كلف/كلف/", "تكلف/تكلف/تكلفة")),
     (RoleCue("", 1.5, "level", within={"market": "other"}), "إلى عند أغلق مغلقا يغلق إقفال أقفل"),

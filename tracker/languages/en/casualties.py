@@ -63,7 +63,7 @@ _PEOPLE: dict[Group | None, str] = {
         "staff staffer staffers official officials diplomat diplomats lawmaker lawmakers politician politicians minister "
         "ministers judge judges lawyer lawyers teacher teachers student students professor professors academics scholar "
         "scholars engineer engineers technician technicians contractor contractors builder builders scientist scientists "
-        "firefighter firefighters rescuer rescuers guard guards bodyguard bodyguards ranger rangers peacekeeper "
+        "firefighter firefighters rescuer rescuers guard guards aide aides deputies confidants escorts bodyguard bodyguards ranger rangers peacekeeper "
         "peacekeepers priest priests nun nuns monk monks cleric clerics imam imams bishops missionary missionaries "
         "musician musicians artist artists athlete athletes player players footballer footballers spectator spectators fan "
         "fans cook cooks cleaners porters couriers truckers chauffeurs lifeguards seafarers mariners dockers "
@@ -200,7 +200,14 @@ _PREDICATES: dict[str, Predicate] = {
             ("displaced", word_set("refuge shelter")),
         ),
     ),
-    "starved froze frozen burned burnt choked crushed trampled electrocuted suffocated bled hacked stoned clubbed fell fall plunged jumped": Predicate(
+    "crushed trampled burned burnt hacked stoned clubbed crushing trampling": Predicate(
+        "killed", after=True, transitive=True, needs=word_set("death"), people=True
+    ),
+    "eliminated eliminating neutralized neutralised": Predicate(
+        "killed", after=True, transitive=True,
+        only=word_set("militants fighters terrorists gunmen commanders operatives soldiers insurgents rebels jihadists"),
+    ),
+    "starved froze frozen choked electrocuted suffocated bled fell fall plunged jumped": Predicate(
         "killed", before=False, after=True, needs=word_set("death deaths battle combat action"), people=True
     ),
     "gave given give giving paid pay": Predicate("killed", before=False, after=True, needs=_LIVES, people=True),
@@ -219,6 +226,10 @@ _PREDICATES: dict[str, Predicate] = {
     "shot stabbed shooting stabbing beaten poisoned mauled gored stabs shoots": Predicate(
         "wounded", after=True, transitive=True, people=True, means=True, instead=(("killed", _DEADLY),)
     ),
+    "hit struck": Predicate(
+        "wounded", before=False, after=True, transitive=True,
+        needs=word_set("car cars vehicle vehicles truck bus bullet bullets gunfire shrapnel train"),
+    ),
     "suffered sustained suffering treated sustaining suffer received": Predicate(
         "wounded", before=False, after=True, needs=_HURTS | _HOSPITAL | word_set("scene")
     ),
@@ -230,6 +241,7 @@ _PREDICATES: dict[str, Predicate] = {
     ),
     "critical serious stable grave": Predicate("wounded", before=False, after=True, needs=word_set("condition")),
     # missing
+    "swept washed": Predicate("missing", after=True, transitive=True, people=True, needs=word_set("away")),
     "missing unaccounted": Predicate("missing", before=False, after=True),
     "disappeared vanished disappearance": Predicate("missing", after=True, people=True),
     "trapped buried": Predicate("missing", before=False, after=True, needs=word_set("rubble debris alive collapsed mud")),
@@ -240,6 +252,7 @@ _PREDICATES: dict[str, Predicate] = {
     "seized captured capturing captures seizing capture seizes": Predicate(
         "captive", after=True, transitive=True, people=True, never=_CRIMINALS
     ),
+    "snatched snatching": Predicate("captive", after=True, transitive=True, people=True),
     "abduction detention imprisonment": Predicate("captive"),
     "rounded": Predicate(
         "captive", after=True, transitive=True, people=True, needs=word_set("up"), never=_CRIMINALS | word_set("voters")
@@ -314,7 +327,7 @@ UNCOUNTED = word_set(
     "clans clan tribes tribe teams squads groups gangs parties prisons jails flights flight trips visits meetings hearings lawsuits suits complaints applications requests orders tests"
 )
 ILLNESS = word_set("covid coronavirus flu measles cholera ebola virus infections infected cases hiv malaria")
-RUBBLE = word_set("rubble debris")
+RUBBLE = word_set("rubble debris wreckage")
 RATES = word_set("per")
 FATAL = word_set("dead fatally")
 
@@ -334,7 +347,7 @@ REACHED = word_set(
     "rose risen rises rise reached reaches reaching climbed climbs climbing stood stands stand standing at to jumped jumps "
     "rising passed passes passing topped tops topping hit hits hitting is was are were now exceeded exceeds surpassed "
     "surpasses increased grew grown low high record-low bringing brings brought count tally soared soars over top exceed surpass crossed crosses "
-    "be neared nears nearing near between around put puts raised raising past above up below doubled tripled"
+    "be neared nears nearing near between around put puts includes included raised raising past above up below doubled tripled"
 )
 MIXED = phrase_set(
     [
@@ -368,7 +381,7 @@ CASUALTY = CasualtyWords(
     singular_harms=frozenset(),
     additions=phrase_set(["as well as", "along with", "together with", "alongside", "plus", "in addition to"]),
     quantifiers=word_set(
-        "all another both further additional the first last other exactly only total combined mere down up"
+        "all another both further additional the first last other exactly only total combined mere down up away"
     ),
     presumed=word_set(
         "reported feared believed confirmed presumed thought declared listed pronounced recorded known found still now"
@@ -384,7 +397,7 @@ CASUALTY = CasualtyWords(
     wholes=frozenset(),
     nobody=word_set("none neither any"),
     collectives=frozenset(),
-    captivity=frozenset(),
+    captivity=word_set("detention captivity"),
     pronouns=word_set("them whom"),
     dual_ending="",
     dual_cues=frozenset(),

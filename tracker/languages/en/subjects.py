@@ -229,6 +229,8 @@ SUBJECTS = SubjectWords(
     ),
     sold=word_set("sale sales sell sold selling arms exports export exported transfer transfers contract weapons"),
     respectively=word_set("respectively"),
+    copulas=word_set("is are was were"),
+    outdoing=word_set("outraise outraises outraised outraising outspend outspends outspent outspending"),
     within=word_set("in"),
     backed=word_set("backed supported favored favoured preferred endorsed chosen picked"),
     abstract_forms=("*tion", "*sion", "*ment", "*ness", "*ance", "*ence", "*ism", "*ings"),

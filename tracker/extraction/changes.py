@@ -1,0 +1,112 @@
+"""By how much, and which way: the word of rise or fall that a figure is measured by; levels, which are no change."""
+
+from __future__ import annotations
+
+from tracker.extraction.cues import opening_of_aside
+from tracker.extraction.drafts import Draft, Sentence
+from tracker.records import Direction
+
+_CHANGE_REACH, _MEASURED_REACH, _PAST_COMMA, _BRACKET_REACH = 14, 26, 9, 12
+ADJACENT = 4
+"""How far a word that tells a direction only beside a figure ("up", "down") may stand from it."""
+_COMMAS = frozenset(",،")
+
+Change = tuple[Direction, int, int]
+"""A direction, its distance from the figure, and its token."""
+
+
+def is_level(sentence: Sentence, draft: Draft) -> str | None:
+    """ "rose to 8%": the level that was reached; "from 8%": the one that was left. Neither is a change by."""
+    language = sentence.language
+    at = draft.cue if 0 <= draft.cue <= draft.first else draft.first
+    while at > 0 and sentence.word(at - 1) in ("(", '"'):
+        at -= 1
+    word = sentence.word(at - 1)
+    if word in language.change_levels or sentence.word(at) in language.level_hedges:
+        return "to"
+    if word in language.of and {sentence.word(at - 2), sentence.word(at - 3)} & language.level_nouns:
+        return "to"
+    return "from" if word in language.from_ else None
+
+
+def change_of(sentence: Sentence, draft: Draft) -> Change | None:
+    """The nearest word of rise or fall: its direction, its distance, its token."""
+    begin = draft.cue if 0 <= draft.cue <= draft.first else draft.first
+    before, behind = _change_before(sentence, begin), _change_behind(sentence, draft, begin)
+    if behind is not None and (before is None or behind[1] < before[1]):
+        return behind
+    return before
+
+
+def _change_before(sentence: Sentence, begin: int) -> Change | None:
+    """A word of change before the figure, brackets and asides passed over."""
+    language, words = sentence.language, sentence.words
+    measured = _is_measured(sentence, begin)
+    reach = _MEASURED_REACH if measured else _CHANGE_REACH
+    distance, at = 0, begin
+    while at > 0 and distance < reach:
+        at, distance = at - 1, distance + 1
+        word = words[at]
+        if word == ")":
+            at = _opening_bracket(words, at)
+            continue
+        if word in ".;؛—":
+            return None
+        if word in _COMMAS:
+            opening = opening_of_aside(sentence, at, language.up | language.down)
+            if opening is not None:
+                at = opening
+            elif not measured:
+                reach = min(
+                    reach, _PAST_COMMA if language.right_to_left or sentence.word(at + 1) in language.or_ else 0
+                )
+            continue
+        direction = _direction(sentence, at)
+        if direction is not None and (word not in language.adjacent_directions or distance <= ADJACENT):
+            return direction, distance, at
+    return None
+
+
+def _is_measured(sentence: Sentence, begin: int) -> bool:
+    """Whether the figure says by how much: "by 5%", بنسبة 5%, قدره 5%."""
+    near = range(max(0, begin - 2), min(begin + 1, len(sentence.tokens)))
+    language = sentence.language
+    return any(
+        sentence.words[at] in language.by or sentence.tokens[at].prefix in language.head_proclitics for at in near
+    )
+
+
+def _opening_bracket(words: list[str], closing: int) -> int:
+    return next((at for at in range(closing - 1, max(-1, closing - _BRACKET_REACH), -1) if words[at] == "("), closing)
+
+
+def _change_behind(sentence: Sentence, draft: Draft, begin: int) -> Change | None:
+    """ "5% higher", "61 points, or 0.8%, lower"."""
+    language, words = sentence.language, sentence.words
+    if language.right_to_left:
+        return None
+    apposed = sentence.word(begin - 1) in _COMMAS or sentence.word(begin - 1) in language.or_
+    for at in range(draft.last + 1, min(len(words), draft.last + 5)):
+        if apposed and at == draft.last + 1 and words[at] in _COMMAS:
+            continue
+        if words[at] in ",.;:()—" or at in sentence.owner:
+            return None
+        direction = _direction(sentence, at)
+        if direction is not None:
+            return direction, at - draft.last, at
+    return None
+
+
+def _direction(sentence: Sentence, at: int) -> Direction | None:
+    token = sentence.tokens[at]
+    before = sentence.word(at - 1)
+    if before in sentence.language.change_idioms or (before, token.word) in sentence.language.percent_roles:
+        return None  # "turned down", "showed up"
+    if token.word in sentence.language.up:
+        return "up" if token.kind == "word" or token.word == "+" else None
+    if token.word in sentence.language.down:
+        if token.word == "-":  # a minus right before the figure, not a dash
+            follows = at + 1 in sentence.owner and not sentence.tokens[at + 1].gap
+            return "down" if follows and (token.gap or sentence.word(at - 1) in "(") else None
+        return "down"
+    return None

@@ -1,0 +1,282 @@
+"""What a percentage measures: votes, turnout, views, a lead, a change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tracker.extraction.changes import ADJACENT, Change, change_of, is_level
+from tracker.extraction.cues import Scores, Setting, score
+from tracker.extraction.drafts import Draft, Sentence
+from tracker.extraction.roles import Role, Told
+
+_MARGIN_REACH = 3
+_VIEW, _ELECTORAL, _RATED = 0.7, 0.6, 1.6
+_LIST_REACH, _PAIR_REACH, _GROUP_REACH = 14, 4, 9
+_COMMAS = frozenset(",،")
+_BESIDE = range(-2, 4)
+_NAMED = 6
+_NEAR = 4
+_CAST = 1.5
+_GAP, _GAP_BESIDE = 1.2, 1.5
+_MARGIN, _MARGIN_POINTS = 1.0, 0.6
+_LINE, _MARKS = 12, frozenset("-—:(")
+_OPPOSITES = {"approval": "disapproval", "disapproval": "approval", "liking": "disliking", "disliking": "liking"}
+_LIKINGS = {"liking": "approval", "disliking": "disapproval"}
+_ELECTORAL_ROLES = ("vote_share", "turnout", "approval", "disapproval", "opinion")
+_ELECTIONS = frozenset({"campaign", "election"})
+_REPEATED = frozenset({"change", "vote_share", "opinion", "approval", "disapproval", "turnout"})
+
+
+def percent_role(sentence: Sentence, draft: Draft, setting: Setting, before: Told | None) -> Role:
+    """The role of a percentage or of points.
+
+    Args:
+        sentence, draft: the figure in its sentence.
+        setting: what is told around it.
+        before: the percentage before it, whose role "from …" and lists repeat.
+    """
+    listed = before if before is not None and before.same_sentence else None
+    scores = score(sentence, _whole_list(sentence, draft), sentence.language.percent_cues, setting, _OPPOSITES)
+    if scores.evidence.get("margin_of_error", 0) > draft.last + _MARGIN_REACH:  # the margin of the number behind
+        scores.weights.pop("margin_of_error")
+    if scores.of("margin_of_error") > _MARGIN:
+        return Role("margin_of_error", scores.evidence["margin_of_error"])
+    if draft.unit == "pp":
+        return _points_role(sentence, draft, scores, setting, listed)
+    level = is_level(sentence, draft)
+    change = None if level else change_of(sentence, draft)
+    return (
+        _repeated(sentence, draft, scores, before, level, change)
+        or _told(sentence, draft, scores, setting, level, change)
+        or _by_setting(sentence, draft, scores, setting, listed)
+        or Role("other")
+    )
+
+
+def _repeated(
+    sentence: Sentence, draft: Draft, scores: Scores, before: Told | None, level: str | None, change: Change | None
+) -> Role | None:
+    """The role of the figure before, where this one is its other end or part of the same list."""
+    if before is None:
+        return None
+    repeated = before.role.name in _REPEATED
+    if before.same_sentence:
+        if (paired := _pair(sentence, before, draft)) is not None:
+            return paired
+        told_behind = any(at > draft.last and scores.of(name) > 1 for name, at in scores.evidence.items())
+        other_end = level == "from" or _is_compared(sentence, draft) or _is_other_end(sentence, before, level)
+        if (other_end and not told_behind) or (repeated and _continues(sentence, before.draft, draft, scores)):
+            return before.role
+    silent = not scores.weights and change is None
+    return before.role if silent and repeated and before.role.name != "change" else None
+
+
+def _told(
+    sentence: Sentence, draft: Draft, scores: Scores, setting: Setting, level: str | None, change: Change | None
+) -> Role | None:
+    """What the words around the figure say: a change, a lead, votes, a view."""
+    electoral = _electoral(sentence, draft, scores, setting)
+    share_asked = _is_share(sentence, draft) and setting.polled
+    if change is not None and (electoral is None or (change[1] <= _NEAR and not share_asked)):
+        return Role("change", change[2], change[0])
+    if _is_gap(sentence, draft, scores, level):
+        return Role("lead", scores.evidence["lead"])
+    return electoral
+
+
+def _by_setting(sentence: Sentence, draft: Draft, scores: Scores, setting: Setting, listed: Told | None) -> Role | None:
+    """What a figure that no word speaks for is in a poll, or in a sentence about an election."""
+    asked = _is_share(sentence, draft) or scores.of("opinion") > 0 or _is_head_to_head(sentence, draft)
+    going_on = listed is not None and listed.role.name == "opinion"
+    if setting.polled and (going_on or (asked and not _is_economic(sentence, draft))):
+        return Role("opinion", scores.evidence.get("opinion"))
+    in_election = not setting.told.isdisjoint(_ELECTIONS)
+    if in_election and not scores.weights and _is_line_of_results(sentence, draft):
+        return Role("vote_share")
+    if "campaign" in setting.told and not setting.polled and _is_result(sentence, draft, scores):
+        return Role("vote_share")
+    return None
+
+
+def _is_other_end(sentence: Sentence, before: Told, level: str | None) -> bool:
+    """Whether a level is the one reached from the level told before: "from 40% to 34%"."""
+    return level == "to" and is_level(sentence, before.draft) == "from"
+
+
+def _is_compared(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a word of comparison stands right before: "compared with 38%", مقارنة بـ 38%."""
+    begin = draft.cue if 0 <= draft.cue <= draft.first else draft.first
+    return not sentence.language.comparisons.isdisjoint(sentence.words[max(0, begin - 2) : begin])
+
+
+def _pair(sentence: Sentence, before: Told, draft: Draft) -> Role | None:
+    """The second of two shares that one word tells, as "52 to 48 percent".
+
+    Behind those who approve stand those who do not: "51-to-39 percent approve".
+    """
+    name = before.role.name
+    if name not in _ELECTORAL_ROLES or not _are_paired(sentence, before.draft, draft):
+        return None
+    return Role(_OPPOSITES.get(name, name), before.role.evidence)
+
+
+def _is_pair(sentence: Sentence, draft: Draft) -> bool:
+    """Whether two shares are told, not the gap between them: "a lead of 57% to 28%"."""
+    before, after = sentence.drafts.get(draft.number - 1), sentence.drafts.get(draft.number + 1)
+    return (before is not None and _are_paired(sentence, before, draft)) or (
+        after is not None and _are_paired(sentence, draft, after)
+    )
+
+
+def _are_paired(sentence: Sentence, left: Draft, right: Draft) -> bool:
+    between = sentence.words[left.last + 1 : right.first]
+    language = sentence.language
+    return 0 < len(between) <= _PAIR_REACH and all(
+        word == "-" or word in language.to or word in language.versus for word in between
+    )
+
+
+def _whole_list(sentence: Sentence, draft: Draft) -> Draft:
+    """A figure with those that follow it in a list: what stands behind the last tells of all.
+
+    "51-to-39 percent approve", "60% of women, 52% of men and 48% of the young oppose it".
+    """
+    last = draft
+    while (following := sentence.drafts.get(last.number + 1)) is not None and following.kind == draft.kind:
+        if not (_are_paired(sentence, last, following) or _are_listed(sentence, last, following)):
+            break
+        last = following
+    return draft if last is draft else replace(draft, last=last.last)
+
+
+def _are_listed(sentence: Sentence, left: Draft, right: Draft) -> bool:
+    """Whether only a share's group and an "and" or a comma stand between two figures."""
+    language = sentence.language
+    between = range(left.last + 1, right.first)
+    if not 0 < len(between) <= _GROUP_REACH or sentence.word(left.last + 1) not in language.of:
+        return False
+    cues = language.percent_cues
+    told = any(
+        sentence.words[at] in language.clause_breaks
+        or any(len(phrase) == 1 for phrase, _ in cues.get(sentence.words[at], ()))
+        for at in between
+    )
+    joined = sentence.joined(right.first) or any(
+        sentence.words[at] in language.ands or sentence.words[at] in _COMMAS for at in between
+    )
+    return joined and not told
+
+
+def _continues(sentence: Sentence, previous: Draft, draft: Draft, scores: Scores) -> bool:
+    """Whether a figure goes on with a list: no word of its own between it and the figure before."""
+    if draft.first - previous.last > _LIST_REACH:
+        return False
+    between = range(previous.last + 1, draft.first)
+    words = sentence.words
+    language = sentence.language
+    moved = (language.up | language.down) - language.adjacent_directions
+    if any(words[at] in ".;؛" or words[at] in moved for at in between):
+        return False
+    if any(words[at] in language.adjacent_directions for at in between[-ADJACENT:]):
+        return False
+    own = [at for at in scores.evidence.values() if at > previous.last]
+    return not own and is_level(sentence, draft) is None
+
+
+def _is_head_to_head(sentence: Sentence, draft: Draft) -> bool:
+    """Whether another percentage stands near: candidates and answers are compared."""
+    others = (other for other in sentence.drafts.values() if other is not draft and other.kind == "percent")
+    return any(abs(other.first - draft.first) <= _LIST_REACH for other in others)
+
+
+def _is_gap(sentence: Sentence, draft: Draft, scores: Scores, level: str | None) -> bool:
+    """Whether a percentage is a lead itself: "a lead of 5%", "the gap narrowed to 2%"; not "leads with 45%"."""
+    weight = scores.of("lead")
+    if weight < _GAP or _is_pair(sentence, draft):
+        return False
+    beside = draft.first - scores.evidence["lead"] in _BESIDE
+    return (beside and weight > _GAP_BESIDE) or level == "to"
+
+
+def _is_result(sentence: Sentence, draft: Draft, scores: Scores) -> bool:
+    """Whether candidates or answers are compared in a sentence about an election: "Smith 55%, Jones 43%"."""
+    if (
+        _is_economic(sentence, draft)
+        or scores.of("other") >= _ELECTORAL
+        or any(other.kind == "money" for other in sentence.drafts.values())
+    ):
+        return False
+    return _is_head_to_head(sentence, draft) or sentence.word(draft.first - 1) in sentence.language.with_
+
+
+def _is_line_of_results(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a short line holds a name, a mark and the share: "Smith - 48.2%"."""
+    return len(sentence.tokens) <= _LINE and sentence.word(draft.first - 1) in _MARKS
+
+
+def _is_economic(sentence: Sentence, draft: Draft) -> bool:
+    """Whether what is measured, named shortly before the figure, is no view: inflation, a price."""
+    return not sentence.language.economic.isdisjoint(sentence.words[max(0, draft.first - _NAMED) : draft.first])
+
+
+def _is_share(sentence: Sentence, draft: Draft) -> bool:
+    """Whether it is a share of somebody: "40% of voters"."""
+    return (
+        sentence.word(draft.last + 1) in sentence.language.of or sentence.word(draft.last + 2) in sentence.language.of
+    )
+
+
+def _electoral(sentence: Sentence, draft: Draft, scores: Scores, setting: Setting) -> Role | None:
+    """Votes, turnout, approval, opinion: the one for which most speaks."""
+    ranked = {name: scores.of(name) for name in _ELECTORAL_ROLES if name in scores.weights}
+    if not setting.polled and not _is_view(sentence, draft, scores):
+        ranked.pop("opinion", None)
+    rated = _is_rated(sentence, draft)
+    for liking, rating in _LIKINGS.items():
+        meant = rating if rated else "opinion"  # those in office are liked; anything else is an opinion
+        if liking in scores.weights:
+            ranked[meant] = max(ranked.get(meant, 0.0), scores.of(liking))
+        if rated and rating in ranked:
+            ranked[rating] *= _RATED
+    cast = ranked.get("vote_share", 0.0) >= _CAST and not setting.polled_here  # "won with 51% of the vote" in the past
+    if setting.polled and "vote_share" in ranked and not cast:
+        ranked["opinion"] = max(ranked.get("opinion", 0.0), ranked.pop("vote_share"))
+    best = max(ranked, key=ranked.__getitem__, default=None)
+    if best is None or ranked[best] < max(_ELECTORAL, scores.of("other")):
+        return None
+    likings = [liking for liking, rating in _LIKINGS.items() if rating == best]
+    return Role(best, next((scores.evidence[name] for name in (best, *likings) if name in scores.evidence), None))
+
+
+def _is_view(sentence: Sentence, draft: Draft, scores: Scores) -> bool:
+    """Whether a view is told right beside the figure, though no poll is named: "60% say that", رأى 60%."""
+    told = max(("opinion", *_LIKINGS), key=scores.of)
+    at = scores.evidence.get(told, draft.last)
+    return scores.of(told) >= _VIEW and (at > draft.last or at >= draft.first - 2)
+
+
+def _is_rated(sentence: Sentence, draft: Draft) -> bool:
+    """Whether somebody in office, or their work, is named near: approval is of those."""
+    return not sentence.language.rated.isdisjoint(sentence.words[max(0, draft.first - 14) : draft.last + 16])
+
+
+def _points_role(sentence: Sentence, draft: Draft, scores: Scores, setting: Setting, listed: Told | None) -> Role:
+    if scores.of("margin_of_error") > _MARGIN_POINTS:
+        return Role("margin_of_error", scores.evidence["margin_of_error"])
+    lead, change = scores.of("lead"), change_of(sentence, draft)
+    if change is not None and change[1] == 1 and sentence.word(change[2] - 1) == "(":  # "27% (minus 6 points)"
+        return Role("change", change[2], change[0])
+    if listed is not None and change is None and _continues(sentence, listed.draft, draft, scores):
+        return listed.role
+    if change is not None and change[1] <= ADJACENT and scores.evidence.get("lead", 0) > draft.last:
+        return Role("change", change[2], change[0])
+    if lead > 0.7 and (change is None or lead > 1.2 or is_level(sentence, draft)):
+        return Role("lead", scores.evidence["lead"])
+    if change is not None:
+        return Role("change", change[2], change[0])
+    voting = not sentence.language.vote_words.isdisjoint(sentence.words)
+    return (
+        Role("lead", scores.evidence.get("lead"))
+        if setting.polled or (not setting.told.isdisjoint(_ELECTIONS) and voting)
+        else Role("other")
+    )
