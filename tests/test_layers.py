@@ -22,7 +22,8 @@ LAYERS = (
             "counted cues head_first head_last hedges mentions nouns phrases places",
             "before behind casualties parts predicates shares contests tolls units",  # which numbers are figures
             # what is told of each
-            "changes context details holders percents polled polls readings recipients respondents roles speech subjects victims",
+            "changes percents roles context details holders polled polls readings recipients respondents speech subjects "
+            "victims",
         )
     ),
     ("tracker.extraction", "tracker.extraction.pipeline"),
