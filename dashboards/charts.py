@@ -150,7 +150,10 @@ def _about(figure: Figure, ui: Ui) -> str:
     """What the figure measures, and of whom or what."""
     named = quoted_line(figure.subject, figure.sentence, _LONGEST_CONTEXT) if figure.subject else ""
     parts = [*(f"\u2068{part}\u2069" for part in specifics(figure, ui)), named or label(figure, _LONGEST_CONTEXT)]
-    return " · ".join(filter(None, parts))
+    said = " · ".join(filter(None, parts))
+    return said or quoted_line(
+        figure.text, figure.sentence, _LONGEST_CONTEXT
+    )  # a bare "3 killed": nothing else is told
 
 
 def isolate(words: str, ui: Ui) -> str:

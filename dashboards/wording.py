@@ -34,12 +34,11 @@ def shorten(text: str, longest: int) -> str:
 
 
 def label(figure: Figure, longest: int) -> str:
-    """The words around a figure, or its own where none are told, in an isolate of the article's direction.
+    """The words around a figure, without loose marks at their ends, in an isolate of the article's direction.
 
-    Loose marks at their ends are left out. The first letter would not do: an Arabic context may well start with a
-    Latin name.
+    The first letter would not do: an Arabic context may well start with a Latin name.
     """
-    trimmed = _LOOSE_END.sub("", _LOOSE_START.sub("", plain(figure.context or figure.text)))
+    trimmed = _LOOSE_END.sub("", _LOOSE_START.sub("", plain(figure.context)))
     return quoted_line(trimmed, figure.sentence, longest)
 
 

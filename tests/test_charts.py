@@ -110,6 +110,11 @@ def test_a_row_says_what_it_is_about(fields: dict[str, Any], words: str) -> None
     assert re.sub("[\u2066-\u2069]", "", frame(only(figure("money", 5, **fields)), "en").iloc[0]["about"]) == words
 
 
+def test_a_count_of_which_nothing_else_is_told_is_quoted() -> None:
+    row = frame(only(figure("casualty", 5, context="")), "en").iloc[0]
+    assert re.sub("[\u2066-\u2069]", "", row["about"]) == "5"
+
+
 def test_a_count_of_people_is_told_in_the_words_around_it() -> None:
     row = frame(only(figure("casualty", 5, who="people", context="blast killed 5 people in", group="police")), "en")
     assert re.sub("[\u2066-\u2069]", "", row.iloc[0]["about"]) == "police · blast killed 5 people in"
