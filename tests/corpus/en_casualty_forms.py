@@ -139,11 +139,11 @@ PARTS = [
         killed("35 children", "35"),
     ),
     en(
-        "Wounded were three women — two 20-year-olds and one 25-year-old — and four men.",
-        wounded("three women", "3"),
-        wounded("two 20-year-olds", "2"),
-        wounded("one 25-year-old", "1"),
-        wounded("four men", "4"),
+        "Injured were five girls — three 11-year-olds and two 9-year-olds — and six boys.",
+        wounded("five girls", "5"),
+        wounded("three 11-year-olds", "3"),
+        wounded("two 9-year-olds", "2"),
+        wounded("six boys", "6"),
     ),
     en(
         "The army put its losses at three killed — two policemen and a driver.",
@@ -159,9 +159,9 @@ PARTS = [
     ),
     en("The strike killed a commander, his driver and two bodyguards.", killed("two bodyguards", "2")),
     en(
-        "Five women and 13 rebels from the six clans were among the dead.",
-        killed("Five women", "5"),
-        killed("13 rebels", "13"),
+        "Seven nurses and 21 conscripts from both garrisons were among the dead.",
+        killed("Seven nurses", "7"),
+        killed("21 conscripts", "21"),
     ),
 ]
 

@@ -110,7 +110,7 @@ def _may_be_part(sentence: Sentence, counted: Counted) -> bool:
 
 
 def _before_next(sentence: Sentence, index: int, counted: Counted) -> Finding | None:
-    """ "Ten children were among at least 48 people killed"."""
+    """ "Six pupils were among the 30 people killed"."""
     nearest = next((i for i in range(index + 1, len(sentence.numbers)) if i in sentence.drafts), None)
     if nearest is None or sentence.drafts[nearest].kind != "casualty" or not counted.known:
         return None
