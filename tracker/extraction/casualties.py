@@ -127,7 +127,7 @@ def _is_rate(sentence: Sentence, counted: Counted) -> bool:
     """ "12 per 100,000", "one in every eight", لكل ألف."""
     language = sentence.language
     rates = language.rates
-    if any(sentence.word(at) in rates for at in (counted.first - 1, counted.last + 1, counted.last + 2)):
+    if any(sentence.word(at) in rates for at in (counted.first - 1, counted.last, counted.last + 1, counted.last + 2)):
         return True
     before = counted.first - 1
     every = language.casualty.every
