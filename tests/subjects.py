@@ -88,6 +88,8 @@ MONEY = [
     en("The department approved the sale of missiles to Kuwait for $800 million.", "Kuwait"),
     ar("بلغت صادرات تركيا 20 مليار دولار في مارس، و21 مليار دولار في أبريل.", "تركيا", "تركيا"),
     en("Turkey's exports reached $20 billion in March and $21 billion in April.", "Turkey", "Turkey"),
+    # a verb that only moves the money is nobody: ذهب, which also is gold
+    ar("أنفقت حملة الراوي 3 ملايين دولار، ذهب أكثر من مليوني دولار منها إلى الدعاية.", "حملة الراوي", "حملة الراوي"),
     # roles without a subject
     ar("بلغت كلفة الأضرار 5 ملايين دولار.", None),
     en("The damage cost the city $5 million.", None),
