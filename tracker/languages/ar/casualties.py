@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tracker.languages.ar.forms import past, present
 from tracker.languages.shape import (
     CasualtyWords,
     HarmNoun,
@@ -221,16 +222,6 @@ OTHERS = word_set("آخرون آخرين آخران أخرى أخريات غير
 # ---------------------------------------------------------------------------------------------------- predicates
 
 
-def _verb(*stems: str) -> str:
-    """A past verb's forms: he, she, they, they two."""
-    return " ".join(f"{s} {s}ت {s}وا {s}ا {s}تا {s}ن" for s in stems)
-
-
-def _present(*stems: str) -> str:
-    """A present verb's forms from its stem without the first letter: يـ تـ, singular and plural."""
-    return " ".join(f"ي{s} ت{s} ي{s}ون ي{s}وا ن{s}" for s in stems)
-
-
 def _done_to_them(*stems: str) -> str:
     """A past verb with its object: (those whom) he, she, they …"""
     return " ".join(f"{s}هم {s}تهم {s}وهم" for s in stems)
@@ -277,11 +268,11 @@ _PREDICATES: dict[str, Predicate] = {
     "مقتل استشهاد مصرع إعدام اغتيال وفاة تصفية ارتقاء ذبح إبادة غرق موت دفن هلاك انتحار شنق قنص":
         Predicate("killed", reach=0),
     "جثث جثامين جثماني جثتي جثة جثمان رفات أشلاء": Predicate("killed", reach=0),
-    "قتل قتلت " + _present("قتل") + " قاتلا": Predicate("killed", reach=7, transitive=True),
+    "قتل قتلت " + present("قتل") + " قاتلا": Predicate("killed", reach=7, transitive=True),
     "قتلوا قتلا قتلتا قتلن": Predicate("killed", before=True, after=True, reach=2),
-    _verb("استشهد", "اغتيل", "أعدم", "ارتقى", "ذبح", "انتحر", "أبيد", "هلك"):
+    past("استشهد", "اغتيل", "أعدم", "ارتقى", "ذبح", "انتحر", "أبيد", "هلك"):
         Predicate("killed", after=True, reach=6),
-    _verb("غرق"): Predicate("killed", after=True, reach=4),
+    past("غرق"): Predicate("killed", after=True, reach=4),
     "يستشهد تستشهد يستشهدون يرتقي ترتقي يرتقون يغرق تغرق يغرقون يعدم تعدم يعدمون": Predicate(
         "killed", after=True, reach=6
     ),
@@ -311,7 +302,7 @@ _PREDICATES: dict[str, Predicate] = {
     "إصابة جرح إصابات تسمم اختناق": Predicate("wounded", reach=0),
     "يتلقون يتلقى تلقوا": Predicate("wounded", before=False, after=True, needs=word_set("علاج علاجا")),
     "حالة": Predicate("wounded", reach=0, needs=word_set("خطيرة حرجة خطرة")),
-    _verb("أصيب", "جرح") + " يصاب يصابون أصاب أصابت " + _present("جرح", "صيب"): Predicate("wounded", after=True, reach=7),
+    past("أصيب", "جرح") + " يصاب يصابون أصاب أصابت " + present("جرح", "صيب"): Predicate("wounded", after=True, reach=7),
     "تعرض تعرضوا تعرضت": Predicate(
         "wounded", reach=3, after=True, people=True, never=word_set("لاعبين لاعبا"), needs=word_set("ضرب طعن دهس تعذيب إصابة إصابات اختطاف خطف اعتقال احتجاز"),
         instead=(("captive", word_set("اختطاف خطف اعتقال احتجاز")),),
@@ -338,7 +329,7 @@ _PREDICATES: dict[str, Predicate] = {
     # captive
     "اختطاف اعتقال احتجاز سجن خطف حبس": Predicate("captive", reach=4),
     "أسر": Predicate("captive", reach=2, only=_LOST | _FIGHTERS),
-    _verb("خطف", "اختطف", "اعتقل", "احتجز", "سجن") + " " + _present("حتجز", "عتقل", "ختطف", "خطف"):
+    past("خطف", "اختطف", "اعتقل", "احتجز", "سجن") + " " + present("حتجز", "عتقل", "ختطف", "خطف"):
         Predicate("captive", after=True, reach=6),
     "أسرت أسروا أسرا يأسر": Predicate("captive", after=True, reach=4),
     _done_to_them("اعتقل", "احتجز", "اختطف", "خطف"): Predicate("captive", before=False, after=True),
@@ -363,8 +354,8 @@ _PREDICATES: dict[str, Predicate] = {
     # displaced
     "نزوح تشريد تهجير إجلاء لجوء فرار هروب": Predicate("displaced", reach=1, definite=True),
     "إخلاء": Predicate("displaced", reach=1, instead=(("captive", word_set("سبيل")),)),
-    "لجأ لجأت لجأوا لجؤوا " + _verb("نزح", "شرد", "هجر", "فر", "أجلي", "تشرد", "أجلى", "هرب")
-        + " أجلت أجلوا فروا " + _present("نزح", "شرد", "فر", "هرب", "لجأ"): Predicate("displaced", after=True, reach=6),
+    "لجأ لجأت لجأوا لجؤوا " + past("نزح", "شرد", "هجر", "فر", "أجلي", "تشرد", "أجلى", "هرب")
+        + " أجلت أجلوا فروا " + present("نزح", "شرد", "فر", "هرب", "لجأ"): Predicate("displaced", after=True, reach=6),
     "أجبر أجبرت أجبروا اضطر اضطرت اضطروا دفع دفعت دفعوا إجبار اضطرار يضطر":
         Predicate("displaced", after=True, reach=7, needs=_LEAVING, people=True),
     "غادر غادرت غادروا ترك تركت تركوا مغادرة": Predicate(

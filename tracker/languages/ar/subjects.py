@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tracker.languages.ar.forms import conjugated, owned, with_object
 from tracker.languages.shape import SubjectWords, word_set
 
 # Past (he) and present (he); the other forms are made from these.
@@ -30,45 +31,6 @@ _VIEWS = (
     "رأى يرى، اعتبر يعتبر، اعتقد يعتقد، أيد يؤيد، عارض يعارض، رفض يرفض، وافق يوافق، أجاب يجيب، فضل يفضل، قال يقول، أعرب يعرب، عبر يعبر، أبدى يبدي، دعم يدعم، "
     "أكد يؤكد، ذكر يذكر، طالب يطالب، توقع يتوقع، أراد يريد، وثق يثق، رضي يرضى، لوم يلوم، حمل يحمل، صوت يصوت، شعر يشعر، صنف يصنف، وصف يصف، طلب يطلب"
 )
-
-
-def _conjugated(verbs: str) -> str:
-    """The forms that newspapers use: he, she, they, in the past and the present."""
-    forms: list[str] = []
-    for pair in verbs.split("،"):
-        past, present = pair.split()
-        weak = past.endswith(("ى", "ا"))
-        stem = past[:-1] if weak else past
-        open_present = present[:-1] if present.endswith(("ى", "ي", "و")) else present
-        forms += [
-            past,
-            stem + "ت",
-            stem + "وا",
-            stem + "نا",
-            present,
-            "ت" + present[1:],
-            open_present + "ون",
-            open_present + "وا",
-        ]
-    return " ".join(forms)
-
-
-def _with_object(verbs: str) -> str:
-    """The past with a pronoun for an object that was named before: قدمتها."""
-    forms: list[str] = []
-    for verb in verbs.split():
-        feminine, masculine = (verb[:-1] + "ت", verb[:-1] + "ا") if verb.endswith("ى") else (verb + "ت", verb)
-        forms += [feminine + "ها", feminine + "ه", masculine + "ها", masculine + "ه"]
-    return " ".join(forms)
-
-
-def _owned(nouns: str) -> str:
-    """Nouns with the pronoun of an owner: ديونه، ميزانيتها."""
-    forms: list[str] = []
-    for noun in nouns.split():
-        stem = noun[:-1] + "ت" if noun.endswith("ة") else noun
-        forms += [noun, *(stem + whose for whose in ("ه", "ها", "هم"))]
-    return " ".join(forms)
 
 
 _OBJECTS = (
@@ -180,7 +142,7 @@ SUBJECTS = SubjectWords(
     feminine_endings=("ه", "ات"),
     feminine_adjectives=("ه", "ات"),
     benefit="ل",
-    verbs=word_set(_conjugated(_VERBS) + " " + _with_object(_OBJECTS) + " تم يتم تتم تمت جرى يجري"),
+    verbs=word_set(conjugated(_VERBS) + " " + with_object(_OBJECTS) + " تم يتم تتم تمت جرى يجري"),
     auxiliaries=word_set("كان كانت كانوا يكون تكون أصبح أصبحت بات باتت ظل ظلت"),
     closed=_CLOSED,
     determiners=word_set(_DEMONSTRATIVES),
@@ -201,24 +163,21 @@ SUBJECTS = SubjectWords(
     actors=word_set(_ACTORS + " " + _COUNTRIES),
     groups=word_set(_GROUPS),
     quantifiers=word_set(_QUANTIFIERS),
-    things=word_set(_THINGS + " " + _owned(_OWNED) + " " + _TIMES),
+    things=word_set(_THINGS + " " + owned(_OWNED) + " " + _TIMES),
     by=word_set("قبل يد جانب لدى بحوزة"),
     from_=word_set("من مع"),
     to=word_set("إلى"),
     for_=word_set("لصالح لمصلحة ل لفائدة"),
     among=word_set("بين لدى وسط"),
     at=word_set(" على نسبة واقع ب بحصوله بحصولها عند"),
-    contests=word_set(_conjugated(_CONTESTS) + " حصول فوز متقدما متقدمة يليه تليه تلاه تلتها يليها تليها"),
+    contests=word_set(conjugated(_CONTESTS) + " حصول فوز متقدما متقدمة يليه تليه تلاه تلتها يليها تليها"),
     views=word_set(
-        _conjugated(_VIEWS)
-        + " أنهم إنهم أن إن بأن أنه إنه غير راضون راضين لا منهم يرغبون ضد مع مؤيدون معارضون نعم بنعم"
+        conjugated(_VIEWS) + " أنهم إنهم أن إن بأن أنه إنه غير راضون راضين لا منهم يرغبون ضد مع مؤيدون معارضون نعم بنعم"
     ),
-    receiving=word_set(
-        _conjugated("تلقى يتلقى، حصل يحصل، تسلم يتسلم، استلم يستلم، نال ينال، اقترض يقترض، احتاج يحتاج")
-    ),
+    receiving=word_set(conjugated("تلقى يتلقى، حصل يحصل، تسلم يتسلم، استلم يستلم، نال ينال، اقترض يقترض، احتاج يحتاج")),
     helped=word_set("منح دعم مساعدة تمويل إغاثة إقراض تزويد إعطاء إعادة حماية تقديم"),
     reporting=word_set(
-        _conjugated(
+        conjugated(
             "قال يقول، ذكر يذكر، أفاد يفيد، أظهر يظهر، كشف يكشف، أوضح يوضح، أكد يؤكد، أضاف يضيف، أشار يشير، نقل ينقل، لفت يلفت، قدر يقدر"
         )
     ),
@@ -231,7 +190,7 @@ SUBJECTS = SubjectWords(
         "صوت صوتت يفضلون فضلوا يفضل سيصوتون يصوتون صوتوا سينتخبون ينتخبون سيختارون يختارون سيدعمون تصويت سيصوت"
     ),
     judging=word_set(
-        _owned("شعبية تأييد رضا ثقة أداء تعامل نهج استياء سخط موافقة")
+        owned("شعبية تأييد رضا ثقة أداء تعامل نهج استياء سخط موافقة")
         + " رضى رضاء راضون راضين راضيا يوافقون يوافق يثقون يثق يؤيدون يؤيد يعارضون "
         "يرضون يرضى موافقون مستاؤون مستائين معارضون إيجابي إيجابيا إيجابية سلبي سلبيا سلبية يرفضون يعتبرون يحظى تحظى يتمتع تتمتع"
     ),
@@ -242,6 +201,6 @@ SUBJECTS = SubjectWords(
     ahead_of=word_set("على عن"),
     approving=word_set("على"),
     abstract_forms=_ABSTRACT,
-    national=word_set(_owned(_NATIONAL)),
+    national=word_set(owned(_NATIONAL)),
     elections=word_set("انتخابات استفتاء اقتراع انتخاب جولة"),
 )
