@@ -96,8 +96,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = parser.parse_args(argv)
     try:
         current()
-    except ValueError:
-        parser.error("TRACKER_MAX_TEXT_BYTES must be a number of bytes")
+    except ValueError as error:
+        parser.error(str(error))
     return _guarded(args)
 
 

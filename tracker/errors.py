@@ -24,11 +24,39 @@ class BrokenArticle(TrackerError):
 
 
 class BrokenArchive(TrackerError):
-    """A compressed file is cut off or damaged."""
+    """An archive or a compressed file is cut off, damaged, or holds more than it may."""
+
+
+class BrokenDocument(TrackerError):
+    """A PDF, a DOCX, a table, a feed or a page that cannot be read as what it says it is."""
+
+
+class DigitsDisagree(TrackerError):
+    """Two readers of a PDF give different digits, so that none of its figures could be trusted."""
 
 
 class MissingInput(TrackerError):
     """The path does not exist or cannot be opened."""
+
+
+class ForbiddenAddress(TrackerError):
+    """An address that must not be fetched: another scheme than http(s), or a host on a private network."""
+
+
+class FetchFailed(TrackerError):
+    """An address that could not be fetched: no answer, an error of the server, too slow, too large, not allowed."""
+
+
+class StoreError(TrackerError):
+    """The store cannot be opened, read or written."""
+
+
+class UnknownRecord(TrackerError):
+    """An article, a figure or a saved view that the store does not hold."""
+
+
+class InvalidRequest(TrackerError):
+    """A filter, a review or a file name that cannot be meant."""
 
 
 class UnsupportedLanguage(TrackerError):

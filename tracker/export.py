@@ -45,6 +45,7 @@ COLUMNS = (
     "start",
     "end",
     "rule",
+    "part",
 )
 """The columns of the CSV. New ones are added at the end."""
 

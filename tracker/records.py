@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from hashlib import sha256
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer
@@ -20,6 +21,7 @@ PercentRole = Literal[
 ]
 Direction = Literal["up", "down"]
 Harm = Literal["killed", "wounded", "missing", "captive", "displaced", "mixed"]
+Part = Literal["text", "title"]
 Tally = Literal["new", "cumulative"]
 Group = Literal[
     "civilians", "children", "women", "soldiers", "militants", "journalists", "medics", "aid_workers", "police"
@@ -45,6 +47,7 @@ class _Figure(BaseModel):
     context: str
     rule: str
     attribution: str | None = None
+    part: Part = "text"
 
 
 class Money(_Figure):
@@ -90,7 +93,16 @@ Figure = Annotated[Money | Percent | Casualty, Field(discriminator="kind")]
 
 
 class Article(BaseModel):
-    """A news article. Offsets of figures refer to `text` as it stands here."""
+    """A news article. Offsets of figures count in `text`, those of the headline in `title`, as they stand here.
+
+    Attributes:
+        id: what its outlet calls it; where nothing that was read says that, a name made of the file's.
+        lang: BCP 47.
+        source: the outlet.
+        published: the day, as the outlet dates it.
+        derived_id: whether `id` was made up, so that it says nothing about which article this is.
+        origin: the file that it was read from, as an absolute path, where that is all by which it can be known again.
+    """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
 
@@ -101,3 +113,10 @@ class Article(BaseModel):
     source: str | None = None
     url: str | None = None
     published: date | None = None
+    derived_id: bool = False
+    origin: str | None = None
+
+    @property
+    def text_hash(self) -> str:
+        """SHA-256 of the text in UTF-8, in hexadecimal digits."""
+        return sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
