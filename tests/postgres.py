@@ -125,6 +125,8 @@ class PostgresServer:
         if os.geteuid() == 0 and not all(folder.stat().st_mode & 0o001 for folder in (package, *package.parents)):
             for part in (Path(package.name, "pginstall18"), Path(f"{package.name}.libs")):
                 shutil.copytree(package.parent / part, self.folder / part)
+            for path in self.folder.rglob("*"):
+                shutil.chown(path, _SERVANT)  # so that the guard may remove it
             package = self.folder / package.name
         return package / "pginstall18" / "bin"
 
