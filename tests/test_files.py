@@ -97,7 +97,6 @@ def test_utf16_in_either_byte_order(tmp_path: Path, mark: bytes) -> None:
         (b"\xff\xfe", EmptyInput),
         (PNG, BinaryInput),
         (JPEG_WITHOUT_NUL, BinaryInput),
-        (b"%PDF-1.7\n\x01\x02\x03\x04\x05", BinaryInput),
         (b"words \x00 words", BinaryInput),
         (b"\x01\x02\x03", BinaryInput),
         (SHORT_ARABIC.encode("utf-16-le"), BinaryInput),
@@ -107,7 +106,10 @@ def test_utf16_in_either_byte_order(tmp_path: Path, mark: bytes) -> None:
         (LONG_ARABIC.encode()[:-1], BinaryInput),
         (LONG_ARABIC.encode() + b"\xff" + LONG_ARABIC.encode(), BinaryInput),
         (b"\xef\xbb\xbfwords \xff", BinaryInput),
-        (gzip.compress(LONG_ARABIC.encode()), BinaryInput),
+        (gzip.compress(PNG), BinaryInput),
+        (gzip.compress(gzip.compress(LONG_ARABIC.encode())), BinaryInput),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500), BinaryInput),
+        (b"{\\rtf1\\ansi 5 million dollars}", BinaryInput),
     ],
 )
 def test_what_is_no_text_is_refused(tmp_path: Path, content: bytes, error: type[TrackerError]) -> None:

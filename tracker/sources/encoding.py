@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from typing import BinaryIO
 
 from tracker.errors import BinaryInput, EmptyInput
 
@@ -17,6 +18,7 @@ _MARKS = (
 _LEGACY = ("cp1256", "iso8859_6", "cp1252")
 _SAMPLE_BYTES = 65_536
 _BEFORE_BYTES = 256
+_PART_BYTES = 1_000_000
 
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _VISIBLE = re.compile(r"[^\s\x00-\x1f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
@@ -37,6 +39,22 @@ def decode(raw: bytes, name: str) -> str:
         BinaryInput: It is no text in any of these encodings.
     """
     return check_text(_decoded(raw, name), name)
+
+
+def encoding_of(stream: BinaryIO, name: str) -> str:
+    """The encoding of a text that is too long to be held, told as `decode` does. Leaves the stream where it was.
+
+    Raises:
+        BinaryInput: It is no text in any encoding that is read.
+    """
+    start = stream.tell()
+    try:
+        head = stream.read(4)
+        marked = next((encoding for mark, encoding in _MARKS if head.startswith(mark)), None)
+        stream.seek(start)
+        return marked or _unmarked_encoding(stream, start, name)
+    finally:
+        stream.seek(start)
 
 
 def check_text(text: str, name: str) -> str:
@@ -75,6 +93,37 @@ def _legacy_encoding(raw: bytes, first: int) -> str | None:
     start = max(0, first - _BEFORE_BYTES)
     best = charset_normalizer.from_bytes(raw[start : start + _SAMPLE_BYTES], cp_isolation=possible).best()
     return best.encoding if best else None
+
+
+def _unmarked_encoding(stream: BinaryIO, start: int, name: str) -> str:
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    done = start
+    while True:
+        part = stream.read(_PART_BYTES)
+        if b"\0" in part:
+            raise _binary(name, "holds binary data")
+        try:
+            decoder.decode(part, final=not part)
+        except UnicodeDecodeError:
+            stream.seek(max(start, done - _BEFORE_BYTES))
+            sample = stream.read(_PART_BYTES + _SAMPLE_BYTES)
+            break
+        if not part:
+            return "utf-8"
+        done += len(part)
+    return _sampled_encoding(sample, name)
+
+
+def _sampled_encoding(sample: bytes, name: str) -> str:
+    try:
+        sample.decode()
+        first = 0
+    except UnicodeDecodeError as error:
+        first = error.start
+    legacy = _legacy_encoding(sample, first)
+    if legacy is None:
+        raise _binary(name, "has bytes that cannot be read as text")
+    return legacy
 
 
 def _decodes(raw: bytes, encoding: str) -> bool:

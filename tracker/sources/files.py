@@ -1,46 +1,32 @@
-"""Articles from files: plain texts, JSON lines, and folders of both.
+"""Articles from files, folders and the standard input, whatever their format.
 
 What is refused comes as a `TrackerError` among the articles, so that one bad file or line never stops the rest;
 `read_articles` raises it instead, for whoever reads a single file.
 
-A text file is one article, and its text is the *whole* content (without a byte order mark): offsets of figures count
-from its first character. A header (title, date, source) stays in the text and only fills the article's fields; a JSON
-file of the same stem beside the text (`a.json` for `a.txt`) fills them too, and wins.
+Each format has a reader of its own (docs/sources.md lists them). A JSON file of the same stem beside an article
+(`a.json` for `a.txt`) tells what is known of it, and wins over what the article says of itself.
 """
 
 from __future__ import annotations
 
-import gzip
 import os
-import zlib
-from collections.abc import Iterable, Iterator
-from contextlib import AbstractContextManager
+import stat
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, BinaryIO
 
-from tracker.errors import BinaryInput, BrokenArchive, BrokenArticle, EmptyInput, MissingInput, TrackerError
+from tracker.errors import MissingInput, TrackerError
 from tracker.records import Article
-from tracker.settings import current
+from tracker.sources.archives import read_gzip, read_zip
 from tracker.sources.encoding import decode
-from tracker.sources.metadata import article_from, header, metadata, parse_object, too_large
+from tracker.sources.formats import read_kind
+from tracker.sources.kinds import DESCRIBED, is_read, kind_by_ending, recognised, without_packing
+from tracker.sources.limits import read_capped
+from tracker.sources.metadata import completed, metadata, parse_object
+from tracker.sources.place import Found, Place, yields_refusals
 
-_LINES = (".jsonl", ".jsonl.gz")
-_IN_FOLDERS = (".txt", *_LINES)
-_NO_TEXTS = (".json", *_LINES)
-
-_LONGEST_ESCAPE = 6  # bytes that JSON may take for a character of one byte: \u0041
-_METADATA_ROOM = 1_000_000
-
-
-class Stream(Protocol):
-    """What is read of an open file, a decompressor or the standard input."""
-
-    def read(self, size: int, /) -> bytes:
-        """At most `size` bytes; fewer only at the end."""
-
-    def readline(self, size: int, /) -> bytes:
-        """The next line with its end, or its first `size` bytes."""
+_NO_MAPPING: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True)
@@ -55,37 +41,48 @@ class Source:
         """The path as an error or a heading shows it: on one line, whatever characters it has."""
         return _shown(self.path)
 
+    @property
+    def place(self) -> Place:
+        """The file as a place to read from."""
+        return Place(self.name, self.id, _encodable(self.path.resolve().as_posix()))
 
-def read_articles(path: Path) -> Iterator[Article]:
+
+def read_articles(path: Path, *, mapping: Mapping[str, str] | None = None) -> Iterator[Article]:
     """Yield the articles of a file or a folder.
 
     Raises:
         TrackerError: The first thing that is refused; `read_many` goes on instead.
     """
-    for item in read_many([path]):
+    for item in read_many([path], mapping=mapping):
         if isinstance(item, TrackerError):
             raise item
         yield item
 
 
-def read_many(paths: Iterable[Path]) -> Iterator[Article | TrackerError]:
-    """Yield the articles of files and folders, and an error in the place of each that is refused."""
+def read_many(paths: Iterable[Path], *, mapping: Mapping[str, str] | None = None) -> Iterator[Found]:
+    """Yield the articles of files and folders, and an error in the place of each that is refused.
+
+    Args:
+        paths: Files and folders.
+        mapping: Field → column, for tables whose columns have names of their own.
+    """
     for source in find_sources(paths):
         if isinstance(source, TrackerError):
             yield source
         else:
-            yield from read_source(source)
+            yield from read_source(source, mapping=mapping)
 
 
 def find_sources(paths: Iterable[Path]) -> Iterator[Source | TrackerError]:
     """Yield the files that paths stand for.
 
-    A folder stands for its .txt, .jsonl and .jsonl.gz files at any depth in name order, hidden ones left out. The
-    article of a text is known by its stem, below a folder with the way to it (`2024/march`). A JSON file that describes
-    another of the paths is no article of its own.
+    A folder stands for its files of every kind that is read, at any depth in name order; hidden ones are left out,
+    links to folders are not followed, and a file that several names lead to is read once. The article of a file is
+    known by its stem, below a folder with the way to it (`2024/march`). A JSON file that describes another of the
+    paths is no article of its own.
     """
     given = list(paths)
-    described = {path.with_suffix(".json") for path in given if path.name and not _ends(path, _NO_TEXTS)}
+    described = {beside for path in given if path.name and (beside := _beside(path))}
     for path in given:
         try:
             is_folder = path.is_dir()
@@ -98,40 +95,47 @@ def find_sources(paths: Iterable[Path]) -> Iterator[Source | TrackerError]:
             yield Source(path, _default_id(Path(path.name)))
 
 
-def read_source(source: Source) -> Iterator[Article | TrackerError]:
+def read_source(source: Source, *, mapping: Mapping[str, str] | None = None) -> Iterator[Found]:
     """Yield the articles of one file, and an error in the place of each that is refused."""
     try:
-        if _ends(source.path, _LINES):
-            with _opened(source.path) as stream:
-                yield from _read_lines(stream, source.name, source.id)
-        elif _ends(source.path, (".json",)):
-            yield article_from(_json_file(source.path), source.name, source.id)
-        else:
-            yield _read_text(source)
+        known = _known(source.path)
+        with _opened(source.path) as stream:
+            found = read_content(stream, source.place, name=source.path.name, mapping=mapping)
+            yield from completed(found, known)
     except TrackerError as error:
         yield error
-    except (EOFError, zlib.error, gzip.BadGzipFile) as damage:
-        yield BrokenArchive(f"{source.name}: is cut off or damaged ({damage}); fetch it again")
     except OSError as error:
         yield _missing(source.path, error)
 
 
-def read_stream(stream: Stream, name: str) -> Iterator[Article | TrackerError]:
-    """Yield the articles of an open stream: JSON lines if the first line is an article's, else one text."""
-    try:
-        first = stream.readline(_longest_line())
-        if _is_article_line(first):
-            yield from _read_lines(stream, name, name, first)
+def read_stream(stream: BinaryIO, name: str, *, mapping: Mapping[str, str] | None = None) -> Iterator[Found]:
+    """Yield the articles of an open stream, whose content tells what it is; a text if nothing else."""
+    yield from read_content(stream, Place(name, name), mapping=mapping)
+
+
+def read_content(
+    stream: BinaryIO, place: Place, *, name: str = "", mapping: Mapping[str, str] | None = None
+) -> Iterator[Found]:
+    """Yield the articles of anything that is read, and an error in the place of each that is refused.
+
+    Args:
+        stream: What to read, from where it stands.
+        place: Where that is.
+        name: The file's name, whose ending tells what it is where its beginning does not; "" to go by the content.
+        mapping: Field → column, for tables whose columns have names of their own.
+    """
+
+    def read(stream: BinaryIO, place: Place) -> Iterator[Found]:
+        columns = mapping or _NO_MAPPING
+        kind, whole = recognised(stream, name, place.name)
+        if kind == "gzip":
+            yield from read_gzip(whole, place, name, columns)
+        elif kind == "zip":
+            yield from read_zip(whole, place, columns)
         else:
-            yield _text_article(first + stream.read(current().max_text_bytes + 1), name, name, {})
-    except TrackerError as error:
-        yield error
-    except OSError as error:
-        yield _missing(Path(name), error)
+            yield from read_kind(kind, whole, place, columns)
 
-
-def _ends(path: Path, endings: tuple[str, ...]) -> bool:
-    return path.name.lower().endswith(endings)
+    return yields_refusals(read)(stream, place)
 
 
 def _in_folder(folder: Path) -> Iterator[Source | TrackerError]:
@@ -140,109 +144,58 @@ def _in_folder(folder: Path) -> Iterator[Source | TrackerError]:
     for place, folders, names in os.walk(folder, onerror=problems.append):
         folders[:] = [name for name in folders if not name.startswith(".")]
         inside = Path(place).relative_to(folder)
-        found += [inside / name for name in names if name.lower().endswith(_IN_FOLDERS) and not name.startswith(".")]
+        found += [inside / name for name in names if is_read(name) and not name.startswith(".")]
     for problem in problems:
         yield _missing(Path(problem.filename), problem)
-    for path in sorted(found):
-        yield Source(folder / path, _default_id(path))
-    if not found and not problems:
-        yield MissingInput(f"{_shown(folder)}: holds no .txt, .jsonl or .jsonl.gz file; give a folder that does")
+    described = {beside for path in found if (beside := _beside(path))}
+    articles = [path for path in sorted(found) if path not in described]
+    yield from (Source(folder / path, _default_id(path)) for path in _once(folder, articles))
+    if not articles and not problems:
+        yield MissingInput(f"{_shown(folder)}: holds no file that is read; give a folder that does")
+
+
+def _once(folder: Path, paths: list[Path]) -> Iterator[Path]:
+    """The paths without links to a file that is there under its own name, or that an earlier link leads to."""
+    seen = {(folder / path).resolve() for path in paths if not (folder / path).is_symlink()}
+    for path in paths:
+        if (folder / path).is_symlink():
+            target = (folder / path).resolve()
+            if target in seen:
+                continue
+            seen.add(target)
+        yield path
+
+
+def _beside(path: Path) -> Path | None:
+    """The JSON file that may describe an article's file; None for files of many articles."""
+    plain = path.with_name(without_packing(path.name))
+    kind = kind_by_ending(plain.name)
+    return plain.with_suffix(".json") if plain.name and (kind is None or kind in DESCRIBED) else None
+
+
+def _known(path: Path) -> dict[str, Any]:
+    beside = _beside(path) if path.name else None
+    if beside is None or beside == path or not beside.is_file():
+        return {}
+    name = _shown(beside)
+    with _opened(beside) as stream:
+        return metadata(parse_object(decode(read_capped(stream, name), name), name), name)
+
+
+def _opened(path: Path) -> BinaryIO:
+    """A regular file, open for reading: a pipe or a device might never end, or never begin."""
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise MissingInput(f"{_shown(path)}: is a pipe, a device or a socket; give a file, or pipe it in and give -")
+    return path.open("rb")
 
 
 def _default_id(path: Path) -> str:
-    stem = path.with_suffix("") if path.suffix.lower() == ".gz" else path
-    return os.fsencode(stem.with_suffix("").as_posix()).decode("utf-8", "replace")
+    return _encodable(path.with_name(without_packing(path.name)).with_suffix("").as_posix())
 
 
-def _read_text(source: Source) -> Article:
-    beside = source.path.with_suffix(".json")
-    known = metadata(_json_file(beside), _shown(beside)) if beside.is_file() else {}
-    return _text_article(_capped(source.path), source.name, source.id, known)
-
-
-def _text_article(raw: bytes, name: str, default_id: str, known: dict[str, Any]) -> Article:
-    if len(raw) > (cap := current().max_text_bytes):
-        raise too_large(name, cap)
-    text = decode(raw, name)
-    return Article(text=text, **{"id": default_id} | header(text) | known)
-
-
-def _json_file(path: Path) -> dict[str, Any]:
-    return parse_object(decode(_capped(path), _shown(path)), _shown(path))
-
-
-def _capped(path: Path) -> bytes:
-    """The file's bytes; one over the cap is refused by its size, before it is read."""
-    cap = current().max_text_bytes
-    if path.stat().st_size > cap:
-        raise too_large(_shown(path), cap)
-    with path.open("rb") as stream:
-        return stream.read(cap + 1)  # a pipe or a device has no size beforehand
-
-
-def _opened(path: Path) -> AbstractContextManager[Stream]:
-    return gzip.open(path, "rb") if _ends(path, (".gz",)) else path.open("rb")
-
-
-def _read_lines(stream: Stream, name: str, stem: str, first: bytes = b"") -> Iterator[Article | TrackerError]:
-    """One article a line; `first` is a line already taken from the stream."""
-    opened = False
-    for number, line in enumerate(_lines(stream, first), start=1):
-        if not line.strip():
-            continue
-        if not opened:
-            _check_opening(line, name)
-            opened = True
-        try:
-            yield _line_article(line, f"{name}, line {number}", f"{stem}:{number}")
-        except TrackerError as error:
-            yield error
-    if not opened:
-        raise EmptyInput(f"{name}: holds no articles; give a file with one JSON object a line")
-
-
-def _lines(stream: Stream, first: bytes) -> Iterator[bytes]:
-    """The lines; of one longer than an article's may be, only so much that it shows."""
-    limit = _longest_line()
-    line = first or stream.readline(limit)
-    while line:
-        yield line
-        while len(line) == limit and not line.endswith(b"\n"):
-            line = stream.readline(limit)
-        line = stream.readline(limit)
-
-
-def _longest_line() -> int:
-    return _LONGEST_ESCAPE * current().max_text_bytes + _METADATA_ROOM
-
-
-def _check_opening(line: bytes, name: str) -> None:
-    """Refuse a file as a whole, where each of its lines would be refused."""
-    if line.strip() in (b"[", b"{"):
-        raise BrokenArticle(f"{name}: spreads its JSON over many lines; write one article a line")
-    try:
-        binary = "\0" in line.decode()
-    except UnicodeDecodeError:
-        binary = True
-    if binary:
-        raise BinaryInput(f"{name}: is not JSON lines in UTF-8; save it so, one article a line")
-
-
-def _line_article(line: bytes, where: str, default_id: str) -> Article:
-    if len(line) >= _longest_line():
-        raise too_large(where, current().max_text_bytes)
-    try:
-        return article_from(parse_object(line.decode("utf-8-sig"), where), where, default_id)
-    except UnicodeDecodeError as error:
-        raise BrokenArticle(f"{where}: is not UTF-8; save it so, or delete the line") from error
-
-
-def _is_article_line(line: bytes) -> bool:
-    """Whether a line is the JSON of an article beyond doubt."""
-    try:
-        return "text" in parse_object(line.decode("utf-8-sig"), "")
-    except (UnicodeDecodeError, BrokenArticle):
-        return False
+def _encodable(path: str) -> str:
+    """A path that can be written in UTF-8, whatever bytes the file system has in it."""
+    return os.fsencode(path).decode("utf-8", "replace")
 
 
 def _missing(path: Path, error: OSError) -> MissingInput:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
-from tracker.errors import BrokenArticle, InputTooLarge
+from tracker.errors import BrokenArticle
 from tracker.records import Article
 from tracker.settings import current
 from tracker.sources.encoding import check_text
+from tracker.sources.limits import too_large
+from tracker.sources.place import Found, Place
 
 _WORDS = ("title", "source", "url", "lang")
 
@@ -19,7 +22,11 @@ _TITLE_CHARS = 160
 _SOURCE_CHARS = 60
 _SENTENCE_ENDS = tuple(".!?؟۔:،,;؛…")
 _INVISIBLE = re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_OUTER = re.compile(rf"^(?:\s|{_INVISIBLE.pattern})+|(?:\s|{_INVISIBLE.pattern})+$")
 _YEAR_FIRST = re.compile(r"(?P<year>\d{4})([-/.])(?P<month>\d\d?)\2(?P<day>\d\d?)")
+_TIME = re.compile(
+    r"(?:T|,?\s+)\d\d?:\d\d(?::\d\d(?:[.,]\d+)?)?(?:\s?(?:[AaPp]\.?[Mm]\.?|ص|م))?\s?(?:Z|UTC|GMT)?(?:[+-]\d\d:?\d\d)?$"
+)
 _DAY_FIRST = re.compile(r"(?P<day>\d\d?)([-/.])(?P<month>\d\d?)\2(?P<year>\d{4})")
 
 
@@ -44,7 +51,7 @@ def parse_object(raw: str, where: str) -> dict[str, Any]:
     return value
 
 
-def article_from(fields: dict[str, Any], where: str, default_id: str) -> Article:
+def article_from(fields: dict[str, Any], place: Place) -> Article:
     """Build an article from `text` and, where known, `id`, `title`, `source`, `url`, `published` and `lang`.
 
     Raises:
@@ -53,11 +60,11 @@ def article_from(fields: dict[str, Any], where: str, default_id: str) -> Article
     """
     text = fields.get("text")
     if not isinstance(text, str):
-        raise BrokenArticle(f'{where}: has no "text"; every article needs one')
-    size = len(_encodable(text, where, "text"))
+        raise BrokenArticle(f'{place.name}: has no "text"; every article needs one')
+    size = len(_encodable(text, place.name, "text"))
     if size > (cap := current().max_text_bytes):
-        raise too_large(where, cap)
-    return Article(text=check_text(text, where), **{"id": default_id} | metadata(fields, where))
+        raise too_large(place.name, cap)
+    return place.article(check_text(text, place.name), metadata(fields, place.name))
 
 
 def metadata(fields: dict[str, Any], where: str) -> dict[str, Any]:
@@ -72,27 +79,43 @@ def metadata(fields: dict[str, Any], where: str) -> dict[str, Any]:
     return {key: value for key, value in found.items() if value is not None}
 
 
+def read_date(words: str, where: str) -> date | None:
+    """A date as tables have it: ISO, year-month-day or day-month-year, in any digits, with or without a time.
+
+    Raises:
+        BrokenArticle: There are words, but no date in them.
+    """
+    bare = _INVISIBLE.sub("", words).strip()
+    if not bare:
+        return None
+    found = _bare_date(_TIME.sub("", bare)) or _iso_date(bare)
+    if found is None:
+        raise BrokenArticle(f'{where}: "published" is no date; write it as 2024-12-31, or leave it out')
+    return found
+
+
+def completed(articles: Iterator[Found], known: dict[str, Any]) -> Iterator[Found]:
+    """Yield articles with what is known about them from elsewhere, which wins."""
+    update = known | ({"derived_id": False, "origin": None} if "id" in known else {})
+    for found in articles:
+        yield found.model_copy(update=update) if update and isinstance(found, Article) else found
+
+
 def header(text: str) -> dict[str, Any]:
     """The title, date and source that the text opens with, or nothing.
 
     A header is a short title that no sentence mark ends, a line that is a date and nothing else (year-month-day or
     day-month-year, in any digits), a short line that names the source, and a blank line. Anything else is the article.
+    Title and source are slices of their lines, without the spaces and invisible characters around them.
     """
-    lines = [_INVISIBLE.sub("", line).strip() for line in text[:_HEADER_CHARS].splitlines()[:4]]
+    lines = [_OUTER.sub("", line) for line in text[:_HEADER_CHARS].splitlines()[:4]]
     if len(lines) < 4 or lines[3]:
         return {}
     title, day, source, _ = lines
-    published = _bare_date(day)
+    published = _bare_date(_INVISIBLE.sub("", day))
     if published is None or not (_is_label(title, _TITLE_CHARS) and _is_label(source, _SOURCE_CHARS)):
         return {}
     return {"title": title, "published": published, "source": source}
-
-
-def too_large(name: str, cap: int) -> InputTooLarge:
-    """The refusal of an input over the cap."""
-    return InputTooLarge(
-        f"{name}: is larger than {cap:,} bytes; split it, or raise the cap with TRACKER_MAX_TEXT_BYTES"
-    )
 
 
 def _is_label(line: str, longest: int) -> bool:
@@ -105,6 +128,13 @@ def _bare_date(line: str) -> date | None:
         return None
     try:
         return date(int(match["year"]), int(match["month"]), int(match["day"]))
+    except ValueError:
+        return None
+
+
+def _iso_date(words: str) -> date | None:
+    try:
+        return datetime.fromisoformat(words).date()
     except ValueError:
         return None
 
@@ -128,10 +158,9 @@ def _published(value: object, where: str) -> date | None:
     words = _words(value, where, "published")
     if words is None:
         return None
-    try:
-        return datetime.fromisoformat(words.strip()).date()
-    except ValueError as error:
-        raise BrokenArticle(f'{where}: "published" is no ISO date; write it as 2024-12-31, or leave it out') from error
+    if (found := _iso_date(words.strip())) is None:
+        raise BrokenArticle(f'{where}: "published" is no ISO date; write it as 2024-12-31, or leave it out')
+    return found
 
 
 def _encodable(value: str, where: str, key: str) -> bytes:

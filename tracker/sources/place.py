@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import BinaryIO
+from functools import wraps
+from typing import Any, BinaryIO
 
-from tracker.errors import TrackerError
+from tracker.errors import MissingInput, TrackerError
 from tracker.records import Article
 
 
@@ -33,9 +34,36 @@ class Place:
         """
         return replace(self, name=f"{self.name}, {what}", id=f"{self.id}:{name}", origin=None)
 
+    def article(self, text: str, fields: Mapping[str, Any]) -> Article:
+        """The article that was read here.
+
+        Args:
+            text: its text.
+            fields: what else is known about it; where that has no `id`, it gets this place's and its origin.
+        """
+        known = {key: value for key, value in fields.items() if value is not None}
+        if "id" not in known:
+            known |= {"id": self.id, "derived_id": True, "origin": self.origin}
+        return Article(text=text, **known)
+
 
 Found = Article | TrackerError
 """An article, or the refusal that stands in the place of one."""
 
 Reader = Callable[[BinaryIO, Place], Iterator[Found]]
 """Reads one format. It raises nothing for what is wrong with the input: a refusal is yielded, and the rest is read."""
+
+
+def yields_refusals(read: Reader) -> Reader:
+    """Make a generator that may raise a `TrackerError`, or fail to read on, a reader: the error is its last item."""
+
+    @wraps(read)
+    def reader(stream: BinaryIO, place: Place) -> Iterator[Found]:
+        try:
+            yield from read(stream, place)
+        except TrackerError as error:
+            yield error
+        except OSError as error:
+            yield MissingInput(f"{place.name}: cannot be read on ({error.strerror or error}); try again")
+
+    return reader

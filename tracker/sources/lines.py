@@ -1,0 +1,84 @@
+"""JSON: one article a line, or one in a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from tracker.errors import BinaryInput, BrokenArticle, EmptyInput, TrackerError
+from tracker.records import Article
+from tracker.settings import current
+from tracker.sources.encoding import decode
+from tracker.sources.limits import read_capped, too_large
+from tracker.sources.metadata import article_from, parse_object
+from tracker.sources.place import Found, Place, yields_refusals
+
+_LONGEST_ESCAPE = 6  # bytes that JSON may take for a character of one byte: \u0041
+_METADATA_ROOM = 1_000_000
+
+
+@yields_refusals
+def read_json(stream: BinaryIO, place: Place) -> Iterator[Found]:
+    """Yield the article of a JSON file."""
+    yield article_from(parse_object(decode(read_capped(stream, place.name), place.name), place.name), place)
+
+
+@yields_refusals
+def read_lines(stream: BinaryIO, place: Place) -> Iterator[Found]:
+    """Yield the articles of JSON lines, and an error in the place of each line that is refused."""
+    opened = False
+    for number, line in enumerate(_lines(stream), start=1):
+        if not line.strip():
+            continue
+        if not opened:
+            _check_opening(line, place.name)
+            opened = True
+        try:
+            yield _line_article(line, place.inside(f"line {number}", str(number)))
+        except TrackerError as error:
+            yield error
+    if not opened:
+        raise EmptyInput(f"{place.name}: holds no articles; give a file with one JSON object a line")
+
+
+def is_article_line(line: bytes) -> bool:
+    """Whether a line is the JSON of an article beyond doubt."""
+    try:
+        return "text" in parse_object(line.decode("utf-8-sig"), "")
+    except (UnicodeDecodeError, BrokenArticle):
+        return False
+
+
+def longest_line() -> int:
+    """How many bytes a line may have whose article is under the cap."""
+    return _LONGEST_ESCAPE * current().max_text_bytes + _METADATA_ROOM
+
+
+def _lines(stream: BinaryIO) -> Iterator[bytes]:
+    """The lines; of one longer than an article's may be, only so much that it shows."""
+    limit = longest_line()
+    while line := stream.readline(limit):
+        yield line
+        while len(line) == limit and not line.endswith(b"\n"):
+            line = stream.readline(limit)
+
+
+def _check_opening(line: bytes, name: str) -> None:
+    """Refuse a file as a whole, where each of its lines would be refused."""
+    if line.strip() in (b"[", b"{"):
+        raise BrokenArticle(f"{name}: spreads its JSON over many lines; write one article a line")
+    try:
+        binary = "\0" in line.decode()
+    except UnicodeDecodeError:
+        binary = True
+    if binary:
+        raise BinaryInput(f"{name}: is not JSON lines in UTF-8; save it so, one article a line")
+
+
+def _line_article(line: bytes, place: Place) -> Article:
+    if len(line) >= longest_line():
+        raise too_large(place.name, current().max_text_bytes)
+    try:
+        return article_from(parse_object(line.decode("utf-8-sig"), place.name), place)
+    except UnicodeDecodeError as error:
+        raise BrokenArticle(f"{place.name}: is not UTF-8; save it so, or delete the line") from error

@@ -1,0 +1,154 @@
+"""Tables of articles, CSV and Parquet: one article a row."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
+
+from tracker.errors import BinaryInput, BrokenArticle, BrokenDocument, EmptyInput, TrackerError
+from tracker.settings import current
+from tracker.sources.columns import assigned, cells_of, delimiter_of
+from tracker.sources.encoding import encoding_of
+from tracker.sources.metadata import article_from, read_date
+from tracker.sources.place import Found, Place, yields_refusals
+
+if TYPE_CHECKING:
+    import pyarrow as pa  # type: ignore[import-untyped]
+
+_BATCH_ROWS = 64
+_BUFFER_BYTES = 1_000_000
+
+
+def read_csv(stream: BinaryIO, place: Place, mapping: Mapping[str, str]) -> Iterator[Found]:
+    """Yield the articles of a table in CSV or with another mark between its cells (TAB, semicolon, bar).
+
+    Args:
+        stream: The table, which must be able to seek.
+        place: Where it is.
+        mapping: Field → column, for columns that have names of their own.
+    """
+
+    def read(stream: BinaryIO, place: Place) -> Iterator[Found]:
+        encoding = encoding_of(stream, place.name)
+        lines = io.TextIOWrapper(stream, encoding=encoding, newline="")
+        try:
+            yield from _csv_rows(lines, place, mapping)
+        except UnicodeDecodeError as error:
+            raise BinaryInput(f"{place.name}: is no table in one encoding throughout; save it as UTF-8") from error
+        finally:
+            lines.detach()
+
+    return yields_refusals(read)(stream, place)
+
+
+def read_parquet(stream: BinaryIO, place: Place, mapping: Mapping[str, str]) -> Iterator[Found]:
+    """Yield the articles of a Parquet file, a few rows in memory at a time.
+
+    Args:
+        stream: The file, which must be able to seek.
+        place: Where it is.
+        mapping: Field → column, for columns that have names of their own.
+    """
+
+    def read(stream: BinaryIO, place: Place) -> Iterator[Found]:
+        with _arrow_errors(place.name):
+            yield from _parquet_rows(stream, place, mapping)
+
+    return yields_refusals(read)(stream, place)
+
+
+def _csv_rows(lines: io.TextIOWrapper, place: Place, mapping: Mapping[str, str]) -> Iterator[Found]:
+    heading = lines.readline(_BUFFER_BYTES)
+    if not heading.strip():
+        raise EmptyInput(f"{place.name}: holds no table; its first line must name the columns")
+    delimiter = delimiter_of(heading, mapping)
+    columns = [cell.strip() for cell in cells_of(heading, delimiter)]
+    indices = {field: columns.index(column) for field, column in assigned(columns, mapping, place.name).items()}
+    csv.field_size_limit(max(csv.field_size_limit(), current().max_text_bytes))  # only ever raised: others share it
+    rows = csv.reader(lines, delimiter=delimiter, strict=True)
+    number = 1
+    while (row := _next_row(rows, place.inside(f"row {number + 1}", str(number)))) is not None:
+        number += 1
+        if row and not isinstance(row, TrackerError):
+            yield _row_article(row, len(columns), indices, place.inside(f"row {number}", str(number)))
+        elif row:
+            yield cast(TrackerError, row)
+
+
+def _next_row(rows: Iterator[list[str]], place: Place) -> list[str] | TrackerError | None:
+    """The next row, or why it is none; None at the end. Blank lines are rows without cells."""
+    try:
+        return next(rows, None)
+    except csv.Error as error:
+        return BrokenArticle(f"{place.name}: is no row ({error}); put the cell in quotes, and quotes in it twice")
+
+
+def _row_article(row: Sequence[str], width: int, indices: Mapping[str, int], place: Place) -> Found:
+    if len(row) > width:
+        return BrokenArticle(f"{place.name}: has {len(row)} cells under {width} columns; put cells in quotes")
+    cells = {field: row[index].strip() for field, index in indices.items() if index < len(row)}
+    if (text := indices["text"]) < len(row):
+        cells["text"] = row[text]  # to its last space: figures are quoted from it
+    return _article(cells, place)
+
+
+def _article(cells: dict[str, Any], place: Place) -> Found:
+    try:
+        return article_from(cells | {"published": _day(cells.get("published"), place)}, place)
+    except TrackerError as error:
+        return error
+
+
+def _day(value: object, place: Place) -> str | None:
+    """A date as JSON has it."""
+    if value is None or isinstance(value, str):
+        return day.isoformat() if (day := read_date(value or "", place.name)) else None
+    if isinstance(value, datetime):
+        return value.date().isoformat()
+    if isinstance(value, date):
+        return value.isoformat()
+    raise BrokenArticle(f'{place.name}: "published" is no date; write it as 2024-12-31, or leave it out')
+
+
+@contextmanager
+def _arrow_errors(name: str) -> Iterator[None]:
+    import pyarrow as pa  # noqa: PLC0415  (0.1 s)
+
+    try:
+        yield
+    except (pa.ArrowException, OSError) as error:
+        reason = " ".join(str(error).split())[:160]
+        raise BrokenDocument(f"{name}: cannot be read as Parquet ({reason}); write it anew") from error
+
+
+def _parquet_rows(stream: BinaryIO, place: Place, mapping: Mapping[str, str]) -> Iterator[Found]:
+    import pyarrow.parquet as pq  # type: ignore[import-untyped]  # noqa: PLC0415  (0.1 s)
+
+    file = pq.ParquetFile(stream, pre_buffer=False, buffer_size=_BUFFER_BYTES)
+    fields = assigned(file.schema_arrow.names, mapping, place.name)
+    number = 0
+    for batch in file.iter_batches(batch_size=_BATCH_ROWS, columns=list(fields.values())):
+        for row in range(batch.num_rows):
+            number += 1
+            yield _parquet_article(batch, row, fields, place.inside(f"row {number}", str(number)))
+    if not number:
+        raise EmptyInput(f"{place.name}: holds no rows; give a table of articles")
+
+
+def _parquet_article(batch: pa.RecordBatch, row: int, fields: Mapping[str, str], place: Place) -> Found:
+    try:
+        cells = {field: _plain(batch.column(column)[row].as_py()) for field, column in fields.items()}
+    except (UnicodeDecodeError, ValueError, OverflowError):  # bytes that are no UTF-8, dates after the year 9999
+        return BrokenArticle(f"{place.name}: has a cell that cannot be read; write it as UTF-8, dates as 2024-12-31")
+    return _article(cells, place)
+
+
+def _plain(value: object) -> object:
+    """A cell as JSON would have it: data frames turn whole numbers into decimals, and what is absent into NaN."""
+    if isinstance(value, float):
+        return int(value) if value.is_integer() else None if value != value else value  # noqa: PLR0124  (NaN)
+    return value

@@ -1,0 +1,102 @@
+"""Web archives (WARC, ISO 28500): one article for each page in them."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, BinaryIO
+
+from tracker.errors import BrokenArchive, BrokenDocument, EmptyInput, TrackerError
+from tracker.records import Article
+from tracker.settings import current
+from tracker.sources.html import read_html
+from tracker.sources.limits import too_large
+from tracker.sources.place import Found, Place, yields_refusals
+
+if TYPE_CHECKING:
+    from warcio.archiveiterator import ArchiveIterator  # type: ignore[import-untyped]
+    from warcio.recordloader import ArcWarcRecord  # type: ignore[import-untyped]
+
+_PAGES = ("text/html", "application/xhtml+xml")
+_READ_BYTES = 65_536
+
+
+@yields_refusals
+def read_warc(stream: BinaryIO, place: Place) -> Iterator[Found]:
+    """Yield the articles of the pages that were answered with 200; other records are passed over.
+
+    A page's address is the one that the record has it from. The day on which it was archived is not told as the day on
+    which it was published.
+    """
+    from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415  (archives only)
+
+    records = ArchiveIterator(stream)
+    records.INC_RECORD = ""  # it would print its warnings; they are told below
+    pages = 0
+    for number, record in enumerate(_records(records, place), start=1):
+        inside = place.inside(f"record {number}", str(number))
+        if _is_page(record):
+            pages += 1
+            yield _page(record, inside)
+        if records.err_count:
+            raise BrokenArchive(f"{inside.name}: is followed by what is no record; the archive is damaged from here on")
+    if not pages:
+        raise EmptyInput(f"{place.name}: holds no page; give an archive with responses of text/html")
+
+
+def _records(records: ArchiveIterator, place: Place) -> Iterator[ArcWarcRecord]:
+    from warcio.exceptions import ArchiveLoadFailed  # type: ignore[import-untyped]  # noqa: PLC0415  (archives only)
+    from warcio.statusandheaders import StatusAndHeadersParserException  # type: ignore[import-untyped]  # noqa: PLC0415
+
+    try:
+        yield from records
+    except (ArchiveLoadFailed, StatusAndHeadersParserException, EOFError, ValueError, AttributeError) as error:
+        reason = " ".join(str(error).split())[:120]
+        raise BrokenArchive(f"{place.name}: is damaged from here on ({reason}); fetch it again") from error
+
+
+def _is_page(record: ArcWarcRecord) -> bool:
+    if record.rec_type != "response" or record.http_headers is None:
+        return False
+    kind = (record.http_headers.get_header("Content-Type") or "").partition(";")[0].strip().lower()
+    return kind in _PAGES and record.http_headers.get_statuscode() == "200"
+
+
+def _page(record: ArcWarcRecord, place: Place) -> Found:
+    try:
+        return _article(record, place)
+    except TrackerError as error:
+        return error
+
+
+def _article(record: ArcWarcRecord, place: Place) -> Article:
+    url = record.rec_headers.get_header("WARC-Target-URI") or None
+    charset = (record.http_headers.get_header("Content-Type") or "").lower().partition("charset=")[2]
+    return read_html(_payload(record, place.name), place, url=url, charset=charset.partition(";")[0] or None)
+
+
+def _payload(record: ArcWarcRecord, name: str) -> bytes:
+    """The page without its packing.
+
+    Raises:
+        BrokenDocument: It is packed in a way that is not read, or not whole.
+        InputTooLarge: It is over the cap.
+    """
+    packing = (record.http_headers.get_header("Content-Encoding") or "identity").strip().lower()
+    if packing not in ("identity", "gzip", "x-gzip", "deflate"):
+        raise BrokenDocument(f"{name}: is packed as {packing[:20]!r}; archive it unpacked or with gzip")
+    cap, parts, size = current().max_text_bytes, [], 0
+    try:
+        body = record.content_stream()
+        while part := body.read(_READ_BYTES):
+            parts.append(part)
+            size += len(part)
+            if size > cap:
+                raise too_large(name, cap)
+    except (zlib.error, ValueError, OSError, EOFError) as error:
+        raise BrokenDocument(f"{name}: is cut off or damaged; fetch it again") from error
+    while record.raw_stream.read(_READ_BYTES):
+        pass
+    if getattr(record.raw_stream, "limit", 0) > 0 or record.rec_headers.get_header("WARC-Truncated"):
+        raise BrokenDocument(f"{name}: is cut off; fetch it again")
+    return b"".join(parts)
