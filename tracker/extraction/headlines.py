@@ -1,0 +1,60 @@
+"""The figures of a whole article: those of its text, and those of its headline, each marked as what it is."""
+
+from __future__ import annotations
+
+import re
+
+from tracker import languages
+from tracker.errors import UnsupportedLanguage
+from tracker.extraction.pipeline import extract
+from tracker.extraction.text import detect_language
+from tracker.records import Article, Figure
+
+_BLANK = r"[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]*"
+
+
+def extract_article(article: Article) -> list[Figure]:
+    """Every figure of an article: the headline's first, then the text's, each in their order.
+
+    A figure of the headline has the part "title", and its offsets count in `article.title`. Where the text opens with
+    the headline, that line is the headline: its figures are found once. An article in a language that no module offers
+    is read by its script.
+    """
+    lang = reading_language(article)
+    figures = extract(article.text, lang)
+    if not article.title:
+        return figures
+    start = headline_start(article)
+    if start is None:
+        return [*_as_title(extract(article.title, lang), article.title, 0), *figures]
+    end = start + len(article.title)
+    opening = [figure for figure in figures if start <= figure.start and figure.end <= end]
+    return [*_as_title(opening, article.title, start), *figures[len(opening) :]]
+
+
+def headline_start(article: Article) -> int | None:
+    """Where the text itself opens with the article's title; None where it does not."""
+    if not article.title:
+        return None
+    match = re.match(f"{_BLANK}(?P<title>{re.escape(article.title)}){_BLANK}(?:[\\n\\r]|$)", article.text)
+    return match.start("title") if match else None
+
+
+def reading_language(article: Article) -> str:
+    """The code of the language that the article is read in: "ar" or "en"."""
+    try:
+        return languages.get(article.lang or detect_language(article.text)).code
+    except UnsupportedLanguage:
+        return detect_language(article.text)
+
+
+def _as_title(figures: list[Figure], title: str, start: int) -> list[Figure]:
+    """The figures with offsets that count from where the title starts; their sentences end where it ends."""
+    moved = []
+    for figure in figures:
+        begin = max(figure.sentence_start - start, 0)
+        stop = min(figure.sentence_start - start + len(figure.sentence), len(title))
+        place = {"start": figure.start - start, "end": figure.end - start}
+        sentence = {"sentence": title[begin:stop], "sentence_start": begin}
+        moved.append(figure.model_copy(update={"part": "title", **place, **sentence}))
+    return moved

@@ -1,0 +1,149 @@
+"""From a database URL to connections that behave the same on SQLite and PostgreSQL."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, func, make_url, select
+from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
+from sqlalchemy.pool import NullPool, QueuePool
+
+from tracker.errors import StoreError
+from tracker.settings import current
+
+_BUSY_SECONDS = 120
+_LOCK_SEED = 0x7472_6163  # keeps the store's advisory locks apart from those of others in the same database
+
+
+def store_url(url: str | None = None) -> URL:
+    """The URL of a store: the one given, else `TRACKER_DATABASE_URL`, else a file in the user's data folder.
+
+    Raises:
+        StoreError: It is no URL of a database that the store can live in.
+    """
+    given = url or current().database_url
+    if given is None:
+        return URL.create("sqlite", database=str(default_file()))
+    try:
+        parsed = make_url(given)
+    except ArgumentError as error:
+        raise StoreError(f"{given}: is no database URL; write sqlite:///FILE or postgresql://HOST/NAME") from error
+    if parsed.get_backend_name() == "sqlite" and parsed.database and parsed.database != ":memory:":
+        return parsed.set(drivername="sqlite")
+    if parsed.get_backend_name() in ("postgresql", "postgres"):
+        return parsed.set(drivername="postgresql+psycopg")
+    raise StoreError(f"{shown(parsed)}: cannot hold a store; write sqlite:///FILE or postgresql://HOST/NAME")
+
+
+def default_file() -> Path:
+    """Where a person's own store is if nothing else is said."""
+    import platformdirs  # noqa: PLC0415  (only who opens the default store needs it)
+
+    return Path(platformdirs.user_data_dir("figure-tracker", appauthor=False)) / "store.db"
+
+
+def shown(url: URL) -> str:
+    """The URL as it may be shown: without its password."""
+    return url.render_as_string(hide_password=True)
+
+
+def connect(url: URL, *, must_exist: bool = False) -> Engine:
+    """An engine for the store; nothing is read or written yet, but for the folder of a new SQLite file.
+
+    Raises:
+        StoreError: There is no such file (where it must exist), or its folder cannot be made.
+    """
+    if url.get_backend_name() != "sqlite":
+        return create_engine(url, poolclass=QueuePool, pool_size=5, pool_pre_ping=True)
+    file = Path(str(url.database))
+    if must_exist and not file.is_file():
+        raise StoreError(f"{file}: there is no store yet; put articles into it with `tracker add`")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(f"{file.parent}: cannot be made ({error.strerror}); choose another place") from error
+    # A connection a task: a SQLite file is opened in microseconds, and none is ever shared between threads.
+    engine = create_engine(url, poolclass=NullPool, connect_args={"timeout": _BUSY_SECONDS})
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: sqlite3.Connection, record: Any) -> None:
+    """Transactions begin where the store says so and not where the driver guesses."""
+    connection.isolation_level = None
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA cache_size = -16000")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    """A writer takes its place at once: one that began as a reader could find the file locked when it writes."""
+    mode = "IMMEDIATE" if connection.get_execution_options().get("writes") else "DEFERRED"
+    connection.exec_driver_sql(f"BEGIN {mode}")
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """A transaction that sees one state of the store from its first to its last question."""
+    with told(engine), engine.connect() as connection:
+        if engine.dialect.name == "postgresql":
+            connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+        with connection.begin():
+            yield connection
+
+
+@contextmanager
+def writing(engine: Engine, *, durable: bool = False) -> Iterator[Connection]:
+    """A transaction that writes all or nothing.
+
+    Args:
+        engine: the store's.
+        durable: on disk before it ends, whatever happens to the machine: for what a person wrote and no file holds.
+            (Without it a power cut may take the last articles back as a whole; the store stays sound.)
+    """
+    with told(engine), engine.connect() as connection:
+        connection.execution_options(writes=True)
+        if engine.dialect.name == "sqlite":
+            raw = connection.connection.driver_connection
+            assert isinstance(raw, sqlite3.Connection)
+            raw.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+        with connection.begin():
+            yield connection
+
+
+def lock(connection: Connection, *names: str) -> None:
+    """Let nobody else write the same things until this transaction ends. (On SQLite there is one writer anyway.)"""
+    if connection.dialect.name == "postgresql":
+        for name in sorted(names):  # in one order everywhere, or two could wait for each other
+            connection.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(name, _LOCK_SEED))))
+
+
+@contextmanager
+def told(engine: Engine) -> Iterator[None]:
+    """What the database has to complain about, as one line that says what to do."""
+    try:
+        yield
+    except (DatabaseError, sqlite3.DatabaseError) as error:
+        words = " ".join(str(getattr(error, "orig", error)).split())
+        if "not a database" in words or "malformed" in words:
+            raise StoreError(f"{shown(engine.url)}: is no store, or is damaged; restore a backup of it") from error
+        if isinstance(error, OperationalError | sqlite3.OperationalError):
+            raise StoreError(f"{shown(engine.url)}: {words}; {_advice(words)}") from error
+        raise
+
+
+def _advice(words: str) -> str:
+    """What to do about a database's complaint."""
+    known = {
+        "unable to open": "check the path and its permissions",
+        "readonly": "make the file and its folder writable",
+        "read-only": "make the file and its folder writable",
+        "full": "free some space",
+        "locked": "another program holds the file; try again when it is done",
+        "connection": "check that the server runs, and the URL",
+    }
+    return next((what for word, what in known.items() if word in words), "see the database's own log")

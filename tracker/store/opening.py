@@ -1,0 +1,75 @@
+"""The store as it is opened: made if it is new, brought up if it is old, its index made anew if folding has changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import URL, Engine, delete, insert, select
+
+from tracker.store import words
+from tracker.store.engine import connect, lock, reading, shown, store_url, writing
+from tracker.store.indexing import rebuild
+from tracker.store.migrate import migrate
+from tracker.store.schema import meta
+
+
+@dataclass(frozen=True)
+class Store:
+    """An open store. The functions of this package take it; threads may share it. `with` gives back its connections."""
+
+    engine: Engine
+
+    @property
+    def name(self) -> str:
+        """Its URL, without a password."""
+        return shown(self.engine.url)
+
+    @property
+    def url(self) -> URL:
+        """Its URL."""
+        return self.engine.url
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Give back the connections that are kept open."""
+        self.engine.dispose()
+
+
+def open_store(url: str | None = None, *, must_exist: bool = False) -> Store:
+    """Open the store, ready to use.
+
+    Args:
+        url: `sqlite:///FILE` or `postgresql://…`; None for what `TRACKER_DATABASE_URL` says, else the file in the
+            user's data folder.
+        must_exist: whether a SQLite file that is not there is an error and not a new store.
+
+    Raises:
+        StoreError: It cannot be opened; the message says why and what to do.
+    """
+    store = Store(connect(store_url(url), must_exist=must_exist))
+    try:
+        migrate(store.engine)
+        _index(store.engine)
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def _index(engine: Engine) -> None:
+    """Make the index anew where its words were folded by other rules, or never."""
+    asked = select(meta.c.value).where(meta.c.name == "words")
+    with reading(engine) as connection:
+        if connection.execute(asked).scalar() == words.edition():
+            return
+    with writing(engine) as connection:
+        lock(connection, "index")
+        if connection.execute(asked).scalar() != words.edition():
+            rebuild(connection)
+            connection.execute(delete(meta).where(meta.c.name == "words"))
+            connection.execute(insert(meta).values(name="words", value=words.edition()))

@@ -1,0 +1,215 @@
+"""Questions to the store about figures. Mentions are never summed: a toll told three times is three mentions of one.
+
+Every function takes the store and says in one transaction what it found; lists are paged in SQL.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, select
+
+from tracker.entries import Entry
+from tracker.errors import UnknownRecord
+from tracker.store.engine import reading
+from tracker.store.filters import Filters, condition
+from tracker.store.opening import Store
+from tracker.store.rows import StoredFigure, article_of, figure_of, stored_figure
+from tracker.store.schema import articles, figures, reviews
+
+Order = Literal["newest", "oldest", "largest", "smallest", "text"]
+Facet = Literal["kind", "unit", "role", "outlet", "language", "review", "group", "tally", "hedge", "status"]
+
+_ABOUT_ARTICLE = (articles.c.id.label("article_id"), articles.c.title, articles.c.url)
+_ORDERS: dict[Order, tuple[ColumnElement[Any], ...]] = {
+    "newest": (figures.c.published.desc(), figures.c.key.desc()),
+    "oldest": (figures.c.published == date.min, figures.c.published, figures.c.key),
+    "largest": (figures.c.most.desc(), figures.c.key),
+    "smallest": (figures.c.least, figures.c.key),
+    "text": (figures.c.article_key, figures.c.part.desc(), figures.c.start, figures.c.key),
+}
+_ABOUT_PERCENT = 0.05  # how far "about" reaches when two mentions are held against each other
+
+
+@dataclass(frozen=True)
+class Range:
+    """The mentions of one kind, unit and role: how many, from what to what, and the latest of them.
+
+    Attributes:
+        least, most: the smallest and the largest value told, in ones.
+        latest: key of the newest mention.
+    """
+
+    kind: str
+    unit: str | None
+    role: str | None
+    mentions: int
+    articles: int
+    least: float
+    most: float
+    latest: int
+
+
+def page(
+    store: Store, filters: Filters, order: Order = "newest", *, offset: int = 0, limit: int = 50
+) -> list[StoredFigure]:
+    """The figures that meet the filters, `limit` of them from `offset` on."""
+    with reading(store.engine) as connection:
+        asked = _matching(connection, filters).order_by(*_ORDERS[order]).offset(offset).limit(limit)
+        return [stored_figure(row) for row in connection.execute(asked).mappings()]
+
+
+def count(store: Store, filters: Filters) -> int:
+    """How many figures meet the filters."""
+    with reading(store.engine) as connection:
+        asked = select(func.count()).select_from(figures).where(_condition(connection, filters))
+        return connection.execute(asked).scalar_one()
+
+
+def figure(store: Store, key: int) -> StoredFigure:
+    """One figure.
+
+    Raises:
+        UnknownRecord: There is none with this key.
+    """
+    with reading(store.engine) as connection:
+        row = connection.execute(_select_figures().where(figures.c.key == key)).mappings().first()
+    if row is None:
+        raise UnknownRecord(f"figure {key}: is not in this store; it may have been found by older rules")
+    return stored_figure(row)
+
+
+def facet(store: Store, filters: Filters, name: Facet, *, limit: int = 200) -> list[tuple[str | None, int]]:
+    """How many figures meet the filters for each value of a field, the most frequent first."""
+    column = figures.c[name]
+    with reading(store.engine) as connection:
+        counted = select(column, func.count()).where(_condition(connection, filters)).group_by(column)
+        rows = connection.execute(counted.order_by(func.count().desc(), column).limit(limit))
+        return [(value, mentions) for value, mentions in rows]
+
+
+def ranges(store: Store, filters: Filters) -> list[Range]:
+    """For each kind, unit and role: how many mentions and articles, from what to what; no currency is mixed."""
+    by = (figures.c.kind, figures.c.unit, figures.c.role)
+    told = (
+        func.count(),
+        func.count(figures.c.article_key.distinct()),
+        func.min(figures.c.least),
+        func.max(figures.c.most),
+    )
+    with reading(store.engine) as connection:
+        matching = _condition(connection, filters)
+        rows = connection.execute(select(*by, *told).where(matching).group_by(*by).order_by(func.count().desc(), *by))
+        return [Range(*row, latest=_latest(connection, matching, row)) for row in rows.all()]  # type: ignore[misc]
+
+
+def distribution(store: Store, filters: Filters, edges: Sequence[float]) -> list[int]:
+    """How many mentions lie below the first edge, between each two, and from the last on, by their lower value.
+
+    Ask for one unit at a time: values of several have no common axis.
+    """
+    places = [(figures.c.least < edge, at) for at, edge in enumerate(edges)]
+    bucket = case(*places, else_=len(edges)) if edges else func.abs(0)
+    with reading(store.engine) as connection:
+        asked = select(bucket, func.count()).where(_condition(connection, filters)).group_by(bucket)
+        counts: dict[int, int] = dict(connection.execute(asked).tuples().all())
+    return [counts.get(at, 0) for at in range(len(edges) + 1)]
+
+
+def same_quantity(store: Store, key: int, *, offset: int = 0, limit: int = 50) -> list[StoredFigure]:
+    """Other articles' mentions of what may be the same: kind, unit and role alike, values that overlap.
+
+    "About" reaches five in a hundred either way; a bound ("at least 20") is taken at its word and reaches no further.
+
+    Raises:
+        UnknownRecord: There is no figure with this key.
+    """
+    one = figure(store, key)
+    alike = and_(
+        figures.c.kind == one.figure.kind,
+        figures.c.unit.is_not_distinct_from(one.figure.unit),
+        figures.c.role.is_not_distinct_from(one.figure.role),
+        figures.c.status != "vanished",
+        figures.c.article_key != one.article_key,
+    )
+    near = one.figure.hedge == "approx"
+    least, most = float(one.figure.low), float(one.figure.high)
+    reach = _ABOUT_PERCENT * max(abs(least), abs(most)) if near else 0.0
+    theirs = case((figures.c.hedge == "approx", _ABOUT_PERCENT * func.abs(figures.c.most)), else_=0.0)
+    overlapping = and_(figures.c.least - theirs <= most + reach, figures.c.most + theirs >= least - reach)
+    # Whatever their hedge, they lie within twice that: a condition that the index can answer.
+    wide = 2 * _ABOUT_PERCENT * max(abs(least), abs(most))
+    indexed = figures.c.least <= most + reach + wide
+    with reading(store.engine) as connection:
+        asked = _select_figures().where(alike, indexed, overlapping).order_by(*_ORDERS["newest"])
+        return [stored_figure(row) for row in connection.execute(asked.offset(offset).limit(limit)).mappings()]
+
+
+def series(store: Store, filters: Filters, *, limit: int = 2000) -> list[StoredFigure]:
+    """The dated mentions that meet the filters by day: a toll as it rises, a total as it grows. Filter to one unit."""
+    with reading(store.engine) as connection:
+        dated = _matching(connection, filters).where(figures.c.published > date.min)
+        asked = dated.order_by(figures.c.published, figures.c.article_key, figures.c.start).limit(limit)
+        return [stored_figure(row) for row in connection.execute(asked).mappings()]
+
+
+def entries(store: Store, filters: Filters, *, batch: int = 1000) -> Iterator[Entry]:
+    """Every figure that meets the filters, with its article and its last review: what an export holds.
+
+    They come by article and place, one batch in memory at a time, all of one state of the store.
+    """
+    with reading(store.engine) as connection:
+        asked = select(figures, *_article_columns()).join(articles, figures.c.article_key == articles.c.key)
+        asked = asked.where(_condition(connection, filters))
+        place = (figures.c.article_key, figures.c.part.desc(), figures.c.start, figures.c.key)
+        rows = connection.execution_options(stream_results=True).execute(asked.order_by(*place)).mappings()
+        for some in rows.partitions(batch):
+            decided = _last_reviews(connection, [row["key"] for row in some if row["review"] != "unreviewed"])
+            yield from (_entry(row, decided.get(row["key"])) for row in some)
+
+
+def _entry(row: Any, review: Any) -> Entry:
+    about = {name.removeprefix("article_of_"): value for name, value in row.items() if name.startswith("article_of_")}
+    said = {"reviewer": review["reviewer"], "reviewed": review["at"], "note": review["note"]} if review else {}
+    return Entry(article_of(about), figure_of(row), figure_id=row["key"], review=row["review"], **said)
+
+
+def _article_columns() -> Iterator[ColumnElement[Any]]:
+    """All but the text, which no row of an export shows."""
+    for name in ("id", "lang", "title", "url", "published", "derived_id", "origin", "outlet"):
+        yield articles.c[name].label(f"article_of_{name}")
+    yield func.substr(articles.c.text, 1, 0).label("article_of_text")
+
+
+def _last_reviews(connection: Connection, keys: list[int]) -> dict[int, Any]:
+    if not keys:
+        return {}
+    last = (
+        select(func.max(reviews.c.key))
+        .where(reviews.c.figure_key.in_(keys), reviews.c.decision != "note")
+        .group_by(reviews.c.figure_key)
+    )
+    rows = connection.execute(select(reviews).where(reviews.c.key.in_(last))).mappings()
+    return {row["figure_key"]: row for row in rows}
+
+
+def _select_figures() -> Select[Any]:
+    return select(figures, *_ABOUT_ARTICLE).join(articles, figures.c.article_key == articles.c.key)
+
+
+def _matching(connection: Connection, filters: Filters) -> Select[Any]:
+    return _select_figures().where(_condition(connection, filters))
+
+
+def _condition(connection: Connection, filters: Filters) -> ColumnElement[bool]:
+    return condition(filters, connection.dialect.name)
+
+
+def _latest(connection: Connection, matching: ColumnElement[bool], row: Any) -> int:
+    same = [figures.c[name].is_not_distinct_from(getattr(row, name)) for name in ("kind", "unit", "role")]
+    newest = select(figures.c.key).where(matching, *same).order_by(*_ORDERS["newest"]).limit(1)
+    latest: int = connection.execute(newest).scalar_one()
+    return latest

@@ -1,0 +1,124 @@
+"""The search index: FTS5 on SQLite, tsvector on PostgreSQL, over the same words.
+
+The index holds no text of its own. An entry is taken out by saying what was put in, so that both sides are made by
+`words.indexed` from the same texts; `rebuild` makes it anew when folding has changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from sqlalchemy import ColumnElement, Connection, Select, String, column, literal_column, select, table, text
+from sqlalchemy import cast as as_type
+from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
+
+from tracker.store.words import Term, asked, indexed
+
+Index = Literal["article_search", "figure_search"]
+
+_LAST_POSITION = 16_383  # PostgreSQL keeps no later ones
+_MOST_VECTOR = 900_000  # characters of a tsvector, which may have a megabyte
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What is searched of one article or figure."""
+
+    key: int
+    texts: tuple[str | None, ...]
+
+
+def put(connection: Connection, index: Index, entries: Iterable[Entry]) -> None:
+    """Index new entries."""
+    rows = [_row(connection, entry) for entry in entries]
+    if rows:
+        statement = (
+            f"INSERT INTO {index} (rowid, words, bare) VALUES (:key, :words, :bare)"
+            if connection.dialect.name == "sqlite"
+            else f"INSERT INTO {index} (key, vector) VALUES (:key, CAST(:vector AS tsvector))"
+        )
+        connection.execute(text(statement), rows)
+
+
+def take(connection: Connection, index: Index, entries: Iterable[Entry]) -> None:
+    """Take entries out, given as they were put in."""
+    rows = [_row(connection, entry) for entry in entries]
+    if rows:
+        statement = (
+            f"INSERT INTO {index} ({index}, rowid, words, bare) VALUES ('delete', :key, :words, :bare)"
+            if connection.dialect.name == "sqlite"
+            else f"DELETE FROM {index} WHERE key = :key"
+        )
+        connection.execute(text(statement), rows)
+
+
+def clear(connection: Connection, index: Index) -> None:
+    """Empty the index."""
+    if connection.dialect.name == "sqlite":
+        connection.execute(text(f"INSERT INTO {index} ({index}) VALUES ('delete-all')"))
+    else:
+        connection.execute(text(f"DELETE FROM {index}"))
+
+
+def found(dialect: str, index: Index, words: str) -> Select[Any] | None:
+    """The keys of all entries that hold these words; None where the words ask for nothing."""
+    terms = asked(words)
+    if not terms:
+        return None
+    if dialect == "sqlite":
+        searched = table(index, column("rowid"))
+        matches: ColumnElement[bool] = literal_column(index, String).op("MATCH")(_fts5(terms))
+        return select(searched.c.rowid).where(matches)
+    searched = table(index, column("key"), column("vector", TSVECTOR))
+    return select(searched.c.key).where(searched.c.vector.op("@@")(as_type(_tsquery(terms), TSQUERY)))
+
+
+def _row(connection: Connection, entry: Entry) -> dict[str, object]:
+    words, bare = indexed(*entry.texts)
+    if connection.dialect.name == "sqlite":
+        return {"key": entry.key, "words": " ".join(words), "bare": " ".join(bare)}
+    return {"key": entry.key, "vector": _vector(words, bare)}
+
+
+def _vector(words: list[str], bare: list[str]) -> str:
+    """A tsvector as it is written: words with their positions, which phrases need; the further forms without."""
+    pieces: list[str] = []
+    size = 0
+    for piece in _pieces(words, bare):
+        size += len(piece.encode()) + 5
+        if size > _MOST_VECTOR:
+            break
+        pieces.append(piece)
+    return " ".join(pieces)
+
+
+def _pieces(words: list[str], bare: list[str]) -> Iterator[str]:
+    places: dict[str, list[int]] = {}
+    for at, word in enumerate(words, start=1):
+        places.setdefault(word, []).append(at)
+    for word, at_all in places.items():
+        kept = [str(at) for at in at_all if at <= _LAST_POSITION][:200]
+        yield f"'{word}':{','.join(kept)}" if kept else f"'{word}'"
+    yield from (f"'{word}'" for word in bare)
+
+
+def _fts5(terms: list[Term]) -> str:
+    return " AND ".join(
+        "(" + " OR ".join(f'"{" ".join(phrase)}"{"*" if term.opens else ""}' for phrase in term.phrases) + ")"
+        for term in terms
+    )
+
+
+def _tsquery(terms: list[Term]) -> str:
+    return " & ".join(
+        "(" + " | ".join(_pg_phrase(phrase, term.opens) for phrase in term.phrases) + ")" for term in terms
+    )
+
+
+def _pg_phrase(phrase: tuple[str, ...], opens: bool) -> str:
+    words = [f"'{word}'" for word in phrase]
+    if opens:
+        words[-1] += ":*"
+    return "(" + " <-> ".join(words) + ")"

@@ -1,0 +1,109 @@
+"""Search over folded words: what goes into the index, and what a person's words ask of it.
+
+Neither SQLite's nor PostgreSQL's own text search folds Arabic, maps digits or parts proclitics. So both are given words
+that are folded already, in two rows: the words as they stand (for phrases), and behind them what is left of each when a
+proclitic is taken off (والأحزاب is found as الأحزاب and as أحزاب).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+
+from tracker import languages
+from tracker.languages import folding
+from tracker.languages.folding import fold_word
+
+_WORD = re.compile(r"[^\W_]+")
+_TERM = re.compile(r'"([^"]*)"|(\S+)')
+_SHORTEST_BARE = 3
+_LONGEST_WORD = 100
+_MOST_WORDS = 60_000  # of one text: what PostgreSQL can index of it
+
+
+def words_of(text: str) -> list[str]:
+    """The folded words of a text, in its order: letters without marks, Western digits."""
+    return [_plain(word)[:_LONGEST_WORD] for word in _WORD.findall(fold_word(text))]
+
+
+def indexed(*texts: str | None) -> tuple[list[str], list[str]]:
+    """What the index holds of texts: their words in order, and the further forms by which these can be found."""
+    words = [word for text in texts if text for word in words_of(text)][:_MOST_WORDS]
+    return words, sorted({bare for word in set(words) for bare in bare_forms(word)})
+
+
+def bare_forms(word: str) -> Iterator[str]:
+    """What is left of a folded word without each proclitic that it may open with."""
+    for length in range(1, min(_longest_proclitic(), len(word) - _SHORTEST_BARE) + 1):
+        if word[:length] in _proclitics():
+            yield word[length:]
+
+
+@dataclass(frozen=True)
+class Term:
+    """One thing that must be found: one of these phrases, each a row of words; `opens` asks for a beginning only."""
+
+    phrases: tuple[tuple[str, ...], ...]
+    opens: bool = False
+
+
+def asked(words: str) -> list[Term]:
+    """What a person's words ask for: every word, or every phrase in quotes; `word*` asks for a beginning.
+
+    A definite noun is looked for without its article too: الأحزاب finds أحزاب.
+    """
+    terms = []
+    for quoted, single in _TERM.findall(words):
+        row = tuple(words_of(quoted or single))
+        if row:
+            terms.append(Term(_spellings(row), opens=bool(single) and single.endswith("*")))
+    return terms
+
+
+def _spellings(row: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    if len(row) > 1:
+        return (row,)
+    (word,) = row
+    return (row, *((bare,) for bare in _without_article(word)))
+
+
+def _without_article(word: str) -> Iterator[str]:
+    for length in range(2, min(_longest_proclitic(), len(word) - _SHORTEST_BARE) + 1):
+        if word[:length] in _proclitics() and word[:length].endswith(_articles()):
+            yield word[length:]
+
+
+@cache
+def edition() -> str:
+    """A name for how words are folded and parted: an index that was made under another name is made anew."""
+    digest = sha256(" ".join(sorted(_proclitics())).encode())
+    for module in (folding.__file__, __file__):
+        digest.update(Path(module).read_bytes())
+    return digest.hexdigest()[:12]
+
+
+@cache
+def _proclitics() -> frozenset[str]:
+    return frozenset(each for code in languages.CODES for each in languages.get(code).proclitics)
+
+
+@cache
+def _articles() -> tuple[str, ...]:
+    return tuple(each for code in languages.CODES for each in languages.get(code).definite_proclitics)
+
+
+@cache
+def _longest_proclitic() -> int:
+    return max(map(len, _proclitics()))
+
+
+def _plain(word: str) -> str:
+    """Without accents, which readers leave out."""
+    if word.isascii():
+        return word
+    return "".join(char for char in unicodedata.normalize("NFD", word) if not unicodedata.combining(char))
