@@ -28,10 +28,13 @@ LAYERS = (
         )
     ),
     ("tracker.extraction", "tracker.extraction.pipeline"),
-    ("tracker.extraction.declined",),  # asks the pipeline about what it left out
+    ("tracker.extraction.declined", "tracker.extraction.headlines", "tracker.extraction.edition"),  # ask the pipeline
+    ("tracker.direction", "tracker.links"),
+    ("tracker.export", "tracker.render"),
+    ("tracker.report",),
     ("tracker",),  # the package's own face, of which only what stands below may make use
     ("tracker.sources",),
-    ("tracker.export",),
+    ("tracker.store",),
     ("tracker.progress", "tracker.terminal"),
     ("tracker.cli",),
     ("tracker.__main__",),
