@@ -10,7 +10,7 @@ from tracker.errors import BrokenArchive, BrokenDocument, EmptyInput, TrackerErr
 from tracker.records import Article
 from tracker.settings import current
 from tracker.sources.html import read_html
-from tracker.sources.limits import too_large
+from tracker.sources.limits import at_once, too_large
 from tracker.sources.place import Found, Place, yields_refusals
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def read_warc(stream: BinaryIO, place: Place) -> Iterator[Found]:
     """
     from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415  (archives only)
 
-    records = ArchiveIterator(stream)
+    records = ArchiveIterator(_Running(stream))
     records.INC_RECORD = ""  # it would print its warnings; they are told below
     pages = 0
     for number, record in enumerate(_records(records, place), start=1):
@@ -42,6 +42,16 @@ def read_warc(stream: BinaryIO, place: Place) -> Iterator[Found]:
             raise BrokenArchive(f"{inside.name}: is followed by what is no record; the archive is damaged from here on")
     if not pages:
         raise EmptyInput(f"{place.name}: holds no page; give an archive with responses of text/html")
+
+
+class _Running:
+    """A stream that gives out what is there, so that the records before a damage are read."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+
+    def read(self, size: int) -> bytes:
+        return at_once(self._stream, size)
 
 
 def _records(records: ArchiveIterator, place: Place) -> Iterator[ArcWarcRecord]:
