@@ -72,7 +72,7 @@ def _series(values: list[Any], column: Column) -> pd.Series[Any]:
         return pd.Series(pd.Categorical(values, categories=list(CATEGORIES[column.name])))
     if column.content == "number":
         return pd.Series([None if value is None else float(value) for value in values], dtype="float64")
-    if column.content == "integer":
+    if column.content in ("count", "index"):
         return pd.Series(values, dtype="Int64")
     if column.content == "date":
         return pd.Series(values, dtype="datetime64[us]")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Content = Literal["text", "quotation", "code", "number", "integer", "date", "time"]
-"""What a column holds: words of people, words of the article, a word of the project's own, a number, a day, a time."""
+Content = Literal["text", "quotation", "code", "number", "count", "index", "date", "time"]
+"""What a column holds: words of people, of the article, of the project; a value, a count, an id or an offset, a day, a time."""
 
 
 @dataclass(frozen=True)
@@ -56,19 +56,19 @@ TABLE = (
     Column(
         "among", "quotation", "poll: the share is of these people, quoted", "للاستطلاع: النسبة من هؤلاء، كما ورد", 20
     ),
-    Column("sample_size", "integer", "poll: how many were asked", "للاستطلاع: حجم العينة", 12),
+    Column("sample_size", "count", "poll: how many were asked", "للاستطلاع: حجم العينة", 12),
     Column("margin_of_error", "number", "poll: the margin of error in points", "للاستطلاع: هامش الخطأ بالنقاط", 12),
     Column("pollster", "quotation", "poll: who took it, quoted", "للاستطلاع: الجهة التي أجرته، كما ورد", 20),
     Column("attribution", "quotation", "who says so, quoted", "مصدر الرقم كما ورد", 24),
     Column("context", "quotation", "the few words beside the figure", "الكلمات المجاورة للرقم", 32),
     Column("sentence", "quotation", "the sentence that the figure stands in", "الجملة التي ورد فيها الرقم", 80),
-    Column("sentence_start", "integer", "where the sentence starts, in characters", "موضع بداية الجملة بالأحرف", 10),
-    Column("start", "integer", "where the figure starts, in characters", "موضع بداية الرقم بالأحرف", 10),
-    Column("end", "integer", "where it ends, exclusive", "موضع نهايته (غير مشمول)", 10),
+    Column("sentence_start", "index", "where the sentence starts, in characters", "موضع بداية الجملة بالأحرف", 10),
+    Column("start", "index", "where the figure starts, in characters", "موضع بداية الرقم بالأحرف", 10),
+    Column("end", "index", "where it ends, exclusive", "موضع نهايته (غير مشمول)", 10),
     Column("rule", "code", "the rule that found it", "القاعدة التي وجدته", 24),
     Column("part", "code", "text, or title for a figure of the headline", "في المتن (text) أو في العنوان (title)", 8),
     Column("lang", "code", "the article's language (BCP 47)", "لغة المقال (BCP 47)", 7),
-    Column("figure_id", "integer", "the figure's number in the store", "رقم السجل في قاعدة البيانات", 10),
+    Column("figure_id", "index", "the figure's number in the store", "رقم السجل في قاعدة البيانات", 10),
     Column(
         "review",
         "code",

@@ -13,15 +13,18 @@ from typing import BinaryIO, cast
 
 from tracker.entries import Entry
 from tracker.errors import InvalidRequest
-from tracker.export import csv_rows, json_lines, parquet, workbook
+from tracker.export.csv_rows import write as write_csv
+from tracker.export.json_lines import write as write_json_lines
+from tracker.export.parquet import write as write_parquet
+from tracker.export.workbook import write as write_workbook
 
 Writer = Callable[[Iterable[Entry], BinaryIO, bool], int]
 
 _WRITERS: dict[str, Writer] = {
-    "csv": csv_rows.write,
-    "xlsx": workbook.write,
-    "jsonl": json_lines.write,
-    "parquet": parquet.write,
+    "csv": write_csv,
+    "xlsx": write_workbook,
+    "jsonl": write_json_lines,
+    "parquet": write_parquet,
 }
 _ZIPPED = (".csv.gz", ".jsonl.gz")
 

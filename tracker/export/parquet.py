@@ -50,7 +50,13 @@ def _schema() -> pa.Schema:
     """The columns with their types; what each means, in both languages, is in its metadata."""
     import pyarrow as pa  # noqa: PLC0415  (heavy)
 
-    kinds = {"number": pa.float64(), "integer": pa.int64(), "date": pa.date32(), "time": pa.timestamp("us", tz="UTC")}
+    kinds = {
+        "number": pa.float64(),
+        "count": pa.int64(),
+        "index": pa.int64(),
+        "date": pa.date32(),
+        "time": pa.timestamp("us", tz="UTC"),
+    }
     return pa.schema(
         [
             pa.field(

@@ -114,7 +114,7 @@ class _Page:
             if isinstance(value, str):
                 self._add_text(place, value, _reads_rtl(column, value, rtl), link if column.name == _LINKED else None)
             else:
-                self._add_value(place, value)
+                self._add_value(place, value, column.content == "index")
         self.rows += 1
 
     def _add_text(self, place: int, value: str, rtl: bool, link: str | None) -> None:
@@ -126,7 +126,7 @@ class _Page:
         self._links += 1
         self._sheet.write_url(self.rows, place, link, self._styles.link(rtl, guarded), text)
 
-    def _add_value(self, place: int, value: date | Decimal | int) -> None:
+    def _add_value(self, place: int, value: date | Decimal | int, is_index: bool) -> None:
         if isinstance(value, datetime):
             self._sheet.write_datetime(self.rows, place, value.replace(tzinfo=None), self._styles.moment())
         elif _beyond_excel(value):
@@ -135,7 +135,8 @@ class _Page:
         elif isinstance(value, date):
             self._sheet.write_datetime(self.rows, place, value, self._styles.day())
         else:
-            self._sheet.write_number(self.rows, place, float(value), self._styles.number(_decimals(value)))
+            style = self._styles.index() if is_index else self._styles.number(_decimals(value))
+            self._sheet.write_number(self.rows, place, float(value), style)
 
     def close(self, rtl: bool) -> None:
         self._sheet.autofilter(0, 0, max(self.rows - 1, 1), len(TABLE) - 1)
@@ -151,6 +152,7 @@ class _Styles:
         self.text = cache(self._text)
         self.link = cache(self._link)
         self.number = cache(self._number)
+        self.index = cache(lambda: self._add(num_format="0"))
         self.day = cache(lambda: self._add(num_format="yyyy-mm-dd"))
         self.moment = cache(lambda: self._add(num_format="yyyy-mm-dd hh:mm:ss"))
         self.head = cache(lambda: self._add(bold=True, bottom=1, bg_color="#E8EEF4", font_color="#000000"))
