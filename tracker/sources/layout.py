@@ -14,10 +14,12 @@ _SAME_BASELINE = 0.3
 _SPACE = 0.17
 _GUTTER = 0.8
 _DRAWN_TWICE = 0.1
+_FULL = 5.0
 _PARAGRAPH_GAP = 1.35  # of the usual distance of lines
 _OTHER_SIZE = 1.15
 
-_COLUMN_ROWS = 3
+_SENTENCE_ENDS = tuple('.!?؟۔:…»”"')
+_COLUMN_ROWS = 2
 _COLUMN_CHARS = 18  # a cell of a table is shorter than a column's line
 
 
@@ -67,7 +69,12 @@ def paragraphs(glyphs: Iterable[Glyph]) -> list[str]:
     """The paragraphs of a page in reading order, each on one line, in the order in which they were written."""
     rows = _rows(glyphs)
     leftward = bool(runs_left([glyph.text for row in rows for segment in row for glyph in segment.glyphs]))
-    return [paragraph for block in _blocks(rows, leftward) for paragraph in _paragraphs(block, leftward)]
+    found: list[_Paragraph] = []
+    for block in _blocks(rows, leftward):
+        first, *others = _paragraphs(block, leftward)
+        found[-1:] = [found[-1].joined(first)] if found and found[-1].goes_on(first) else [*found[-1:], first]
+        found += others
+    return [paragraph.text for paragraph in found]
 
 
 def _rows(glyphs: Iterable[Glyph]) -> list[Row]:
@@ -172,7 +179,22 @@ class _Line:
         return max(segment.size for segment in self.row)
 
 
-def _paragraphs(block: Sequence[Row], page_leftward: bool) -> Iterator[str]:
+@dataclass(frozen=True)
+class _Paragraph:
+    text: str
+    size: float
+    is_full: bool
+    """Whether its last line is as long as its column is wide, so that it may go on in the next."""
+
+    def goes_on(self, other: _Paragraph) -> bool:
+        alike = max(self.size, other.size) <= _OTHER_SIZE * min(self.size, other.size)
+        return self.is_full and alike and not self.text.endswith(_SENTENCE_ENDS)
+
+    def joined(self, other: _Paragraph) -> _Paragraph:
+        return _Paragraph(f"{self.text} {other.text}", other.size, other.is_full)
+
+
+def _paragraphs(block: Sequence[Row], page_leftward: bool) -> Iterator[_Paragraph]:
     """The block's lines, joined where one continues the other."""
     lines = [_Line(row) for row in block]
     usual = median([upper.base - lower.base for upper, lower in pairwise(lines)] or [0])
@@ -181,11 +203,18 @@ def _paragraphs(block: Sequence[Row], page_leftward: bool) -> Iterator[str]:
     for index, line in enumerate(lines):
         continues = index > 0 and _continues(lines[index - 1], line, usual, edges, _leftward(line, page_leftward))
         if words and not continues:
-            yield " ".join(words)
+            yield _Paragraph(" ".join(words), lines[index - 1].size, is_full=False)
             words = []
         words.append(_written(line, page_leftward, begins=not continues))
     if words:
-        yield " ".join(words)
+        last = lines[-1]
+        is_full = len(last.row) == 1 and _room(last, edges, _leftward(last, page_leftward)) < _FULL * last.size
+        yield _Paragraph(" ".join(words), last.size, is_full)
+
+
+def _room(line: _Line, edges: tuple[float, float], leftward: bool) -> float:
+    """How much of the column a line leaves free at its end."""
+    return line.left - edges[0] if leftward else edges[1] - line.right
 
 
 def _continues(upper: _Line, lower: _Line, usual: float, edges: tuple[float, float], leftward: bool) -> bool:
@@ -196,8 +225,7 @@ def _continues(upper: _Line, lower: _Line, usual: float, edges: tuple[float, flo
         return False
     if max(upper.size, lower.size) > _OTHER_SIZE * min(upper.size, lower.size):
         return False
-    room = upper.left - edges[0] if leftward else edges[1] - upper.right
-    return room < _first_word(lower, leftward) + _SPACE * lower.size
+    return _room(upper, edges, leftward) < _first_word(lower, leftward) + _SPACE * lower.size
 
 
 def _first_word(line: _Line, leftward: bool) -> float:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _MOST_PAGES = 200
 _MOST_UNPACKED = 200_000_000
+_PART_BYTES = 65_536
 _STREAM = re.compile(rb"stream\r?\n")
 _NUMBER = re.compile(r"\d+(?:[.,\u066b\u066c]\d+)*")
 _UNKNOWN = re.compile(r"\(cid:\d+\)")  # a glyph whose font does not tell what it shows
@@ -65,12 +66,25 @@ def _check_unpacked(raw: bytes, name: str) -> None:
     """Refuse a bomb before a library unpacks it in one go."""
     room = _MOST_UNPACKED
     for match in _STREAM.finditer(raw):
-        try:
-            room -= len(zlib.decompressobj().decompress(raw[match.end() :][:room], room + 1))
-        except zlib.error:  # packed in another way, or not at all
-            continue
-        if room < 0:
-            raise InputTooLarge(f"{name}: unpacks to more than {_MOST_UNPACKED:,} bytes; save its text alone")
+        for size in _unpacked_sizes(memoryview(raw)[match.end() :]):
+            room -= size
+            if room < 0:
+                raise InputTooLarge(f"{name}: unpacks to more than {_MOST_UNPACKED:,} bytes; save its text alone")
+
+
+def _unpacked_sizes(packed: memoryview) -> Iterator[int]:
+    """The sizes of a stream's parts, of which none is kept; nothing for what is not packed, or in another way."""
+    unpacking = zlib.decompressobj()
+    for start in range(0, len(packed), _PART_BYTES):
+        part: bytes | memoryview = packed[start : start + _PART_BYTES]
+        while part:
+            try:
+                yield len(unpacking.decompress(part, _PART_BYTES))
+            except zlib.error:
+                return
+            part = unpacking.unconsumed_tail
+        if unpacking.eof:
+            return
 
 
 def _pages(raw: bytes, name: str) -> tuple[list[list[str]], str | None]:

@@ -14,6 +14,8 @@ _ARABIC = re.compile(
     r"[\u0590-\u05ff\u0620-\u065f\u066e-\u06ef\u06fa-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
 )
 _PRESENTED = re.compile(r"[\ufb00-\ufb06\ufb50-\ufdfb\ufe70-\ufefc]")
+_ARABIC_DIGIT = re.compile(r"[\u0660-\u0669]")
+_NUMBER_UNITS = 12
 _MIRRORED = dict(zip("()[]{}<>«»‹›≤≥", ")(][}{><»«›‹≥≤", strict=True))
 
 # classes of units: R a letter that runs to the left, L one that runs to the right, D a digit, S a space, C what may
@@ -72,6 +74,8 @@ def _from_right(units: Sequence[str], begins: bool) -> list[str]:
 def _leading_number(turned: Sequence[str]) -> int:
     """How many units a number with its signs takes at the beginning of a paragraph."""
     classes = "".join(map(class_of, turned))
+    if _ARABIC_DIGIT.search("".join(turned[:_NUMBER_UNITS])):
+        return 0  # these run as the words do, wherever they stand
     match = re.match(r"N?D+(?:[CN]D+)*N?(?=S|$)", classes)
     signs = {unit for unit in turned[: match.end()] if class_of(unit) == "N"} if match else set()
     return match.end() if match and signs <= set("%٪-−+$€£¥–") else 0
