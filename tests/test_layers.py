@@ -35,7 +35,9 @@ LAYERS = (
     ("tracker",),  # the package's own face, of which only what stands below may make use
     ("tracker.sources",),
     ("tracker.store",),
+    ("tracker.claims",),
     ("tracker.progress", "tracker.terminal"),
+    ("tracker.commands",),
     ("tracker.cli",),
     ("tracker.__main__",),
     ("dashboards",),

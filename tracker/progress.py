@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Bar:
-    """Counts files and articles; without a `Progress` it does nothing."""
+    """Counts parts (files) and articles; without a `Progress` it does nothing."""
 
     def __init__(self, bar: Progress | None) -> None:
         self._bar = bar
@@ -24,8 +24,8 @@ class Bar:
         if self._bar:
             self._bar.update(self._bar.task_ids[0], articles=self._articles)
 
-    def count_file(self) -> None:
-        """One more file is done."""
+    def count_part(self) -> None:
+        """One more part is done."""
         if self._bar:
             self._bar.advance(self._bar.task_ids[0])
 
@@ -41,8 +41,8 @@ class Bar:
 
 
 @contextmanager
-def progress(files: int, shown: bool) -> Iterator[Bar]:
-    """A bar for reading this many files, if it is to be shown and the standard error is a terminal."""
+def progress(parts: int, shown: bool, what: str = "files") -> Iterator[Bar]:
+    """A bar for work in this many parts, if it is to be shown and the standard error is a terminal."""
     if not (shown and sys.stderr.isatty()):
         yield Bar(None)
         return
@@ -51,12 +51,12 @@ def progress(files: int, shown: bool) -> Iterator[Bar]:
 
     columns = (
         SpinnerColumn(),
-        TextColumn("{task.completed}/{task.total} files"),
+        TextColumn(f"{{task.completed}}/{{task.total}} {what}"),
         BarColumn(),
-        TextColumn("{task.fields[articles]} articles"),
+        *([TextColumn("{task.fields[articles]} articles")] if what == "files" else []),
         TimeElapsedColumn(),
     )
     console = Console(stderr=True)
     with Progress(*columns, console=console, transient=True, redirect_stdout=False, redirect_stderr=False) as bar:
-        bar.add_task("", total=files, articles=0)
+        bar.add_task("", total=parts, articles=0)
         yield Bar(bar)

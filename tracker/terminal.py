@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from io import StringIO
+from typing import TYPE_CHECKING
 
 from rich.box import MINIMAL
 from rich.console import Console
@@ -15,7 +16,15 @@ from tracker.extraction import pipeline
 from tracker.extraction.declined import Declined
 from tracker.records import Article, Figure, Hedge
 
+if TYPE_CHECKING:  # a table needs no database
+    from tracker.claims import Finding, Match, Verdict
+
 _SIGNS: dict[Hedge, str] = {"approx": "≈ ", "at_least": "≥ ", "more_than": "> ", "at_most": "≤ ", "less_than": "< "}
+_VERDICTS: dict[Verdict, str] = {
+    "agrees": "agrees with what the store holds",
+    "differs": "differs from what the store holds",
+    "not_found": "not found in the store",
+}
 _ARROWS = {"up": " ↑", "down": " ↓"}
 
 _KIND_WIDTH, _FIGURE_WIDTH, _VALUE_WIDTH = 11, 18, 17
@@ -51,6 +60,25 @@ def refusal(entry: Declined) -> str:
     facts = (("nearest", entry.rule or "no rule"), ("reason", entry.reason), ("sentence", _excerpt(entry).plain))
     lines = [one_line(entry.text), *(f"  {name:<8}  {one_line(what)}" for name, what in facts)]
     return "\n".join(lines) + "\n"
+
+
+def finding(found: Finding) -> str:
+    """What the store says of one figure of a claim, as indented lines."""
+    lines = [f"{one_line(found.figure.text)}", f"  {value(found.figure)}: {_VERDICTS[found.verdict]}"]
+    for match in found.matches:
+        stored = match.stored
+        told = value(stored.figure) + ("" if match.agrees else f"  ({_difference(match)})")
+        about = (stored.outlet, stored.title, stored.published and stored.published.isoformat())
+        lines += [f"  - {told}  {' · '.join(one_line(each) for each in about if each)}"]
+        lines += [f"      {_excerpt(stored.figure).plain}"]
+        lines += [f"      {one_line(stored.url)}"] if stored.url else []
+    return "\n".join(lines) + "\n"
+
+
+def _difference(match: Match) -> str:
+    way = "more" if match.difference > 0 else "less"
+    share = f", {match.share:+.1%}" if match.share is not None else ""
+    return f"{_plain(abs(match.difference))} {way}{share}"
 
 
 def table(article: Article, figures: list[Figure], name: str, width: int | None = None) -> str:

@@ -76,7 +76,7 @@ def figure(store: Store, key: int) -> StoredFigure:
         UnknownRecord: There is none with this key.
     """
     with reading(store.engine) as connection:
-        row = connection.execute(_select_figures().where(figures.c.key == key)).mappings().first()
+        row = connection.execute(select_figures().where(figures.c.key == key)).mappings().first()
     if row is None:
         raise UnknownRecord(f"figure {key}: is not in this store; it may have been found by older rules")
     return stored_figure(row)
@@ -144,7 +144,7 @@ def same_quantity(store: Store, key: int, *, offset: int = 0, limit: int = 50) -
     wide = 2 * _ABOUT_PERCENT * max(abs(least), abs(most))
     indexed = figures.c.least <= most + reach + wide
     with reading(store.engine) as connection:
-        asked = _select_figures().where(alike, indexed, overlapping).order_by(*_ORDERS["newest"])
+        asked = select_figures().where(alike, indexed, overlapping).order_by(*_ORDERS["newest"])
         return [stored_figure(row) for row in connection.execute(asked.offset(offset).limit(limit)).mappings()]
 
 
@@ -196,12 +196,13 @@ def _last_reviews(connection: Connection, keys: list[int]) -> dict[int, Any]:
     return {row["figure_key"]: row for row in rows}
 
 
-def _select_figures() -> Select[Any]:
+def select_figures() -> Select[Any]:
+    """Figures with what is shown of their articles."""
     return select(figures, *_ABOUT_ARTICLE).join(articles, figures.c.article_key == articles.c.key)
 
 
 def _matching(connection: Connection, filters: Filters) -> Select[Any]:
-    return _select_figures().where(_condition(connection, filters))
+    return select_figures().where(_condition(connection, filters))
 
 
 def _condition(connection: Connection, filters: Filters) -> ColumnElement[bool]:

@@ -67,12 +67,22 @@ def found(dialect: str, index: Index, words: str) -> Select[Any] | None:
     terms = asked(words)
     if not terms:
         return None
+    return _matching(dialect, index, _fts5(terms) if dialect == "sqlite" else _tsquery(terms))
+
+
+def any_of(dialect: str, index: Index, words: Iterable[str]) -> Select[Any]:
+    """The keys of all entries that hold any of these folded words."""
+    term = [Term(tuple((word,) for word in words))]
+    return _matching(dialect, index, _fts5(term) if dialect == "sqlite" else _tsquery(term))
+
+
+def _matching(dialect: str, index: Index, query: str) -> Select[Any]:
     if dialect == "sqlite":
         searched = table(index, column("rowid"))
-        matches: ColumnElement[bool] = literal_column(index, String).op("MATCH")(_fts5(terms))
+        matches: ColumnElement[bool] = literal_column(index, String).op("MATCH")(query)
         return select(searched.c.rowid).where(matches)
     searched = table(index, column("key"), column("vector", TSVECTOR))
-    return select(searched.c.key).where(searched.c.vector.op("@@")(as_type(_tsquery(terms), TSQUERY)))
+    return select(searched.c.key).where(searched.c.vector.op("@@")(as_type(query, TSQUERY)))
 
 
 def _row(connection: Connection, entry: Entry) -> dict[str, object]:

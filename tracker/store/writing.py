@@ -64,7 +64,11 @@ def add(store: Store, article: Article, extract: Extract = extract_article) -> O
 def outdated(store: Store, current: str | None = None) -> list[int]:
     """The keys of the articles whose figures were found by other rules than today's."""
     with reading(store.engine) as connection:
-        asked = select(articles.c.key).where(articles.c.edition != (current or edition())).order_by(articles.c.key)
+        asked = (
+            select(articles.c.key)
+            .where(articles.c.edition != (edition() if current is None else current))
+            .order_by(articles.c.key)
+        )
         return list(connection.execute(asked).scalars())
 
 

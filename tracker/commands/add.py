@@ -1,0 +1,167 @@
+"""`tracker add` and `tracker feed`: articles and their figures into the store."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tracker.commands.arguments import LANGUAGES, STDIN, add_store, command, opened
+from tracker.commands.extract import items, takes_long
+from tracker.commands.mapping import add_mapping, mapping
+from tracker.commands.outcome import Tally
+from tracker.errors import StoreError, TrackerError
+from tracker.progress import progress
+from tracker.records import Article
+from tracker.sources.files import Source, find_sources, read_many
+
+if TYPE_CHECKING:
+    from tracker.sources.web import Fetcher
+    from tracker.store import Store
+
+_WEB = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+_OUTCOMES = ("added", "unchanged", "changed")
+
+_ADD = """\
+Read articles, find their figures, and keep both in the store.
+
+PATH is a file, a folder, or - for the standard input. Read are plain texts,
+HTML, PDF, DOCX, saved feeds, and many articles at once in CSV, JSON lines,
+Parquet, WARC and ZIP. A URL is fetched (http and https, public addresses only).
+What is in the store already stays as it is; a new version of an article keeps
+the old one's text and every review."""
+
+_ADD_EXAMPLES = """\
+examples:
+  tracker add articles/ archive.zip
+  tracker add https://example.org/news/1
+  tracker add export.csv --map text=body --map published=day --outlet "The Port"
+  curl -s https://example.org/articles.jsonl | tracker add -"""
+
+_FEED = """\
+Read a feed (RSS or Atom, by its URL or from a file), fetch the pages that it
+links to, and add them to the store. robots.txt is respected, and a site is given
+time between two pages."""
+
+_FEED_EXAMPLES = """\
+examples:
+  tracker feed https://example.org/rss.xml
+  tracker feed saved.xml --no-follow"""
+
+
+def add_to(commands: Any) -> None:
+    """Add both commands to the parser."""
+    parser = command(commands, "add", _run_add, "put articles into the store", _ADD, _ADD_EXAMPLES)
+    parser.add_argument("paths", nargs="*", type=_given, metavar="PATH|URL|-", help="what to read")
+    _add_defaults(parser)
+    add_mapping(parser)
+    add_store(parser)
+    parser = command(commands, "feed", _run_feed, "put the articles of a feed into the store", _FEED, _FEED_EXAMPLES)
+    parser.add_argument("feeds", nargs="+", type=_given, metavar="URL|FILE", help="the feed")
+    parser.add_argument(
+        "--no-follow", dest="follow", action="store_false", help="take what the feed itself holds; fetch no page"
+    )
+    _add_defaults(parser)
+    add_store(parser)
+
+
+def _given(argument: str) -> str:
+    if not argument:
+        raise argparse.ArgumentTypeError("an empty path")
+    return argument
+
+
+def _add_defaults(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--outlet", metavar="NAME", help="the outlet of articles that do not name theirs")
+    parser.add_argument("--lang", choices=LANGUAGES, help="the language of articles that do not tell theirs")
+
+
+def _run_add(args: argparse.Namespace) -> int:
+    if not args.paths and (sys.stdin is None or sys.stdin.isatty()):
+        args.usage_error("give a file, a folder, a URL, or pipe articles in")
+    given = args.paths or [str(STDIN)]
+    sources = _sources(given)
+    long = any(map(_is_url, given)) or takes_long([each for each in sources if not isinstance(each, str)])
+    return _run(args, (_read(each, mapping(args)) for each in sources), len(sources), long)
+
+
+def _read(source: Source | TrackerError | str, columns: Mapping[str, str]) -> Iterator[Article | TrackerError]:
+    if isinstance(source, str):
+        return _fetched(source)
+    return (item for _, item in items(source, columns))
+
+
+def _run_feed(args: argparse.Namespace) -> int:
+    return _run(args, (_entries(feed, args.follow) for feed in args.feeds), len(args.feeds), long=True)
+
+
+def _run(args: argparse.Namespace, read: Iterable[Iterable[Article | TrackerError]], parts: int, long: bool) -> int:
+    """Put what is read into the store, one source after the other; say what is refused, and go on."""
+    tally = Tally()
+    with opened(args, must_exist=False) as store, progress(parts, shown=long) as bar:
+        for source in read:
+            for item in source:
+                try:
+                    tally.count(_put(store, item, args))
+                except StoreError:
+                    raise
+                except TrackerError as error:
+                    with bar.hidden():
+                        tally.refuse(error)
+                bar.count_article()
+            bar.count_part()
+    print(", ".join(f"{tally.done[what]} {what}" for what in _OUTCOMES) + f", {tally.refused} refused")
+    return tally.status()
+
+
+def _put(store: Store, item: Article | TrackerError, args: argparse.Namespace) -> str:
+    from tracker.store import writing  # noqa: PLC0415
+
+    if isinstance(item, TrackerError):
+        raise item
+    known = {"source": item.source or args.outlet, "lang": item.lang or args.lang}
+    return writing.add(store, item.model_copy(update=known))
+
+
+def _is_url(given: str) -> bool:
+    return _WEB.match(given) is not None
+
+
+def _sources(given: list[str]) -> list[Source | TrackerError | str]:
+    """The files that the arguments stand for, and the URLs among them, in their order."""
+    found: list[Source | TrackerError | str] = []
+    paths: list[Path] = []
+    for each in [*given, ""]:
+        if each and not _is_url(each):
+            paths.append(Path(each))
+            continue
+        found += find_sources(paths)  # together: metadata is known from the article beside it
+        paths = []
+        found += [each] if each else []
+    return found
+
+
+def _fetched(url: str) -> Iterator[Article | TrackerError]:
+    from tracker.sources.web import read_url  # noqa: PLC0415
+
+    yield from read_url(url, _fetcher())
+
+
+def _entries(feed: str, follow: bool) -> Iterator[Article | TrackerError]:
+    from tracker.sources.feeds import follow_feed  # noqa: PLC0415
+
+    if follow:
+        yield from follow_feed(feed, _fetcher())
+    elif _is_url(feed):
+        yield from _fetched(feed)
+    else:
+        yield from read_many([Path(feed)])
+
+
+def _fetcher() -> Fetcher:
+    from tracker.sources.web import Fetcher  # noqa: PLC0415
+
+    return Fetcher()
