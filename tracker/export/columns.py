@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Content = Literal["text", "quotation", "code", "number", "count", "index", "date", "time"]
-"""What a column holds: words of people, of the article, of the project; a value, a count, an id or an offset, a day, a time."""
+"""What it holds: words of people, of the article, of the project; a value, a count, an id or offset, a day, a time."""
 
 
 @dataclass(frozen=True)

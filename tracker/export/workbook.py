@@ -35,6 +35,7 @@ _FIRST_DAY = date(1900, 1, 1)
 
 _LINKED = "text"
 _MOST_DECIMALS = 12
+_FILTER_WIDTH = 3
 _LINE_END = re.compile("\r\n?|[\u0085\u2028\u2029]")
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 _OPTIONS = {
@@ -102,7 +103,7 @@ class _Page:
         self._sheet = sheet
         self._styles = styles
         for place, column in enumerate(TABLE):
-            sheet.set_column(place, place, column.width)
+            sheet.set_column(place, place, max(column.width, len(column.name) + _FILTER_WIDTH))
         _add_head(sheet, COLUMNS, styles)
         self.rows = 1
 
