@@ -95,8 +95,9 @@ def _verdict(near: Sequence[Match]) -> Verdict:
     return "agrees" if near[0].agrees else "differs"
 
 
-def _nearest_first(match: Match) -> tuple[bool, float, Decimal]:
-    return not match.agrees, -match.likeness, abs(match.difference)
+def _nearest_first(match: Match) -> tuple[bool, int, Decimal]:
+    """What agrees, then what is most alike (roughly: a word more or less says little), then the nearest value."""
+    return not match.agrees, -round(5 * match.likeness), abs(match.difference)
 
 
 # ------------------------------------------------------------------------------------------------ what it is about

@@ -87,7 +87,7 @@ def facet(store: Store, filters: Filters, name: Facet, *, limit: int = 200) -> l
     column = figures.c[name]
     with reading(store.engine) as connection:
         counted = select(column, func.count()).where(_condition(connection, filters)).group_by(column)
-        rows = connection.execute(counted.order_by(func.count().desc(), column).limit(limit))
+        rows = connection.execute(counted.order_by(func.count().desc(), column.is_(None), column).limit(limit))
         return [(value, mentions) for value, mentions in rows]
 
 
@@ -115,7 +115,7 @@ def distribution(store: Store, filters: Filters, edges: Sequence[float]) -> list
     bucket = case(*places, else_=len(edges)) if edges else func.abs(0)
     with reading(store.engine) as connection:
         asked = select(bucket, func.count()).where(_condition(connection, filters)).group_by(bucket)
-        counts: dict[int, int] = dict(connection.execute(asked).tuples().all())
+        counts = {row[0]: row[1] for row in connection.execute(asked)}
     return [counts.get(at, 0) for at in range(len(edges) + 1)]
 
 

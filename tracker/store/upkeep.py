@@ -70,7 +70,7 @@ def digest(store: Store) -> str:
 def article_digests(store: Store) -> dict[str, str]:
     """For each article, by its identity, a name for its content: text, versions, figures and reviews."""
     with reading(store.engine) as connection:
-        keys = dict(connection.execute(select(articles.c.key, articles.c.identity)).tuples().all())
+        keys = dict(connection.execute(select(articles.c.key, articles.c.identity)).all())
         return {identity: _digest_of(connection, key).hex() for key, identity in keys.items()}
 
 
