@@ -8,6 +8,7 @@ import re
 from pathlib import PurePath
 from typing import BinaryIO, Literal, cast
 
+from tracker.errors import EmptyInput
 from tracker.sources.columns import is_heading
 from tracker.sources.limits import at_once, seekable
 from tracker.sources.lines import is_article_line, longest_line
@@ -117,8 +118,13 @@ def recognised(stream: BinaryIO, name: str, shown: str) -> tuple[Kind, BinaryIO]
         stream: What to look at.
         name: The file's name, whose ending counts; "" if there is none.
         shown: What to call it in an error.
+
+    Raises:
+        EmptyInput: It holds nothing at all.
     """
     head, whole = peeked(stream)
+    if not head:
+        raise EmptyInput(f"{shown}: holds no text; give an article with words in it")
     kind = kind_of(name, head)
     if kind in _SEEKING:
         whole = seekable(whole, shown)
@@ -189,10 +195,15 @@ def _readable(head: bytes) -> str:
     return _bare(head).decode("latin-1")
 
 
+def _first_line(head: bytes) -> str:
+    marked = head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    return head.decode("utf-16" if marked else "utf-8-sig", "replace").partition("\n")[0]
+
+
 def _by_content(head: bytes) -> Kind:
     line, _, rest = _bare(head).partition(b"\n")
     if is_article_line(line) or _ARRAY.match(line):
         return "lines"
     if line.strip() == b"{" and rest:
         return "json"
-    return "csv" if is_heading(_readable(head).partition("\n")[0]) else "text"
+    return "csv" if is_heading(_first_line(head)) else "text"

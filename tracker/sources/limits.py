@@ -106,6 +106,13 @@ def unpacked(stream: BinaryIO, name: str, packed: Callable[[], int]) -> BinaryIO
     return io.BufferedReader(Unpacking(stream, name, packed), _BUFFER_BYTES)
 
 
+class _Copy(tempfile.SpooledTemporaryFile[bytes]):
+    """A copy that is closed as soon as nobody reads it any more."""
+
+    def __del__(self) -> None:
+        self.close()
+
+
 def seekable(stream: BinaryIO, name: str) -> BinaryIO:
     """The stream, or where it only runs forward a copy of it, a large one on the disk.
 
@@ -115,7 +122,7 @@ def seekable(stream: BinaryIO, name: str) -> BinaryIO:
     if stream.seekable():
         return stream
     cap = current().max_archive_bytes
-    copy = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY_BYTES)  # noqa: SIM115  (its reader drops it)
+    copy = _Copy(max_size=_IN_MEMORY_BYTES)
     size = 0
     while part := stream.read(_BUFFER_BYTES):
         size += len(part)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -23,6 +24,9 @@ _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallba
 _MARKS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "\u2011"}
 _LEFT_OUT = frozenset({_FALLBACK, f"{_W}del", f"{_W}moveFrom"})  # old forms of boxes, and what was deleted
 _PARTS_PER_CAP = 5  # parts may hold pictures and repeat themselves
+_TRIPS = (zipfile.BadZipFile, zlib.error, OSError, EOFError, LookupError, ValueError, AttributeError, RuntimeError)
+"""What the library trips over in damaged files, besides its own errors."""
+
 _NO_TITLE = re.compile(r"(?i)microsoft word\b.*|.*\.docx?|document\d*|untitled.*|بلا عنوان|word document|مستند\d*")
 
 
@@ -44,7 +48,7 @@ def _opened(raw: bytes, name: str) -> Document:
     _check_parts(raw, name)
     try:
         return docx.Document(io.BytesIO(raw))
-    except (OpcError, LxmlError, zipfile.BadZipFile, KeyError, ValueError, AttributeError, OSError) as error:
+    except (OpcError, LxmlError, *_TRIPS) as error:
         raise _broken(name) from error
 
 
@@ -55,7 +59,7 @@ def _check_parts(raw: bytes, name: str) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             size = sum(info.file_size for info in archive.infolist())
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
+    except _TRIPS as error:
         raise _broken(name) from error
     if size > (cap := _PARTS_PER_CAP * current().max_text_bytes):
         raise InputTooLarge(f"{name}: unpacks to more than {cap:,} bytes; save its text alone")
