@@ -132,7 +132,7 @@ TEXTS = st.text(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(texts=st.lists(TEXTS, min_size=1, max_size=4))
 def test_any_text_comes_back(texts: list[str]) -> None:
     entries = [
@@ -240,7 +240,7 @@ def test_no_cell_of_a_workbook_is_a_formula(payload: str) -> None:
     cells = [cell for row in sheet.iter_rows() for cell in row if cell.value is not None]
     assert {cell.data_type for cell in cells} <= {"s", "n", "d"}
     assert sheet.dimensions == "A1:AJ2"
-    if export.formula_safe(payload) != payload and ord(payload[0]) > 31:
+    if export.formula_safe(payload) != payload and payload[0] not in "\x00\x0b\x1b\x7f\x85":
         assert all(cell.quotePrefix for cell in cells if cell.row == 2 and cell.column_letter in "BX")
 
 
