@@ -100,13 +100,14 @@ def _members(archive: ZipFile, place: Place) -> dict[str, ZipInfo]:
 
 
 def _name(info: ZipInfo) -> str:
-    """The member's name; UTF-8 that is not marked as such is common."""
+    """The member's name; UTF-8 that is not marked as such is common, and so are separators of Windows."""
+    name = info.filename.replace("\\", "/")
     if info.flag_bits & _UTF8_NAME:
-        return info.filename
+        return name
     try:
-        return info.filename.encode("cp437").decode()
+        return name.encode("cp437").decode()
     except (UnicodeEncodeError, UnicodeDecodeError):
-        return info.filename
+        return name
 
 
 def _is_hidden(name: str) -> bool:

@@ -14,7 +14,7 @@ from tracker.settings import current
 _BUFFER_BYTES = 262_144
 _IN_MEMORY_BYTES = 20_000_000
 _RATIO = 200
-_ANY_RATIO_BYTES = 64_000_000
+_ANY_RATIO_BYTES = 16_000_000
 
 
 def too_large(name: str, cap: int) -> InputTooLarge:
