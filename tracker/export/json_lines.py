@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from typing import BinaryIO
 
@@ -10,7 +11,7 @@ from tracker.entries import Entry
 from tracker.export.rows import to_row
 from tracker.records import Article, Figure
 
-_LINE_ENDS = str.maketrans({"\u0085": "\\u0085", "\u2028": "\\u2028", "\u2029": "\\u2029"})
+_LINE_END = re.compile("[\u0085\u2028\u2029]")
 
 
 def to_json_line(article: Article, figure: Figure) -> str:
@@ -20,7 +21,8 @@ def to_json_line(article: Article, figure: Figure) -> str:
 
 def json_line(entry: Entry) -> str:
     """One entry as a line of JSON with its end."""
-    return json.dumps(to_row(entry), ensure_ascii=False).translate(_LINE_ENDS) + "\n"
+    line = json.dumps(to_row(entry), ensure_ascii=False)
+    return _LINE_END.sub(lambda match: f"\\u{ord(match[0]):04x}", line) + "\n"
 
 
 def write(entries: Iterable[Entry], stream: BinaryIO, raw: bool = False) -> int:
