@@ -453,3 +453,27 @@ def test_xlsxwriter_still_takes_markup_for_its_own(tmp_path: Path) -> None:
     with Workbook(tmp_path / "a.xlsx", {"constant_memory": True}) as book:
         book.add_worksheet().write_string(0, 0, "<r><t>1</t></r>")
     assert openpyxl.load_workbook(tmp_path / "a.xlsx").worksheets[0]["A1"].value == "1"
+
+
+class Pipe(io.RawIOBase):
+    """A stream that only goes forward."""
+
+    def __init__(self) -> None:
+        self.taken = b""
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: Any, /) -> int:
+        self.taken += bytes(data)
+        return len(bytes(data))
+
+
+@pytest.mark.parametrize("name", export.FORMATS)
+def test_a_pipe_is_written_and_left_open(name: str) -> None:
+    pipe = Pipe()
+    stream = io.BufferedWriter(pipe)
+    assert export.write_stream(seeds()[:5], stream, name) == 5
+    assert not stream.closed
+    stream.close()
+    assert name == "xlsx" or pipe.taken == export.to_bytes(seeds()[:5], name)

@@ -25,10 +25,10 @@ Describe = Callable[[Figure], str]
 
 STYLE = """\
 <style>
-article.article { line-height: 1.9; max-width: 46rem; overflow-wrap: anywhere }
-article.article p { margin: 0 0 1em }
-:is(.article, .article-title)[dir="rtl"] { text-align: right }
-:is(.article, .article-title) {
+.article, .article-title {
+  max-width: 46rem; overflow-wrap: anywhere;
+  &[dir="rtl"] { margin-left: auto; margin-right: 0; text-align: right }
+  p { line-height: 1.9; margin: 0 0 1em }
   a.figure { color: inherit; text-decoration: none }
   mark { color: inherit; border-radius: 0.2em; padding: 0.05em 0.15em }
   mark.money { background: #e69f0042; border-bottom: 0.16em solid #e69f00 }

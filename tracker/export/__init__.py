@@ -7,7 +7,7 @@ what each column and each format holds.
 
 from tracker.export.columns import COLUMNS, TABLE, Column
 from tracker.export.csv_rows import formula_safe, to_csv, write_csv
-from tracker.export.files import FORMATS, to_bytes, write_file
+from tracker.export.files import FORMATS, to_bytes, write_file, write_stream
 from tracker.export.json_lines import json_line, to_json_line
 from tracker.export.rows import to_row, to_values
 
@@ -25,4 +25,5 @@ __all__ = [
     "to_values",
     "write_csv",
     "write_file",
+    "write_stream",
 ]

@@ -53,6 +53,16 @@ def write_file(entries: Iterable[Entry], path: Path, *, raw: bool = False, forma
         return _write(name, entries, stream, raw)
 
 
+def write_stream(entries: Iterable[Entry], stream: BinaryIO, format: str, raw: bool = False) -> int:  # noqa: A002  (the word for it)
+    """Write an export to an open stream, such as a pipe, row by row; how many rows.
+
+    Raises:
+        InvalidRequest: The format is unknown.
+        OSError: The stream cannot be written.
+    """
+    return _write(_known(format), entries, stream, raw)
+
+
 def to_bytes(entries: Iterable[Entry], format: str, raw: bool = False) -> bytes:  # noqa: A002  (the word for it)
     """The export as bytes, for a download.
 
@@ -60,7 +70,7 @@ def to_bytes(entries: Iterable[Entry], format: str, raw: bool = False) -> bytes:
         InvalidRequest: The format is unknown.
     """
     stream = BytesIO()
-    _write(_known(format), entries, stream, raw)
+    write_stream(entries, stream, format, raw)
     return stream.getvalue()
 
 
