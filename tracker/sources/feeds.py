@@ -246,7 +246,7 @@ def _described(start: str, root: str | None) -> str:
     if start.startswith(("{", "[")):
         return "JSON"
     if root is None:
-        return "text"
+        return "text" if start else "empty"
     return "a web page" if root.lower() in ("html", "head", "body") else f"XML of another kind (<{root[:40]}>)"
 
 
@@ -302,18 +302,21 @@ def _link(entry: Any, base: str) -> str | None:
 def _published(entry: Any) -> date | None:
     """The day as the feed dates it, in its own time zone."""
     for name in ("published", "created", "updated"):
-        if name in entry and (day := _day(str(entry[name]), entry.get(f"{name}_parsed"))):
+        if name in entry and (day := _day(str(entry[name]))):
             return day
     return None
 
 
-def _day(words: str, parsed: Any) -> date | None:
-    try:
-        if iso := _ISO_DAY.match(words):
-            return date(*map(int, iso.groups()))
-        return parsedate_to_datetime(words).date()
-    except (ValueError, OverflowError):
-        return date(*parsed[:3]) if parsed else None
+def _day(words: str) -> date | None:
+    """A day as ISO 8601 or RFC 822 write it; what the feed's parser makes of anything else is a guess."""
+    for written in (words, f"{words} 00:00"):  # RFC 822 wants a time
+        try:
+            if iso := _ISO_DAY.match(written):
+                return date(*map(int, iso.groups()))
+            return parsedate_to_datetime(written).date()
+        except (ValueError, OverflowError):
+            continue
+    return None
 
 
 def _language(tag: str | None, text: str) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -22,9 +21,7 @@ LONGEST_PAUSE = 30.0
 """Seconds that are waited at most; of a host that asks for more, one page a run is fetched."""
 
 _MOST_BYTES = 512_000
-_MOST_COMBINATIONS = 500_000  # the parser keeps each rule for each agent that it may be meant for
-_AGENT_LINE = re.compile(r"^\s*user.?agent", re.IGNORECASE | re.MULTILINE)
-_RULE_LINE = re.compile(r"^\s*(?:dis)?all?o", re.IGNORECASE | re.MULTILINE)
+_MOST_COMBINATIONS = 1_000_000  # the parser keeps each rule for each agent that it may be meant for
 
 
 class Robots:
@@ -98,6 +95,7 @@ class Robots:
         if page.status != 200:
             return f"its site's robots.txt answers {page.status}"
         text = page.body.decode("utf-8-sig", "replace")
-        if len(_AGENT_LINE.findall(text)) * len(_RULE_LINE.findall(text)) > _MOST_COMBINATIONS:
+        agents = sum("agent" in line for line in text.lower().splitlines())
+        if agents * (len(text.splitlines()) - agents) > _MOST_COMBINATIONS:
             return "its site's robots.txt is too large to be understood"
         return Protego.parse(text)
