@@ -17,7 +17,8 @@ from tests.web_server import Server, serving
 from tracker.errors import BrokenDocument, EmptyInput, FetchFailed, ForbiddenAddress, MissingInput, TrackerError
 from tracker.records import Article
 from tracker.settings import Settings
-from tracker.sources.feeds import follow_feed, read_feed_entries
+from tracker.sources.entries import read_feed_entries
+from tracker.sources.feeds import follow_feed
 from tracker.sources.files import read_stream
 from tracker.sources.fragments import text_of
 from tracker.sources.place import Found, Place
@@ -441,6 +442,8 @@ def test_a_feed_in_an_encoding_that_only_the_server_tells(server: Server) -> Non
     [
         ("no-such-file.xml", MissingInput),
         (".", MissingInput),
+        ("a" * 5_000, MissingInput),
+        ("\x00\x1b[2J", MissingInput),
         ("http://10.0.0.1/feed", ForbiddenAddress),
         ("ftp://news.example/feed", ForbiddenAddress),
         ("file:///etc/passwd", ForbiddenAddress),
@@ -449,6 +452,7 @@ def test_a_feed_in_an_encoding_that_only_the_server_tells(server: Server) -> Non
 def test_a_feed_that_cannot_be_had(where: str, kind: type[TrackerError]) -> None:
     (found,), _ = follow(where)
     assert type(found) is kind
+    assert str(found).isprintable()
 
 
 def test_a_page_that_is_no_feed(server: Server) -> None:

@@ -22,7 +22,8 @@ from tracker.errors import EmptyInput, FetchFailed, ForbiddenAddress, TrackerErr
 from tracker.records import Article
 from tracker.settings import Settings
 from tracker.sources import connections
-from tracker.sources.web import Fetcher, Page, host, read_url
+from tracker.sources.addresses import host
+from tracker.sources.web import Fetcher, Page, read_url
 
 LOCAL = Settings(fetch_seconds=10, allow_loopback=True)
 

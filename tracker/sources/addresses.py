@@ -154,6 +154,11 @@ def shown(url: str) -> str:
     return "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in cut)
 
 
+def host(url: str) -> str:
+    """The host of a URL as an outlet is called by it: without a `www.`; empty if it has none."""
+    return (urlsplit(url).hostname or "").removeprefix("www.")
+
+
 def _parts(url: str) -> tuple[SplitResult, int]:
     """The parts of a web address, and its port."""
     if len(url) > _LONGEST_URL:

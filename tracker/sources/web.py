@@ -29,7 +29,7 @@ from tracker.errors import FetchFailed, ForbiddenAddress, TrackerError
 from tracker.records import Article
 from tracker.settings import Settings, current
 from tracker.sources import connections
-from tracker.sources.addresses import Target, check, shown, target
+from tracker.sources.addresses import Target, check, host, shown, target
 from tracker.sources.connections import Connect, Deadline, Resolve
 from tracker.sources.place import Found, Place
 from tracker.version import __version__
@@ -258,11 +258,6 @@ def read_url(url: str, fetcher: Fetcher, permit: Permit | None = None) -> Iterat
         yield from _read(fetcher.fetch(url, permit))
     except TrackerError as error:
         yield error
-
-
-def host(url: str) -> str:
-    """The host of a URL as an outlet is called by it: without a `www.`; empty if it has none."""
-    return (urlsplit(url).hostname or "").removeprefix("www.")
 
 
 def _read(page: Page) -> Iterator[Found]:
