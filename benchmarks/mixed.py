@@ -30,7 +30,7 @@ from tracker.records import Article
 FIELDS = ("id", "title", "source", "url", "published", "lang", "text")
 
 _IN_A_FOLDER = 1_000
-_IN_A_BATCH = 500
+_IN_A_ROW_GROUP = 50  # which a reader holds as a whole: as many in a small corpus as in a large one
 _IN_A_ZIP = 100
 _IN_A_FEED = 20
 _ZIP_DATE = (2024, 5, 1, 12, 0, 0)
@@ -175,7 +175,7 @@ def _parquet(folder: Path, made: Iterator[Article]) -> None:
 
     schema = pa.schema([(field, pa.date32() if field == "published" else pa.string()) for field in FIELDS])
     with pq.ParquetWriter(folder / "articles.parquet", schema) as table:
-        for _, batch in _batches(made, _IN_A_BATCH):
+        for _, batch in _batches(made, _IN_A_ROW_GROUP):
             rows = [each.model_dump(include=set(FIELDS)) for each in batch]
             table.write_table(pa.Table.from_pylist(rows, schema))
 

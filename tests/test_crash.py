@@ -13,7 +13,7 @@ from benchmarks.crash import Undisturbed, kills, line, state, summary, undisturb
 from benchmarks.ingest import NewStore
 from tests.postgres import PostgresServer
 
-ARTICLES = 45
+ARTICLES = 30
 TIMES = 5
 
 
