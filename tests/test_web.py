@@ -18,7 +18,16 @@ import docx
 import pytest
 
 from tests.web_server import HTML, Server, certificate, serving
-from tracker.errors import EmptyInput, FetchFailed, ForbiddenAddress, TrackerError
+from tracker.errors import (
+    BinaryInput,
+    BrokenArchive,
+    BrokenArticle,
+    BrokenDocument,
+    EmptyInput,
+    FetchFailed,
+    ForbiddenAddress,
+    TrackerError,
+)
 from tracker.records import Article
 from tracker.settings import Settings
 from tracker.sources import connections
@@ -645,6 +654,37 @@ def test_json_lines_are_many(server: Server) -> None:
     assert one == Article(id="7", text="one", source="The Harbour Post")
     assert two == Article(id=f"{url}:2", text="two", source="127.0.0.1", derived_id=True)
     assert isinstance(wrong, TrackerError)
+
+
+@pytest.mark.parametrize(
+    ("kind", "encoding"),
+    [("text/xml", "utf-8"), ("text/html", "utf-8"), ("", "utf-8"), ("text/xml; charset=cp1256", "cp1256")],
+)
+def test_a_feed_is_many_with_links_of_its_own(server: Server, kind: str, encoding: str) -> None:
+    items = f"<item><link>../1</link><description>{ARABIC_TEXT}</description></item><item><title>two</title></item>"
+    feed = f"<rss version='2.0'><channel><title>صوت الميناء</title>{items}</channel></rss>"
+    one, two = read_url(server.say("/feeds/all", feed.encode(encoding), kind), Fetcher(LOCAL))
+    link = server.url("/1")
+    assert one == Article(id=link, text=ARABIC_TEXT, source="صوت الميناء", url=link, derived_id=True)
+    assert isinstance(two, EmptyInput)
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "error"),
+    [
+        ("<urlset/>", "application/xml", BrokenDocument),
+        ("%PDF-1.7 and no more", "text/html", BrokenDocument),
+        ('{"a": 1}', "application/json", BrokenArticle),
+        ("PK\x03\x04 and no more", "application/zip", BrokenArchive),
+        ("\x00\x01", "text/plain", BinaryInput),
+        ("", "text/plain", EmptyInput),
+        ("<html>" + "<div>" * 100_000, "text/html", EmptyInput),
+    ],
+)
+def test_a_page_that_is_not_what_it_says(server: Server, body: str, kind: str, error: type[TrackerError]) -> None:
+    (found,) = read_url(server.say("/a", body, kind), Fetcher(LOCAL))
+    assert isinstance(found, error)
+    assert str(found).startswith(server.url("/a"))
 
 
 def test_a_word_document_is_read(server: Server) -> None:

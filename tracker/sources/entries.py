@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from email.utils import parsedate_to_datetime
@@ -72,7 +72,12 @@ def read_feed_entries(stream: BinaryIO, place: Place) -> Iterator[Found]:
 
     An article is known by its link, else by what the feed calls it.
     """
-    for entry in entries_of(read_capped(stream, place.name), place):
+    yield from held_articles(entries_of(read_capped(stream, place.name), place))
+
+
+def held_articles(entries: Iterable[Entry]) -> Iterator[Found]:
+    """Yield what a feed holds of its entries' articles, and an error in the place of each of which it holds nothing."""
+    for entry in entries:
         if entry.text:
             yield _article(entry)
         else:
@@ -95,6 +100,12 @@ def _article(entry: Entry) -> Article:
 
 def entries_of(raw: bytes, place: Place, base: str = "", charset: str | None = None) -> Iterator[Entry]:
     """The entries of a feed, each once.
+
+    Args:
+        raw: The feed.
+        place: Where it is read from.
+        base: Its address, by which links are completed; left out, its own link.
+        charset: The encoding that the server tells.
 
     Raises:
         BrokenDocument: It is no feed, or one that was made to be slow.

@@ -63,7 +63,7 @@ _ENDINGS = {
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
     "text/csv": ".csv",
     "text/tab-separated-values": ".tsv",
-    "application/json": "",
+    "application/json": ".json",
     "application/jsonl": ".jsonl",
     "application/x-ndjson": ".jsonl",
     "application/vnd.apache.parquet": ".parquet",
@@ -262,13 +262,19 @@ def read_url(url: str, fetcher: Fetcher, permit: Permit | None = None) -> Iterat
 
 def _read(page: Page) -> Iterator[Found]:
     """The articles of a page, by the reader of its kind: what its content says, else what the server calls it."""
-    from tracker.sources.files import read_content  # noqa: PLC0415  (only where something was fetched)
+    from tracker.sources.entries import entries_of, held_articles  # noqa: PLC0415  (only where something was fetched)
+    from tracker.sources.files import read_content  # noqa: PLC0415
     from tracker.sources.kinds import ONE_ARTICLE, recognised  # noqa: PLC0415
 
     place = Place(name=shown(page.asked), id=page.url)
-    name = _ENDINGS.get(page.content_type, "")
+    name = f"page{_ENDINGS.get(page.content_type, '')}"
     kind, stream = recognised(BytesIO(page.body), name, place.name)
-    found = _read_page(page, place) if kind == "html" else read_content(stream, place, name=name)
+    if kind == "html":
+        found = _read_page(page, place)
+    elif kind == "feed":
+        found = held_articles(entries_of(page.body, place, page.url, page.charset))
+    else:
+        found = read_content(stream, place, name=name)
     return (_placed(one, page, whole=kind in ONE_ARTICLE) for one in found)
 
 
