@@ -474,7 +474,7 @@ def test_a_server_that_drips_is_cut_off(server: Server, pieces: tuple[bytes, ...
     start = time.monotonic()
     message = refused(Fetcher(Settings(fetch_seconds=0.6, allow_loopback=True)), url)
     assert "took longer than 0.6 seconds" in message
-    assert time.monotonic() - start < 2
+    assert time.monotonic() - start < 5
 
 
 def test_redirects_share_one_time(server: Server) -> None:
@@ -504,8 +504,8 @@ def test_a_name_that_takes_too_long_to_look_up() -> None:
 
 def test_waiting_for_permission_takes_no_time_from_the_page(server: Server) -> None:
     url = server.say("/", "ok")
-    fetcher = Fetcher(Settings(fetch_seconds=0.5, allow_loopback=True))
-    assert fetcher.fetch(url, lambda asked: time.sleep(0.7)).body == b"ok"
+    fetcher = Fetcher(Settings(fetch_seconds=1, allow_loopback=True))
+    assert fetcher.fetch(url, lambda asked: time.sleep(1.1)).body == b"ok"
 
 
 @pytest.mark.parametrize("told", [True, False])

@@ -98,8 +98,9 @@ class Deadline:
     @contextmanager
     def cutting(self, connection: socket.socket) -> Iterator[None]:
         """End a connection when the time is up, whatever it is doing then, its handshake included."""
+        left = self.left()
         twin = connection.dup()  # TLS takes the socket over; this one stays
-        timer = threading.Timer(self.left(), _shut, [twin])
+        timer = threading.Timer(left, _shut, [twin])
         timer.daemon = True
         timer.start()
         try:
