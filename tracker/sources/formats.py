@@ -33,7 +33,7 @@ def read_kind(kind: Kind, stream: BinaryIO, place: Place, mapping: Mapping[str, 
 
             return read_warc(stream, place)
         case "feed":
-            from tracker.sources.feeds import read_feed_entries  # noqa: PLC0415  (feedparser)
+            from tracker.sources.entries import read_feed_entries  # noqa: PLC0415  (feedparser)
 
             return read_feed_entries(stream, place)
         case "html" | "docx" | "pdf":

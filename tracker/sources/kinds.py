@@ -8,7 +8,7 @@ import re
 from pathlib import PurePath
 from typing import BinaryIO, Literal, cast
 
-from tracker.errors import EmptyInput
+from tracker.errors import BrokenArchive, EmptyInput
 from tracker.sources.columns import is_heading
 from tracker.sources.limits import at_once, seekable
 from tracker.sources.lines import is_article_line, longest_line
@@ -164,11 +164,14 @@ class _Chained(io.RawIOBase):
 
 def _head(stream: BinaryIO) -> bytes:
     head = part = at_once(stream, _HEAD_BYTES)
-    while part and len(head) < _ENOUGH_BYTES:
-        part = at_once(stream, _HEAD_BYTES)
-        head += part
-    if _bare(head).startswith(b"{") and b"\n" not in head:
-        head += stream.readline(longest_line())
+    try:
+        while part and len(head) < _ENOUGH_BYTES:
+            part = at_once(stream, _HEAD_BYTES)
+            head += part
+        if _bare(head).startswith(b"{") and b"\n" not in head:
+            head += stream.readline(longest_line())
+    except BrokenArchive:
+        return head  # what stands before a damage is read; whoever reads on meets it
     return head
 
 

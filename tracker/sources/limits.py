@@ -59,6 +59,7 @@ class Unpacking(io.RawIOBase):
         """
         self._stream, self._name, self._packed = stream, name, packed
         self._taken = 0
+        self._damage: BrokenArchive | None = None
         self._cap = current().max_archive_bytes
 
     def readable(self) -> bool:
@@ -75,11 +76,14 @@ class Unpacking(io.RawIOBase):
         return len(part)
 
     def _part(self, size: int) -> bytes:
+        if self._damage is not None:
+            raise self._damage
         try:
             return at_once(self._stream, size)  # what stands before a damage is given out before it is met
         except _damages() as damage:
             reason = " ".join(str(damage).split())
-            raise BrokenArchive(f"{self._name}: is cut off or damaged ({reason}); fetch it again") from damage
+            self._damage = BrokenArchive(f"{self._name}: is cut off or damaged ({reason}); fetch it again")
+            raise self._damage from damage
 
     def _check(self) -> None:
         if self._taken > self._cap:
