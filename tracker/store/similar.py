@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
 from sqlalchemy import ColumnElement, func, or_, select
 
@@ -26,10 +26,15 @@ def frequencies(store: Store, words: Iterable[str]) -> tuple[int, dict[str, int]
         return total, counts
 
 
+# Whether the money that somebody got was given, or what was paid was a price, articles tell either way.
+_SAME_MONEY = (frozenset({"raised", "contributed"}), frozenset({"spent", "cost", "deal", "aid"}))
+
+
 def candidates(store: Store, figure: Figure, words: Sequence[str], *, limit: int) -> list[StoredFigure]:
     """Mentions of the same kind, unit and role that share any of these words, the newest first.
 
-    Rejected and vanished ones are left out. An open currency, and a role that is not told, may be any.
+    Rejected and vanished ones are left out. An open currency, and the role "other", may be any; money given is money
+    raised, and what is spent, paid, granted and bought is one.
 
     Args:
         store: the store.
@@ -41,9 +46,9 @@ def candidates(store: Store, figure: Figure, words: Sequence[str], *, limit: int
         figures.c.kind == figure.kind,
         figures.c.status != "vanished",
         figures.c.review != "rejected",
-        *_same_or_open(figures.c.unit, figure.unit, open_value=None),
-        *_same_or_open(figures.c.role, figure.role, open_value="other"),
-        *_same_or_open(figures.c.direction, figure.direction, open_value=None),
+        *_one_of_or_open(figures.c.unit, {figure.unit}, None),
+        *_one_of_or_open(figures.c.role, _roles_like(figure), "other"),
+        *_one_of_or_open(figures.c.direction, {figure.direction}, None),
     ]
     with reading(store.engine) as connection:
         if words:
@@ -54,10 +59,17 @@ def candidates(store: Store, figure: Figure, words: Sequence[str], *, limit: int
         return [stored_figure(row) for row in connection.execute(asked).mappings()]
 
 
-def _same_or_open(
-    column: ColumnElement[str | None], value: str | None, open_value: str | None
+def _roles_like(figure: Figure) -> frozenset[str | None]:
+    alone: frozenset[str | None] = frozenset({figure.role})
+    if figure.kind != "money":
+        return alone
+    return next((alike for alike in _SAME_MONEY if figure.role in alike), alone)
+
+
+def _one_of_or_open(
+    column: ColumnElement[str | None], values: Set[str | None], open_value: str | None
 ) -> list[ColumnElement[bool]]:
-    if value is None or value == open_value:
+    if None in values or open_value in values:
         return []
     left_open = column.is_(None) if open_value is None else column == open_value
-    return [or_(column == value, left_open)]
+    return [or_(column.in_(values), left_open)]

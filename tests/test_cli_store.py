@@ -1,0 +1,214 @@
+"""The commands of the store as a person runs them: every case in a process of its own, on both databases."""
+
+import csv
+import gzip
+import json
+import subprocess
+import sys
+from io import StringIO
+from pathlib import Path
+
+import pytest
+
+from tests.test_cli import KILLED, PNG, RAISED, line, put, run
+
+SEEDS = Path("seeds")
+
+
+def on(url: str) -> dict[str, str]:
+    return {"TRACKER_DATABASE_URL": url}
+
+
+def rows(output: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(StringIO(output.removeprefix("\ufeff"), newline="")))
+
+
+def digest(url: str) -> str:
+    _, output, _ = run("db", "info", **on(url))
+    return output.split("digest")[1].strip()
+
+
+def test_add_is_added_once_then_unchanged_then_changed(tmp_path: Path, store_url: str) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    text = put(folder, "a.txt", RAISED)
+    put(folder, "b.jsonl", line(id="1", text=KILLED) + line(id="2", text=KILLED + " Two were hurt."))
+    assert run("add", folder, **on(store_url)) == (0, "3 added, 0 unchanged, 0 changed, 0 refused\n", [])
+    before = digest(store_url)
+    assert run("add", folder, **on(store_url)) == (0, "0 added, 3 unchanged, 0 changed, 0 refused\n", [])
+    assert digest(store_url) == before
+    text.write_text(RAISED + " وأنفقت مليوني دولار.", encoding="utf-8")
+    assert run("add", folder, **on(store_url)) == (0, "0 added, 2 unchanged, 1 changed, 0 refused\n", [])
+    assert digest(store_url) != before
+    assert run("db", "check", **on(store_url))[0] == 0
+
+
+def test_what_is_refused_is_said_and_the_rest_is_kept(tmp_path: Path, store_url: str) -> None:
+    bad = [put(tmp_path, "1.txt", ""), put(tmp_path, "2.png", PNG), tmp_path / "3.txt"]
+    good = put(tmp_path, "4.jsonl.gz", gzip.compress((line(text=KILLED) + "{\n" + line(text=RAISED)).encode()))
+    status, output, errors = run("add", *bad, good, "ftp://example.org/x", "http://127.0.0.1:9/x", **on(store_url))
+    assert (status, output) == (1, "2 added, 0 unchanged, 0 changed, 6 refused\n")
+    assert len(errors) == 6
+    assert all(error.startswith("tracker: ") for error in errors)
+    wanted = [*map(str, bad), f"{good}, line 2", "ftp://example.org/x", "http://127.0.0.1:9/x"]
+    assert [error.split(": ")[1] for error in errors] == wanted
+
+
+def test_articles_that_are_piped_in(store_url: str) -> None:
+    given = (line(id="x", text=RAISED) + line(id="y", text=KILLED)).encode()
+    assert run("add", "-", given=given, **on(store_url))[1].startswith("2 added")
+    assert run("add", given=KILLED.encode(), **on(store_url))[1].startswith("1 added")
+    assert run("add", given=KILLED.encode(), **on(store_url))[1].startswith("0 added, 1 unchanged")
+
+
+def test_outlet_language_and_columns_can_be_given(tmp_path: Path, store_url: str) -> None:
+    table = put(tmp_path, "a.csv", "no,body,day\n7,The fire killed 27 people.,2024-03-07\n")
+    columns = ["--map", "id=no", "--map", "text=body", "--map", "published=day"]
+    assert run("add", table, *columns, "--outlet", "The Port", "--lang", "en", **on(store_url))[0] == 0
+    (row,) = rows(run("export", "-o", "-", **on(store_url))[1])
+    shown = {name: row[name] for name in ("article_id", "source", "published", "lang", "low", "unit", "review")}
+    assert shown == {
+        "article_id": "7",
+        "source": "The Port",
+        "published": "2024-03-07",
+        "lang": "en",
+        "low": "27",
+        "unit": "killed",
+        "review": "unreviewed",
+    }
+
+
+def test_export_holds_exactly_what_is_filtered(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'store.db'}"
+    run("add", SEEDS, **on(url))
+    everything = rows(run("export", "-o", "-", **on(url))[1])
+    for arguments, condition in (
+        (["--kind", "money", "--kind", "percent"], lambda row: row["kind"] in ("money", "percent")),
+        (["--unit", "USD", "--min", "1e9"], lambda row: row["unit"] == "USD" and float(row["high"]) >= 1e9),
+        (["--unit", "%", "--max", "5"], lambda row: row["unit"] == "%" and float(row["low"]) <= 5),
+        (["--lang", "en", "--since", "2024-01-01"], lambda row: row["lang"] == "en" and row["published"] >= "2024"),
+        (["--outlet", "nobody"], lambda row: False),
+    ):
+        found = rows(run("export", *arguments, "-o", "-", **on(url))[1])
+        assert found == [row for row in everything if condition(row)]
+    assert len({row["figure_id"] for row in everything}) == len(everything) > 300
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx", "jsonl", "parquet"])
+def test_export_to_a_file(tmp_path: Path, ending: str) -> None:
+    url = f"sqlite:///{tmp_path / 'store.db'}"
+    run("add", SEEDS / "03-gaza-toll.txt", **on(url))
+    file = tmp_path / f"figures.{ending}"
+    status, output, errors = run("export", "-o", file, **on(url))
+    assert (status, output) == (0, "")
+    assert errors[0].endswith(f"figures written to {file}")
+    assert file.stat().st_size > 500
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith("figures")] == [file.name]
+
+
+def test_export_in_an_unknown_format(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'store.db'}"
+    run("add", SEEDS / "03-gaza-toll.txt", **on(url))
+    status, _, errors = run("export", "-o", tmp_path / "figures.doc", **on(url))
+    assert (status, len(errors)) == (1, 1)
+    assert "xlsx" in errors[0]
+
+
+def test_check_says_what_the_store_says(store_url: str) -> None:
+    run("add", given=line(id="x", source="The Port", text=KILLED).encode(), **on(store_url))
+    status, output, errors = run("check", "The collapse on Sunday killed 30 people", **on(store_url))
+    assert (status, errors) == (0, [])
+    assert "differs" in output
+    assert "27 killed  (3 less, -10.0%)  The Port" in output
+    status, output, _ = run("check", "--format", "jsonl", "The collapse on Sunday killed 27 people", **on(store_url))
+    finding = json.loads(output)
+    assert (finding["verdict"], finding["matches"][0]["source"]) == ("agrees", "The Port")
+    assert run("check", "Nothing is claimed", **on(store_url))[1] == "no figures in this claim\n"
+
+
+def test_refresh_reads_again(store_url: str) -> None:
+    run("add", given=line(id="x", text=KILLED).encode(), **on(store_url))
+    assert run("refresh", **on(store_url))[1] == "0 articles read again, 0 with other figures than before\n"
+    assert run("refresh", "--all", **on(store_url))[1] == "1 articles read again, 0 with other figures than before\n"
+
+
+def test_a_backup_is_a_store(tmp_path: Path, store_url: str) -> None:
+    run("add", given=line(id="x", text=KILLED).encode(), **on(store_url))
+    copy = tmp_path / "copy.db"
+    assert run("db", "backup", copy, **on(store_url))[0] == 0
+    assert digest(f"sqlite:///{copy}") == digest(store_url)
+    status, _, errors = run("db", "backup", copy, **on(store_url))
+    assert status == 1
+    assert "exists" in errors[0]
+
+
+@pytest.mark.parametrize("command", [["export", "-o", "-"], ["check", "It cost $5"], ["refresh"], ["db", "info"]])
+def test_a_store_that_is_not_there(tmp_path: Path, command: list[str]) -> None:
+    status, output, errors = run(*command, **on(f"sqlite:///{tmp_path / 'none.db'}"))
+    assert (status, output, len(errors)) == (1, "", 1)
+    assert "tracker add" in errors[0]
+
+
+def test_the_store_can_be_named_in_the_command(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'named.db'}"
+    assert run("add", "--store", url, given=KILLED.encode())[0] == 0
+    assert "articles  1" in run("db", "info", "--store", url)[1]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "part"),
+    [
+        (["add", "--map", "colour=x", "a.csv"], "FIELD=COLUMN"),
+        (["export"], "-o"),
+        (["export", "-o", "-", "--min", "many"], "is no number"),
+        (["export", "-o", "-", "--since", "soon"], "is no day"),
+        (["db"], "COMMAND"),
+        (["check"], "claim"),
+        (["feed"], "URL|FILE"),
+    ],
+)
+def test_wrong_usage(arguments: list[str], part: str) -> None:
+    status, output, errors = run(*arguments)
+    assert (status, output) == (2, "")
+    assert part in errors[-1]
+
+
+@pytest.mark.parametrize(
+    "command", ["add", "feed", "refresh", "check", "export", "db", "db info", "db check", "db backup"]
+)
+def test_help_has_an_example(command: str) -> None:
+    status, output, errors = run(*command.split(), "--help")
+    assert (status, errors) == (0, [])
+    assert f"  tracker {command}" in output.partition("example")[2]
+
+
+def test_two_processes_add_while_a_third_reads(tmp_path: Path, store_url: str) -> None:
+    """Nothing is lost, nothing doubled, nobody is told that a database is locked."""
+    texts = [
+        line(id=str(number), text=f"The fire killed {number} people. It cost ${number} million.")
+        for number in range(2, 302)
+    ]
+    halves = [put(tmp_path, "1.jsonl", "".join(texts[:200])), put(tmp_path, "2.jsonl", "".join(texts[100:]))]
+    run("add", given=line(id="first", text=KILLED).encode(), **on(store_url))
+    command = [sys.executable, "-m", "tracker", "add", "--store", store_url]
+    writers = [
+        subprocess.Popen([*command, str(half)], stdout=subprocess.PIPE, stderr=subprocess.PIPE) for half in halves
+    ]
+    seen = [0]
+    while any(writer.poll() is None for writer in writers):
+        status, output, errors = run("export", "--format", "jsonl", "-o", "-", **on(store_url))
+        assert (status, errors) == (0, [])
+        counts: dict[str, int] = {}
+        for row in map(json.loads, output.splitlines()):
+            counts[row["article_id"]] = counts.get(row["article_id"], 0) + 1
+        assert all(count == (1 if name == "first" else 2) for name, count in counts.items())
+        assert len(counts) >= seen[-1]
+        seen.append(len(counts))
+    results = [writer.communicate() for writer in writers]
+    assert [writer.returncode for writer in writers] == [0, 0]
+    assert [errors for _, errors in results] == [b"", b""]
+    outcomes = [[int(part.split()[0]) for part in output.decode().split(", ")] for output, _ in results]
+    added, unchanged, changed, refused = (sum(column) for column in zip(*outcomes, strict=True))
+    assert (added, unchanged, changed, refused) == (300, 100, 0, 0)
+    assert "figures   601" in run("db", "info", **on(store_url))[1]
+    assert run("db", "check", **on(store_url))[0] == 0
