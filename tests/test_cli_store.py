@@ -15,6 +15,12 @@ from tests.test_cli import KILLED, PNG, RAISED, line, put, run
 SEEDS = Path("seeds")
 
 
+@pytest.fixture
+def own_url(tmp_path: Path) -> str:
+    """For what is the same on every database."""
+    return f"sqlite:///{tmp_path / 'store.db'}"
+
+
 def on(url: str) -> dict[str, str]:
     return {"TRACKER_DATABASE_URL": url}
 
@@ -54,18 +60,18 @@ def test_what_is_refused_is_said_and_the_rest_is_kept(tmp_path: Path, store_url:
     assert [error.split(": ")[1] for error in errors] == wanted
 
 
-def test_articles_that_are_piped_in(store_url: str) -> None:
+def test_articles_that_are_piped_in(own_url: str) -> None:
     given = (line(id="x", text=RAISED) + line(id="y", text=KILLED)).encode()
-    assert run("add", "-", given=given, **on(store_url))[1].startswith("2 added")
-    assert run("add", given=KILLED.encode(), **on(store_url))[1].startswith("1 added")
-    assert run("add", given=KILLED.encode(), **on(store_url))[1].startswith("0 added, 1 unchanged")
+    assert run("add", "-", given=given, **on(own_url))[1].startswith("2 added")
+    assert run("add", given=KILLED.encode(), **on(own_url))[1].startswith("1 added")
+    assert run("add", given=KILLED.encode(), **on(own_url))[1].startswith("0 added, 1 unchanged")
 
 
-def test_outlet_language_and_columns_can_be_given(tmp_path: Path, store_url: str) -> None:
+def test_outlet_language_and_columns_can_be_given(tmp_path: Path, own_url: str) -> None:
     table = put(tmp_path, "a.csv", "no,body,day\n7,The fire killed 27 people.,2024-03-07\n")
     columns = ["--map", "id=no", "--map", "text=body", "--map", "published=day"]
-    assert run("add", table, *columns, "--outlet", "The Port", "--lang", "en", **on(store_url))[0] == 0
-    (row,) = rows(run("export", "-o", "-", **on(store_url))[1])
+    assert run("add", table, *columns, "--outlet", "The Port", "--lang", "en", **on(own_url))[0] == 0
+    (row,) = rows(run("export", "-o", "-", **on(own_url))[1])
     shown = {name: row[name] for name in ("article_id", "source", "published", "lang", "low", "unit", "review")}
     assert shown == {
         "article_id": "7",
@@ -78,10 +84,9 @@ def test_outlet_language_and_columns_can_be_given(tmp_path: Path, store_url: str
     }
 
 
-def test_export_holds_exactly_what_is_filtered(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path / 'store.db'}"
-    run("add", SEEDS, **on(url))
-    everything = rows(run("export", "-o", "-", **on(url))[1])
+def test_export_holds_exactly_what_is_filtered(own_url: str) -> None:
+    run("add", SEEDS, **on(own_url))
+    everything = rows(run("export", "-o", "-", **on(own_url))[1])
     for arguments, condition in (
         (["--kind", "money", "--kind", "percent"], lambda row: row["kind"] in ("money", "percent")),
         (["--unit", "USD", "--min", "1e9"], lambda row: row["unit"] == "USD" and float(row["high"]) >= 1e9),
@@ -89,47 +94,45 @@ def test_export_holds_exactly_what_is_filtered(tmp_path: Path) -> None:
         (["--lang", "en", "--since", "2024-01-01"], lambda row: row["lang"] == "en" and row["published"] >= "2024"),
         (["--outlet", "nobody"], lambda row: False),
     ):
-        found = rows(run("export", *arguments, "-o", "-", **on(url))[1])
+        found = rows(run("export", *arguments, "-o", "-", **on(own_url))[1])
         assert found == [row for row in everything if condition(row)]
     assert len({row["figure_id"] for row in everything}) == len(everything) > 300
 
 
 @pytest.mark.parametrize("ending", ["csv", "xlsx", "jsonl", "parquet"])
-def test_export_to_a_file(tmp_path: Path, ending: str) -> None:
-    url = f"sqlite:///{tmp_path / 'store.db'}"
-    run("add", SEEDS / "03-gaza-toll.txt", **on(url))
+def test_export_to_a_file(own_url: str, tmp_path: Path, ending: str) -> None:
+    run("add", SEEDS / "03-gaza-toll.txt", **on(own_url))
     file = tmp_path / f"figures.{ending}"
-    status, output, errors = run("export", "-o", file, **on(url))
+    status, output, errors = run("export", "-o", file, **on(own_url))
     assert (status, output) == (0, "")
     assert errors[0].endswith(f"figures written to {file}")
     assert file.stat().st_size > 500
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith("figures")] == [file.name]
 
 
-def test_export_in_an_unknown_format(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path / 'store.db'}"
-    run("add", SEEDS / "03-gaza-toll.txt", **on(url))
-    status, _, errors = run("export", "-o", tmp_path / "figures.doc", **on(url))
+def test_export_in_an_unknown_format(own_url: str, tmp_path: Path) -> None:
+    run("add", SEEDS / "03-gaza-toll.txt", **on(own_url))
+    status, _, errors = run("export", "-o", tmp_path / "figures.doc", **on(own_url))
     assert (status, len(errors)) == (1, 1)
     assert "xlsx" in errors[0]
 
 
-def test_check_says_what_the_store_says(store_url: str) -> None:
-    run("add", given=line(id="x", source="The Port", text=KILLED).encode(), **on(store_url))
-    status, output, errors = run("check", "The collapse on Sunday killed 30 people", **on(store_url))
+def test_check_says_what_the_store_says(own_url: str) -> None:
+    run("add", given=line(id="x", source="The Port", text=KILLED).encode(), **on(own_url))
+    status, output, errors = run("check", "The collapse on Sunday killed 30 people", **on(own_url))
     assert (status, errors) == (0, [])
     assert "differs" in output
     assert "27 killed  (3 less, -10.0%)  The Port" in output
-    status, output, _ = run("check", "--format", "jsonl", "The collapse on Sunday killed 27 people", **on(store_url))
+    status, output, _ = run("check", "--format", "jsonl", "The collapse on Sunday killed 27 people", **on(own_url))
     finding = json.loads(output)
     assert (finding["verdict"], finding["matches"][0]["source"]) == ("agrees", "The Port")
-    assert run("check", "Nothing is claimed", **on(store_url))[1] == "no figures in this claim\n"
+    assert run("check", "Nothing is claimed", **on(own_url))[1] == "no figures in this claim\n"
 
 
-def test_refresh_reads_again(store_url: str) -> None:
-    run("add", given=line(id="x", text=KILLED).encode(), **on(store_url))
-    assert run("refresh", **on(store_url))[1] == "0 articles read again, 0 with other figures than before\n"
-    assert run("refresh", "--all", **on(store_url))[1] == "1 articles read again, 0 with other figures than before\n"
+def test_refresh_reads_again(own_url: str) -> None:
+    run("add", given=line(id="x", text=KILLED).encode(), **on(own_url))
+    assert run("refresh", **on(own_url))[1] == "0 articles read again, 0 with other figures than before\n"
+    assert run("refresh", "--all", **on(own_url))[1] == "1 articles read again, 0 with other figures than before\n"
 
 
 def test_a_backup_is_a_store(tmp_path: Path, store_url: str) -> None:

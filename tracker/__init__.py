@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker.entries import Entry
+from tracker.extraction.headlines import extract_article
 from tracker.extraction.pipeline import extract
 from tracker.records import Article, Casualty, Figure, Money, Percent
 from tracker.render import render
@@ -22,6 +23,7 @@ __all__ = [
     "Percent",
     "__version__",
     "extract",
+    "extract_article",
     "render",
     "to_frame",
 ]

@@ -276,7 +276,15 @@ def _text(article: Article, figures: Sequence[Figure], view: View) -> None:
     if items:
         st.html(f'<ul class="legend">{items}</ul>')
     chosen = int(view.figure) if view.figure and view.figure.isdecimal() else None
-    st.html(article_html(article, figures, lambda figure: view.link(figure.start), chosen))
+    st.html(
+        article_html(
+            article,
+            figures,
+            lambda figure: view.link(figure.start),
+            chosen,
+            describe=lambda figure: value_in_words(figure, view.ui, full=True),
+        )
+    )
 
 
 def _table(article: Article, figures: Sequence[Figure], view: View) -> None:

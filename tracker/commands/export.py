@@ -6,6 +6,7 @@ import argparse
 import sys
 from typing import Any
 
+from tracker import export
 from tracker.commands.arguments import STDIN, add_filters, add_store, command, filters, opened, path
 
 _DESCRIPTION = """\
@@ -26,22 +27,21 @@ def add_to(commands: Any) -> None:
     """Add the command to the parser."""
     parser = command(commands, "export", _run, "write the store's figures to a file", _DESCRIPTION, _EXAMPLES)
     parser.add_argument("-o", "--output", type=path, required=True, metavar="FILE", help="where to, or - for here")
-    parser.add_argument("--format", choices=("csv", "xlsx", "jsonl", "parquet"), help="where the ending does not say")
+    parser.add_argument("--format", choices=export.FORMATS, help="where the ending does not say")
     parser.add_argument("--raw", action="store_true", help="for machines: no byte order mark, no quotes before = + - @")
     add_filters(parser)
     add_store(parser)
 
 
 def _run(args: argparse.Namespace) -> int:
-    from tracker.export import to_bytes, write_file  # noqa: PLC0415
     from tracker.store import queries  # noqa: PLC0415
 
     with opened(args) as store:
         entries = queries.entries(store, filters(args, store))
         if args.output == STDIN:
             sys.stdout.flush()
-            sys.stdout.buffer.write(to_bytes(entries, args.format or "csv", raw=args.raw))
+            export.write_stream(entries, sys.stdout.buffer, args.format or "csv", raw=args.raw)
             return 0
-        rows = write_file(entries, args.output, raw=args.raw, format=args.format)
+        rows = export.write_file(entries, args.output, raw=args.raw, format=args.format)
     print(f"{rows} figures written to {args.output}", file=sys.stderr)
     return 0
