@@ -1,8 +1,10 @@
-.PHONY: dashboard demo test exhaustive lint bench gate changes clean
+.PHONY: dashboard demo test exhaustive lint bench ingest crash gate changes clean
 PYTHON ?= python3
 ARTICLES ?= seeds
 PORT ?= 8501
 BENCH ?=
+INGEST ?=
+CRASH ?= --postgres
 GATE ?=
 REF ?= HEAD
 BIN := .venv/bin
@@ -27,6 +29,12 @@ lint: .venv/.dev
 
 bench: .venv/.dev
 	$(BIN)/python benchmarks/throughput.py $(BENCH)
+
+ingest: .venv/.dev
+	$(BIN)/python -m benchmarks.ingest $(INGEST)
+
+crash: .venv/.dev
+	$(BIN)/python -m benchmarks.crash $(CRASH)
 
 gate: .venv/.dev
 	$(BIN)/python -m benchmarks.accuracy $(GATE)

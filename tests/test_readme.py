@@ -1,6 +1,7 @@
 """What the documentation shows is so: its examples run, its commands exist, its links and paths lead somewhere."""
 
 import doctest
+import os
 import re
 import shlex
 import subprocess
@@ -11,7 +12,8 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 PAGES = {
-    name: (ROOT / name).read_text(encoding="utf-8") for name in ("README.md", "docs/figures.md", "docs/architecture.md")
+    str(path.relative_to(ROOT)): path.read_text(encoding="utf-8")
+    for path in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
 }
 LOOSE = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
@@ -19,7 +21,7 @@ FENCE = re.compile(r"^```(?P<language>\w+)\n(?P<body>.*?)^```$", re.MULTILINE | 
 COMMAND = re.compile(r"^\$ tracker (?P<arguments>.+)\n(?P<output>(?:(?!\$ ).*\n)*)", re.MULTILINE)
 LINK = re.compile(r"\]\((?!https?:)(?P<target>[^)#]+)")
 PATH = re.compile(r"`(?P<path>(?:tracker|dashboards|tests|docs|seeds|benchmarks)/[\w./-]*)`")
-TARGET = re.compile(r"\bmake ([a-z]+)\b")
+TARGET = re.compile(r"(?:`|^)make ([a-z]+)\b", re.MULTILINE)
 
 
 def blocks(page: str, language: str) -> list[str]:
@@ -29,7 +31,7 @@ def blocks(page: str, language: str) -> list[str]:
 COMMANDS = [match for body in blocks("README.md", "console") for match in COMMAND.finditer(body)]
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/figures.md"])
+@pytest.mark.parametrize("page", [page for page in PAGES if blocks(page, "pycon")])
 def test_python_examples(page: str) -> None:
     examples = doctest.DocTestParser().get_doctest("\n".join(blocks(page, "pycon")), {}, page, page, 0)
     said: list[str] = []
@@ -37,15 +39,22 @@ def test_python_examples(page: str) -> None:
     assert (results.failed, results.attempted > 1) == (0, True), "".join(said)
 
 
+@pytest.fixture(scope="module")
+def own_store(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """One store for the commands of the page, which a reader types one after the other."""
+    return {"TRACKER_DATABASE_URL": f"sqlite:///{tmp_path_factory.mktemp('readme') / 'store.db'}"}
+
+
 @pytest.mark.parametrize("match", COMMANDS, ids=[match["arguments"] for match in COMMANDS])
-def test_commands(match: re.Match[str]) -> None:
+def test_commands(match: re.Match[str], own_store: dict[str, str]) -> None:
     command = [sys.executable, "-m", "tracker", *shlex.split(match["arguments"])]
-    run = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=True)
+    environment = os.environ | own_store
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=True, env=environment)
     assert doctest.OutputChecker().check_output(match["output"], run.stdout, LOOSE), run.stdout
 
 
 def test_both_commands_are_shown() -> None:
-    assert {match["arguments"].split()[0] for match in COMMANDS} == {"extract", "explain"}
+    assert {match["arguments"].split()[0] for match in COMMANDS} >= {"extract", "explain", "add", "check", "db"}
 
 
 @pytest.mark.parametrize("page", PAGES)
