@@ -38,12 +38,15 @@ _DIGEST = re.compile(r"^digest\s+([0-9a-f]+)\s*$", re.MULTILINE)
 
 @dataclass(frozen=True)
 class Run:
-    """A command that has ended: its exit status, what it said, how long it took, and its memory at the peak."""
+    """A command that has ended: its exit status, what it said, how long it took (by the clock, and of a processor's
+    time, which says more where others compute beside it), and its memory at the peak.
+    """
 
     status: int
     output: str
     errors: str
     seconds: float
+    processor_seconds: float
     megabytes: float
 
     @property
@@ -77,7 +80,8 @@ def tracker(arguments: Sequence[str | Path], store_url: str) -> Run:
         seconds = time.perf_counter() - start
         child.returncode = os.waitstatus_to_exitcode(status)  # it is waited for; Popen need not be told twice
         said, complained = _content(output.fileno()), _content(errors.fileno())
-    return Run(child.returncode, said, complained, seconds, usage.ru_maxrss * _BYTES / 1e6)
+    computed = usage.ru_utime + usage.ru_stime
+    return Run(child.returncode, said, complained, seconds, computed, usage.ru_maxrss * _BYTES / 1e6)
 
 
 def started(arguments: Sequence[str | Path], store_url: str, output: int, errors: int) -> subprocess.Popen[bytes]:
@@ -162,9 +166,10 @@ def measurements(sizes: Sequence[int], seed: int, postgres: bool) -> Iterator[Me
 def line(measured: Measured) -> str:
     """A line of the report."""
     first, second = measured.first, measured.second
+    rate = measured.articles / first.seconds
     numbers = (
-        f"{measured.articles:>9,}{first.seconds:>10.1f}{measured.articles / first.seconds:>13,.0f}"
-        f"{first.megabytes:>10.0f}{second.seconds:>13.1f}{second.megabytes:>10.0f}"
+        f"{measured.articles:>9,}{first.seconds:>10.1f}{first.processor_seconds:>10.1f}{rate:>12,.0f}"
+        f"{first.megabytes:>10.0f}{second.seconds:>12.1f}{second.megabytes:>10.0f}"
     )
     same = len(set(measured.digests)) == 1
     return f"{measured.database:<12}{numbers}  {'nothing changed' if same else 'THE DIGEST DIFFERS'}"
@@ -173,7 +178,7 @@ def line(measured: Measured) -> str:
 def report(args: argparse.Namespace) -> bool:
     """Measure and print everything that was asked for; whether all went as it should."""
     print(f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores; corpora of mixed files")
-    print(f"{'':<12}{'articles':>9}{'seconds':>10}{'articles/s':>13}{'peak MB':>10}{'again, s':>13}{'peak MB':>10}")
+    print(f"{'':<12} articles   seconds    CPU, s  articles/s   peak MB    again, s   peak MB", flush=True)
     good = True
     for measured in measurements(args.articles, args.seed, args.postgres):
         print(line(measured), flush=True)
