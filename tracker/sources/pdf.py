@@ -82,9 +82,9 @@ def _unpacked_sizes(packed: memoryview) -> Iterator[int]:
                 yield len(unpacking.decompress(part, _PART_BYTES))
             except zlib.error:
                 return
+            if unpacking.eof:
+                return
             part = unpacking.unconsumed_tail
-        if unpacking.eof:
-            return
 
 
 def _pages(raw: bytes, name: str) -> tuple[list[list[str]], str | None]:

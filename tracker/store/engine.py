@@ -10,12 +10,13 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, func, make_url, select
 from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
-from sqlalchemy.pool import NullPool, QueuePool
+from sqlalchemy.pool import QueuePool
 
 from tracker.errors import StoreError
 from tracker.settings import current
 
 _BUSY_SECONDS = 120
+_POOLED = 5
 _LOCK_SEED = 0x7472_6163  # keeps the store's advisory locks apart from those of others in the same database
 
 
@@ -58,7 +59,7 @@ def connect(url: URL, *, must_exist: bool = False) -> Engine:
         StoreError: There is no such file (where it must exist), or its folder cannot be made.
     """
     if url.get_backend_name() != "sqlite":
-        return create_engine(url, poolclass=QueuePool, pool_size=5, pool_pre_ping=True)
+        return create_engine(url, poolclass=QueuePool, pool_size=_POOLED, pool_pre_ping=True)
     file = Path(str(url.database))
     if must_exist and not file.is_file():
         raise StoreError(f"{file}: there is no store yet; put articles into it with `tracker add`")
@@ -66,8 +67,8 @@ def connect(url: URL, *, must_exist: bool = False) -> Engine:
         file.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StoreError(f"{file.parent}: cannot be made ({error.strerror}); choose another place") from error
-    # A connection a task: a SQLite file is opened in microseconds, and none is ever shared between threads.
-    engine = create_engine(url, poolclass=NullPool, connect_args={"timeout": _BUSY_SECONDS})
+    # Kept open: the last connection to close would write the whole log back into the file, an article at a time.
+    engine = create_engine(url, poolclass=QueuePool, pool_size=_POOLED, connect_args={"timeout": _BUSY_SECONDS})
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine

@@ -11,12 +11,10 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import sha256
-from pathlib import Path
 
 from tracker import languages
-from tracker.languages import folding
 from tracker.languages.folding import fold_word
 
 _WORD = re.compile(r"[^\W_]+")
@@ -37,11 +35,11 @@ def indexed(*texts: str | None) -> tuple[list[str], list[str]]:
     return words, sorted({bare for word in set(words) for bare in bare_forms(word)})
 
 
-def bare_forms(word: str) -> Iterator[str]:
+@lru_cache(maxsize=1 << 16)  # news repeats its words
+def bare_forms(word: str) -> tuple[str, ...]:
     """What is left of a folded word without each proclitic that it may open with."""
-    for length in range(1, min(_longest_proclitic(), len(word) - _SHORTEST_BARE) + 1):
-        if word[:length] in _proclitics():
-            yield word[length:]
+    lengths = range(1, min(_longest_proclitic(), len(word) - _SHORTEST_BARE) + 1)
+    return tuple(word[length:] for length in lengths if word[:length] in _proclitics())
 
 
 @dataclass(frozen=True)
@@ -80,11 +78,14 @@ def _without_article(word: str) -> Iterator[str]:
 
 @cache
 def edition() -> str:
-    """A name for how words are folded and parted: an index that was made under another name is made anew."""
-    digest = sha256(" ".join(sorted(_proclitics())).encode())
-    for module in (folding.__file__, __file__):
-        digest.update(Path(module).read_bytes())
-    return digest.hexdigest()[:12]
+    """A name for how words are folded and parted: an index that was made under another name is made anew.
+
+    It is made of what becomes of every letter and proclitic, so that it changes when that does and only then.
+    """
+    letters = map(chr, (*range(0x20, 0x700), *range(0xFB50, 0xFF00)))
+    probe = " ".join([*(f"{letter} b{letter}b" for letter in letters), *(f"{each}abcd" for each in _proclitics())])
+    words, bare = indexed(probe)
+    return sha256(repr((sorted(words), bare)).encode()).hexdigest()[:12]
 
 
 @cache
@@ -102,8 +103,7 @@ def _longest_proclitic() -> int:
     return max(map(len, _proclitics()))
 
 
+@lru_cache(maxsize=1 << 16)
 def _plain(word: str) -> str:
     """Without accents, which readers leave out."""
-    if word.isascii():
-        return word
     return "".join(char for char in unicodedata.normalize("NFD", word) if not unicodedata.combining(char))
