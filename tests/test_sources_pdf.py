@@ -1,6 +1,7 @@
 """PDF files: logical order, columns, paragraphs; and everything that is refused."""
 
 import resource
+import zlib
 from pathlib import Path
 
 import pytest
@@ -86,6 +87,15 @@ def test_a_bomb_is_refused_before_it_is_unpacked(tmp_path: Path) -> None:
     (refusal,) = read_many([path])
     assert isinstance(refusal, InputTooLarge)
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 100_000  # kilobytes
+
+
+@pytest.mark.parametrize("size", [1, 65_535, 65_536, 65_537, 3 * 65_536])
+def test_packed_streams_of_any_size(tmp_path: Path, size: int) -> None:
+    content = make.words("At least 20 killed")
+    packed = zlib.compress(content + b" " * (size - len(content)))
+    path = tmp_path / "a.pdf"
+    path.write_bytes(make.document(packed).replace(b"<</Length", b"<</Filter/FlateDecode/Length"))
+    assert read(path).text == "At least 20 killed"
 
 
 @pytest.mark.parametrize(

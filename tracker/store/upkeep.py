@@ -257,5 +257,6 @@ def _copy_rows(store: Store, file: Path) -> None:
             for some in rows.partitions(_BATCH):
                 target.execute(insert(table), [dict(row) for row in some])
         rebuild(target)
+    engine.dispose()
     with closing(sqlite3.connect(file)) as target_file:
         target_file.execute("PRAGMA journal_mode = DELETE")
