@@ -18,6 +18,7 @@ from tracker.errors import BrokenArticle, InvalidRequest, StoreError, UnknownRec
 from tracker.extraction.headlines import extract_article
 from tracker.records import Article, Figure
 from tracker.store import Store, library, open_store, queries, reviewing, upkeep, views, writing
+from tracker.store.changes import stamp
 from tracker.store.engine import connect, reading
 from tracker.store.engine import store_url as parse_url
 from tracker.store.engine import writing as transaction
@@ -150,6 +151,32 @@ def test_the_same_twice_changes_nothing_at_all(store: Store) -> None:
     rows, digest = dump(store), upkeep.digest(store)
     assert [writing.add(store, each) for each in given] == ["unchanged"] * 6
     assert (dump(store), upkeep.digest(store)) == (rows, digest)
+
+
+def test_every_change_has_another_stamp(store: Store) -> None:
+    seen = [stamp(store)]
+
+    def changed() -> bool:
+        seen.append(stamp(store))
+        return seen[-1] not in seen[:-1]
+
+    put(store, LONG)
+    assert changed()
+    put(store, LONG)
+    assert not changed()
+    put(store, LONG, published=date(2024, 1, 1))
+    assert changed()
+    put(store, KILLED)
+    assert changed()
+    figure = only(store)
+    reviewing.review(store, figure.key, "accept", reviewer="Mona")
+    assert changed()
+    writing.refresh(store, figure.article_key, rules(killed="13"))
+    assert changed()
+    views.save_view(store, "all", Filters(), creator="Mona")
+    assert changed()
+    views.delete_view(store, "all")
+    assert changed()
 
 
 def test_the_digest_is_of_the_content_and_not_of_the_order(store: Store, tmp_path: Path) -> None:

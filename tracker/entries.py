@@ -10,6 +10,9 @@ from tracker.records import Article, Figure
 
 Review = Literal["unreviewed", "accepted", "rejected", "corrected"]
 
+Status = Literal["current", "moved", "changed", "vanished"]
+"""What new rules or a new text did to a figure that a person has reviewed; all others are "current"."""
+
 
 @dataclass(frozen=True)
 class Entry:

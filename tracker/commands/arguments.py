@@ -9,9 +9,9 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
-from tracker.entries import Review
+from tracker.entries import Review, Status
 from tracker.errors import InvalidRequest
-from tracker.records import Direction, Group, Harm, Hedge, Kind, MoneyRole, PercentRole, Tally
+from tracker.records import Direction, Group, Harm, Hedge, Kind, MoneyRole, Part, PercentRole, Tally
 
 if TYPE_CHECKING:
     from tracker.store import Store
@@ -87,6 +87,7 @@ def add_filters(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--group", choices=get_args(Group), metavar="GROUP", help="civilians, children, …", **many)
     group.add_argument("--tally", choices=get_args(Tally), **many)
     group.add_argument("--direction", choices=get_args(Direction), **many)
+    group.add_argument("--part", choices=get_args(Part), **many)
     group.add_argument("--min", type=_number, metavar="N", help="values from here on, in ones")
     group.add_argument("--max", type=_number, metavar="N", help="values up to here, in ones")
     group.add_argument("--outlet", metavar="NAME", **many)
@@ -94,6 +95,7 @@ def add_filters(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--since", type=_day, metavar="YYYY-MM-DD", help="of articles from this day on")
     group.add_argument("--until", type=_day, metavar="YYYY-MM-DD", help="of articles up to this day")
     group.add_argument("--review", choices=get_args(Review), **many)
+    group.add_argument("--status", choices=get_args(Status), metavar="STATUS", help="moved, changed, vanished", **many)
     group.add_argument("--words", default="", metavar="WORDS", help='in the sentence or headline; "…", word*')
     group.add_argument("--view", metavar="NAME", help="a saved view; the other options narrow it")
 
@@ -104,26 +106,10 @@ def filters(args: argparse.Namespace, store: Store) -> Filters:
     Raises:
         InvalidRequest: There is no such saved view.
     """
-    from tracker.store.filters import Filters  # noqa: PLC0415
+    from tracker.store.filters import OPTIONS, Filters  # noqa: PLC0415
 
-    given = {
-        "kinds": args.kind,
-        "roles": args.role,
-        "units": args.unit,
-        "hedges": args.hedge,
-        "groups": args.group,
-        "tallies": args.tally,
-        "directions": args.direction,
-        "outlets": args.outlet,
-        "languages": args.lang,
-        "reviews": args.review,
-        "least": args.min,
-        "most": args.max,
-        "since": args.since,
-        "until": args.until,
-        "words": args.words,
-    }
-    asked = Filters(**{name: value for name, value in given.items() if value})
+    given = {field: getattr(args, option) for option, field in OPTIONS.items()}
+    asked = Filters(**{field: value for field, value in given.items() if value})
     if not args.view:
         return asked
     return _view(args.view, store).model_copy(update={name: getattr(asked, name) for name in asked.meaning()})

@@ -131,7 +131,7 @@ def _parquet_rows(stream: BinaryIO, place: Place, mapping: Mapping[str, str]) ->
     file = pq.ParquetFile(stream, pre_buffer=False, buffer_size=_BUFFER_BYTES)
     fields = assigned(file.schema_arrow.names, mapping, place.name)
     number = 0
-    for batch in file.iter_batches(batch_size=_BATCH_ROWS, columns=list(fields.values())):
+    for batch in file.iter_batches(batch_size=_BATCH_ROWS, columns=list(fields.values()), use_threads=False):
         for row in range(batch.num_rows):
             number += 1
             yield _parquet_article(batch, row, fields, place.inside(f"row {number}", str(number)))

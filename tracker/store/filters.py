@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Any
 
 from pydantic import BaseModel, ConfigDict, field_validator
 from sqlalchemy import ColumnElement, and_, or_
 
-from tracker.entries import Review
-from tracker.records import Direction, Group, Hedge, Kind, Tally
-from tracker.store.rows import Status
+from tracker.entries import Review, Status
+from tracker.records import Direction, Group, Hedge, Kind, Part, Tally
 from tracker.store.schema import articles, figures
 from tracker.store.search import found
-
-Part = Literal["text", "title"]
 
 
 class Filters(BaseModel):
@@ -66,6 +63,27 @@ class Filters(BaseModel):
         """The conditions that say something, as JSON types: what a saved view holds."""
         return self.model_dump(mode="json", exclude_defaults=True)
 
+
+OPTIONS = {
+    "kind": "kinds",
+    "role": "roles",
+    "unit": "units",
+    "hedge": "hedges",
+    "group": "groups",
+    "tally": "tallies",
+    "direction": "directions",
+    "part": "parts",
+    "outlet": "outlets",
+    "lang": "languages",
+    "review": "reviews",
+    "status": "statuses",
+    "min": "least",
+    "max": "most",
+    "since": "since",
+    "until": "until",
+    "words": "words",
+}
+"""The name of each filter on the command line and in an address → its field. Those up to "status" take many values."""
 
 _COLUMNS = {
     "kinds": figures.c.kind,

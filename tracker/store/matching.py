@@ -9,8 +9,8 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 
+from tracker.entries import Status
 from tracker.records import Figure
-from tracker.store.rows import Status
 
 _JUDGED = ("low", "high", "hedge", "unit", "role", "direction")
 

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Literal
+from typing import Any
 
 from pydantic import TypeAdapter
 
-from tracker.entries import Review
+from tracker.entries import Review, Status
 from tracker.extraction.headlines import reading_language
 from tracker.records import Article, Figure
-
-Status = Literal["current", "moved", "changed", "vanished"]
-"""What new rules or a new text did to a figure that a person has reviewed; all others are "current"."""
 
 _FIGURE = TypeAdapter[Figure](Figure)
 _LARGEST = 2**63 - 1

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from sqlalchemy import delete, insert, select
 
 from tracker.errors import InvalidRequest, UnknownRecord
+from tracker.store.changes import note_change
 from tracker.store.engine import lock, reading, writing
 from tracker.store.filters import Filters
 from tracker.store.opening import Store
@@ -49,6 +50,7 @@ def delete_view(store: Store, name: str) -> None:
     with writing(store.engine, durable=True) as connection:
         if not connection.execute(delete(views).where(views.c.name == name)).rowcount:
             raise UnknownRecord(f"view {name!r}: is not in this store")
+        note_change(connection)
 
 
 def saved_views(store: Store) -> list[View]:

@@ -13,6 +13,7 @@ from tracker.extraction.edition import edition
 from tracker.extraction.headlines import extract_article
 from tracker.records import Article, Figure
 from tracker.store import search
+from tracker.store.changes import note_change
 from tracker.store.engine import lock, reading, writing
 from tracker.store.indexing import article_entry, figure_entry
 from tracker.store.matching import Known, Plan, reconcile
@@ -94,6 +95,8 @@ def refresh(store: Store, key: int, extract: Extract = extract_article) -> bool:
         connection.execute(
             update(articles).where(articles.c.key == key).values(edition=edition(), figure_count=len(found))
         )
+        if changed:
+            note_change(connection)
         return changed
 
 
@@ -196,6 +199,7 @@ def _replace(connection: Connection, row: RowMapping, article: Article, found: S
     known_by = {"id": row["id"], "derived_id": row["derived_id"], "origin": row["origin"]}
     values = new | known_by | {"version": version, "edition": edition(), "figure_count": len(found)}
     connection.execute(update(articles).where(articles.c.key == row["key"]).values(values))
+    note_change(connection)
 
 
 def _reread(

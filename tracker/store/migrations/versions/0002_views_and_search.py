@@ -26,6 +26,7 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_table("meta", sa.Column("name", sa.String(length=32), primary_key=True), sa.Column("value", sa.Text()))
+    op.execute("INSERT INTO meta (name, value) VALUES ('changes', '0')")
     for index in INDEXES:
         _make_index(index)
 
