@@ -11,7 +11,8 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 dashboard: .venv/.runtime
-	TRACKER_ARTICLES="$(ARTICLES)" $(BIN)/streamlit run dashboards/app.py --server.port $(PORT)
+	$(BIN)/tracker add "$(ARTICLES)"
+	$(BIN)/tracker dashboard --port $(PORT) --no-browser
 
 demo: .venv/.runtime
 	$(BIN)/tracker extract "$(ARTICLES)"

@@ -2,53 +2,117 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import get_args
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from typing import Any, Literal, get_args
 from urllib.parse import urlencode
 
 import streamlit as st
+from pydantic import ValidationError
 
 from dashboards.messages import LANGUAGES, Ui
 from tracker.records import Kind
+from tracker.store.filters import OPTIONS, Filters
+from tracker.store.queries import Order
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
+ORDERS: tuple[Order, ...] = get_args(Order)
+
+PageName = Literal["overview", "article", "check", "timeline", "add", "help"]
+PATHS: dict[PageName, str] = {name: "" if name == "overview" else name for name in get_args(PageName)}
+"""The path of each page below the dashboard's root."""
+
+Parameters = dict[str, list[str]]
 
 
 @dataclass(frozen=True)
 class View:
-    """The article, the open figure (by its start in the text), the kinds shown (none: all) and the language."""
+    """What an address asks for.
 
-    article: str | None = None
-    figure: str | None = None
-    kinds: tuple[Kind, ...] = ()
+    Attributes:
+        ui: the interface's language.
+        filters: which figures.
+        article: the key of the article that is open.
+        figure: the key of the figure that is open.
+        order: how lists of figures are ordered.
+        page: which page of a list, from 1 on.
+        claim: the claim that is held against the store.
+    """
+
     ui: Ui = "en"
+    filters: Filters = field(default_factory=Filters)
+    article: int | None = None
+    figure: int | None = None
+    order: Order = "newest"
+    page: int = 1
+    claim: str = ""
 
-    def parameters(self) -> dict[str, str]:
+    def parameters(self) -> Parameters:
         """The view as query parameters, without those that say nothing."""
-        named = {"article": self.article, "figure": self.figure, "kinds": ",".join(self.kinds), "ui": self.ui}
-        return {name: value for name, value in named.items() if value}
+        meant = self.filters.meaning()
+        asked: Parameters = {name: _listed(meant[of]) for name, of in OPTIONS.items() if of in meant}
+        for name in ("article", "figure", "order", "page", "claim"):
+            value = getattr(self, name)
+            if value not in (None, "", _DEFAULTS[name]):
+                asked[name] = [str(value)]
+        return asked | {"ui": [self.ui]}
 
-    def link(self, figure: int | None = None) -> str:
-        """The address of this view with another figure open, or none."""
-        return "?" + urlencode(replace(self, figure=None if figure is None else str(figure)).parameters())
+    def link(self, page: PageName, **changes: Any) -> str:
+        """The address of a page with this view, changed as told; relative, so that it works behind a proxy too."""
+        return f"{PATHS[page] or '.'}?" + urlencode(replace(self, **changes).parameters(), doseq=True)
+
+
+_DEFAULTS = {each.name: each.default for each in fields(View)}
 
 
 def current() -> View:
-    """The view that the address asks for; the browser's language where it names none."""
-    asked = st.query_params
+    """The view that the address asks for; what it asks and cannot be meant is left out."""
+    asked = {name: st.query_params.get_all(name) for name in st.query_params}
+    return parse(asked, ui=_interface(st.query_params.get("ui")))
+
+
+def parse(asked: Mapping[str, list[str]], ui: Ui = "en") -> View:
+    """The view of query parameters."""
+    first = {name: values[0] for name, values in asked.items() if values}
     return View(
-        article=asked.get("article") or None,
-        figure=asked.get("figure") or None,
-        kinds=tuple(kind for kind in KINDS if kind in asked.get("kinds", "").split(",")),
-        ui=_interface(asked.get("ui")),
+        ui=ui,
+        filters=_filters(asked),
+        article=_number(first.get("article")),
+        figure=_number(first.get("figure")),
+        order=next((order for order in ORDERS if order == first.get("order")), "newest"),
+        page=max(1, _number(first.get("page")) or 1),
+        claim=first.get("claim", ""),
     )
 
 
 def go(view: View) -> None:
-    """Writes the view into the address."""
+    """Write the view into the address of the page that is shown."""
     st.query_params.from_dict(view.parameters())
 
 
+def _listed(value: Any) -> list[str]:
+    return [str(each) for each in value] if isinstance(value, list) else [str(value)]
+
+
+def _filters(asked: Mapping[str, list[str]]) -> Filters:
+    """The filters, each for itself: one that cannot be meant must not hide the others."""
+    meant: dict[str, Any] = {}
+    for name, of in OPTIONS.items():
+        if not (values := asked.get(name)):
+            continue
+        value = values if isinstance(Filters.model_fields[of].default, tuple) else values[0]
+        try:
+            meant[of] = getattr(Filters.model_validate({of: value}), of)
+        except ValidationError:
+            continue
+    return Filters(**meant)
+
+
+def _number(value: str | None) -> int | None:
+    return int(value) if value and value.isascii() and value.isdigit() and len(value) < 19 else None
+
+
 def _interface(asked: str | None) -> Ui:
-    wanted = asked or (st.context.locale or "").split("-")[0]
+    """The language that the address names, else the one chosen before, else the browser's."""
+    wanted = asked or st.session_state.get("language") or (st.context.locale or "").split("-")[0]
     return next((ui for ui in LANGUAGES if ui == wanted), "en")

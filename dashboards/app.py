@@ -1,4 +1,4 @@
-"""The dashboard's entry: page settings, style and navigation. Run it with `streamlit run dashboards/app.py`."""
+"""The dashboard's entry: page settings, style and navigation. `tracker dashboard` runs it."""
 
 from __future__ import annotations
 
@@ -7,20 +7,33 @@ from pathlib import Path
 import streamlit as st
 
 from dashboards import address
+from dashboards.address import PATHS
 from dashboards.messages import is_rtl, say
-from dashboards.pages import article
+from dashboards.pages import add, article, check, help_page, overview, timeline
 
 STATIC = Path(__file__).parent / "static"
+PAGES = {
+    "overview": overview.show,
+    "article": article.show,
+    "check": check.show,
+    "timeline": timeline.show,
+    "add": add.show,
+    "help": help_page.show,
+}
 
 
 def main() -> None:
-    """Draws the page that the address asks for, in its language and direction."""
+    """Draw the page that the address asks for, in its language and direction."""
     ui = address.current().ui
     st.set_page_config(page_title=say(ui, "app.title"), layout="wide", initial_sidebar_state="collapsed")
     st.html(STATIC / "style.css")
     if is_rtl(ui):
         st.html(STATIC / "rtl.css")
-    st.navigation([st.Page(article.show, title=say(ui, "app.title"), default=True)], position="hidden").run()
+    pages = [
+        st.Page(PAGES[name], title=say(ui, f"page.{name}"), url_path=path or None, default=name == "overview")
+        for name, path in PATHS.items()
+    ]
+    st.navigation(pages, position="top").run()
 
 
 main()

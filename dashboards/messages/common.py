@@ -1,16 +1,6 @@
-"""Every word of the interface, in each of its languages: the only place for them."""
+"""Words that every page may use: the frame, the records' own words, currencies, numbers; and those of an article."""
 
-from __future__ import annotations
-
-from typing import Literal, get_args
-
-Ui = Literal["ar", "en"]
-"""The interface's language, a BCP 47 tag."""
-
-LANGUAGES: tuple[Ui, ...] = get_args(Ui)
-RIGHT_TO_LEFT: frozenset[Ui] = frozenset({"ar"})
-
-_EN = {
+EN = {
     "app.title": "Figure tracker",
     "app.promise": "Every amount of money, percentage and casualty count in an article, each with its source sentence.",
     "language": "Language",
@@ -54,8 +44,6 @@ _EN = {
     "empty.article.what": (
         "The text names no amount of money, no percentage and no casualty count that the tracker can read."
     ),
-    "unknown.article": "The link names an article that is not in this folder. Choose one from the list.",
-    "unknown.figure": "The link names a figure that is not in this article. Choose one from the list.",
     "unreadable": "Files that could not be read: {count}",
     "folder.failed": "The articles' folder cannot be read.",
     # one figure
@@ -206,7 +194,7 @@ _EN = {
     "scale.trillion.few": "trillion",
 }
 
-_AR = {
+AR = {
     "app.title": "راصد الأرقام",
     "app.promise": "كل مبلغ مالي ونسبة مئوية وحصيلة ضحايا في المقال، ومع كل رقم الجملة التي ورد فيها.",
     "language": "اللغة",
@@ -245,8 +233,6 @@ _AR = {
     "empty.folder.what": "ضع ملفات ‎.txt أو ‎.jsonl في المجلد ثم أعد تحميل الصفحة:",
     "empty.article": "لا أرقام في هذا المقال.",
     "empty.article.what": "لا يذكر النص مبلغا ماليا ولا نسبة مئوية ولا حصيلة ضحايا يستطيع الراصد قراءتها.",
-    "unknown.article": "يشير الرابط إلى مقال غير موجود في هذا المجلد. اختر مقالا من القائمة.",
-    "unknown.figure": "يشير الرابط إلى رقم غير موجود في هذا المقال. اختر رقما من القائمة.",
     "unreadable": "ملفات تعذرت قراءتها: {count}",
     "folder.failed": "تعذرت قراءة مجلد المقالات.",
     "field.value": "القيمة",
@@ -392,15 +378,3 @@ _AR = {
     "scale.trillion": "تريليون",
     "scale.trillion.few": "تريليونات",
 }
-
-MESSAGES: dict[Ui, dict[str, str]] = {"ar": _AR, "en": _EN}
-
-
-def say(ui: Ui, key: str, **values: object) -> str:
-    """The message `key` in the interface's language, with its `{places}` filled."""
-    return MESSAGES[ui][key].format(**values) if values else MESSAGES[ui][key]
-
-
-def is_rtl(ui: Ui) -> bool:
-    """Whether the interface runs from right to left in this language."""
-    return ui in RIGHT_TO_LEFT

@@ -1,0 +1,69 @@
+"""What every page has around it: its heading, the choice of language, notices."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import streamlit as st
+
+from dashboards import address, stores
+from dashboards.highlight import safe
+from dashboards.messages import LANGUAGES, Ui, is_rtl, say
+from tracker.errors import TrackerError
+
+
+def page(title: str, body: Callable[[address.View], None]) -> None:
+    """Draw a page: its heading, and its body in a container that runs the interface's way.
+
+    Args:
+        title: the key of its heading in the messages.
+        body: draws what is below the heading, for the view in the address.
+    """
+    view = address.current()
+    st.session_state["language"] = view.ui
+    with st.container(key=f"page-{view.ui}"):
+        _header(view.ui, title)
+        try:
+            stores.opened()
+        except TrackerError as error:
+            notice(view.ui, "store.failed", str(error))
+            return
+        body(view)
+
+
+def section(ui: Ui, key: str) -> None:
+    """A heading within the page."""
+    st.html(f'<h2 class="section">{safe(say(ui, key))}</h2>')
+
+
+def notice(ui: Ui, key: str, *details: str) -> None:
+    """A notice in the interface's own words, with what follows it (which may quote the outside world) as plain text."""
+    st.info(say(ui, key))
+    for detail in details:
+        st.html(f'<p class="note"><bdi>{safe(detail)}</bdi></p>')
+
+
+def directed(ui: Ui) -> str:
+    """The attributes of an element in the interface's language."""
+    return f'dir="{"rtl" if is_rtl(ui) else "ltr"}" lang="{ui}"'
+
+
+def _header(ui: Ui, title: str) -> None:
+    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+        st.html(f'<h1 class="headline">{safe(say(ui, title))}</h1>', width="content")
+        st.session_state["ui"] = ui
+        st.segmented_control(
+            say(ui, "language"),
+            LANGUAGES,
+            required=True,
+            format_func=lambda each: say(each, "language.name"),
+            key="ui",
+            label_visibility="collapsed",
+            on_change=_on_ui,
+        )
+
+
+def _on_ui() -> None:
+    st.session_state["language"] = st.session_state["ui"]
+    address.go(replace(address.current(), ui=st.session_state["ui"]))

@@ -1,0 +1,9 @@
+"""Words of the page "Help"."""
+
+EN = {
+    "page.help": "Help",
+}
+
+AR = {
+    "page.help": "المساعدة",
+}

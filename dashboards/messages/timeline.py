@@ -1,0 +1,9 @@
+"""Words of the page "Timeline"."""
+
+EN = {
+    "page.timeline": "Timeline",
+}
+
+AR = {
+    "page.timeline": "الخط الزمني",
+}

@@ -1,0 +1,60 @@
+"""`tracker dashboard`: the store in a browser."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from tracker.commands.arguments import add_store, command, opened
+from tracker.errors import MissingInput
+
+_DESCRIPTION = """\
+Serve the store as a dashboard on this machine and open it in the browser. It
+listens on 127.0.0.1 only. Ctrl-C ends it."""
+
+_EXAMPLES = """\
+examples:
+  tracker dashboard
+  tracker dashboard --port 8600 --no-browser"""
+
+_STOPPED = 130
+
+
+def add_to(commands: Any) -> None:
+    """Add the command to the parser."""
+    parser = command(commands, "dashboard", _run, "look at the store in a browser", _DESCRIPTION, _EXAMPLES)
+    parser.add_argument("--port", type=_port, default=8501, metavar="N", help="the port (8501)")
+    parser.add_argument("--no-browser", action="store_true", help="only serve; open no browser")
+    add_store(parser)
+
+
+def _run(args: argparse.Namespace) -> int:
+    """Streamlit in a process of its own, for its settings lie beside its entry."""
+    with opened(args, must_exist=False) as store:  # a store that cannot be opened is told here, before anything starts
+        url = store.url.render_as_string(hide_password=False)
+    entry = _entry()
+    served = [sys.executable, "-m", "streamlit", "run", str(entry), f"--server.port={args.port}"]
+    served.append(f"--server.headless={'true' if args.no_browser else 'false'}")
+    environment = os.environ | {"TRACKER_DATABASE_URL": url}
+    try:
+        return subprocess.run(served, env=environment, check=False).returncode
+    except KeyboardInterrupt:
+        return _STOPPED
+
+
+def _entry() -> Path:
+    found = find_spec("dashboards")
+    if found is None or not found.submodule_search_locations:
+        raise MissingInput("the dashboard is not installed; install figure-tracker again")
+    return Path(found.submodule_search_locations[0]) / "app.py"
+
+
+def _port(argument: str) -> int:
+    if not argument.isascii() or not argument.isdigit() or not 0 < int(argument) < 65_536:
+        raise argparse.ArgumentTypeError(f"{argument!r} is no port; give a number from 1 to 65535")
+    return int(argument)
