@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.test_cli import KILLED, PNG, RAISED, line, put, run
+from tests.web_server import serving
 
 SEEDS = Path("seeds")
 
@@ -215,3 +216,30 @@ def test_two_processes_add_while_a_third_reads(tmp_path: Path, store_url: str) -
     assert (added, unchanged, changed, refused) == (300, 100, 0, 0)
     assert "figures   601" in run("db", "info", **on(store_url))[1]
     assert run("db", "check", **on(store_url))[0] == 0
+
+
+PAGE = """<html lang="en"><head><title>Fire at the harbour</title><meta property="og:site_name" content="The Port">
+<meta property="article:published_time" content="2024-03-07"></head><body><nav>Home</nav><article>
+<h1>Fire at the harbour</h1><p>
+A fire at the old harbour killed 27 people on Sunday, the fire service of the city said in
+a statement that it sent to reporters on Monday morning.</p><p>Repairs of the quay will cost more than $3 million, by an
+estimate of the port authority, which wants to begin with the work before the end of the coming summer.</p></article>
+</body></html>"""
+
+
+def test_pages_and_feeds_of_a_real_server(own_url: str) -> None:
+    with serving() as web:
+        page = web.say("/fire", PAGE)
+        link = f"<item><title>Fire at the harbour</title><link>{page}</link></item>"
+        gone = f"<item><title>Gone</title><link>{web.url('/gone')}</link></item>"
+        feed = web.say("/feed", f"<rss version='2.0'><channel>{link}{gone}</channel></rss>", "application/rss+xml")
+        here = on(own_url) | {"TRACKER_ALLOW_LOOPBACK": "1"}
+        assert run("add", page, **here) == (0, "1 added, 0 unchanged, 0 changed, 0 refused\n", [])
+        status, output, errors = run("feed", feed, **here)
+        assert (status, output) == (1, "0 added, 1 unchanged, 0 changed, 1 refused\n")
+        assert len(errors) == 1
+        assert "/gone" in errors[0]
+        assert run("add", page, **on(own_url))[0] == 1  # this machine's own pages only where that is allowed
+    found = rows(run("export", "-o", "-", **on(own_url))[1])
+    assert {(row["source"], row["url"], row["published"]) for row in found} == {("The Port", page, "2024-03-07")}
+    assert [(row["kind"], row["low"]) for row in found] == [("casualty", "27"), ("money", "3000000")]
