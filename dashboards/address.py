@@ -22,6 +22,10 @@ PageName = Literal["overview", "article", "check", "timeline", "add", "help"]
 PATHS: dict[PageName, str] = {name: "" if name == "overview" else name for name in get_args(PageName)}
 """The path of each page below the dashboard's root."""
 
+By = Literal["outlet", "subject", "group"]
+"""What a timeline tells apart: outlets, whose figure it is, or who was harmed."""
+BYS: tuple[By, ...] = get_args(By)
+
 Parameters = dict[str, list[str]]
 
 
@@ -37,6 +41,7 @@ class View:
         order: how lists of figures are ordered.
         page: which page of a list, from 1 on.
         claim: the claim that is held against the store.
+        by: what a timeline tells apart.
     """
 
     ui: Ui = "en"
@@ -46,12 +51,13 @@ class View:
     order: Order = "newest"
     page: int = 1
     claim: str = ""
+    by: By = "outlet"
 
     def parameters(self) -> Parameters:
         """The view as query parameters, without those that say nothing."""
         meant = self.filters.meaning()
         asked: Parameters = {name: _listed(meant[of]) for name, of in OPTIONS.items() if of in meant}
-        for name in ("article", "figure", "order", "page", "claim"):
+        for name in ("article", "figure", "order", "page", "claim", "by"):
             value = getattr(self, name)
             if value not in (None, "", _DEFAULTS[name]):
                 asked[name] = [str(value)]
@@ -82,6 +88,7 @@ def parse(asked: Mapping[str, list[str]], ui: Ui = "en") -> View:
         order=next((order for order in ORDERS if order == first.get("order")), "newest"),
         page=max(1, _number(first.get("page")) or 1),
         claim=first.get("claim", ""),
+        by=next((by for by in BYS if by == first.get("by")), "outlet"),
     )
 
 

@@ -29,21 +29,21 @@ def filter_bar(view: View) -> None:
     ui, filters = view.ui, view.filters
     active = len(filters.meaning())
     label = say(ui, "filters.active", count=active) if active else say(ui, "filters")
-    _words(ui, filters)
+    words_input(ui, filters)
     _pills(ui, filters)
     with st.expander(label, expanded=False):
         first, second, third = st.columns(3)
         with first:
-            _many(ui, "roles", _ROLES, filters.roles, lambda role: say(ui, f"role.{role}"))
-            _many(ui, "units", _units(), filters.units, lambda unit: unit_name(unit, ui))
+            several(ui, "roles", _ROLES, filters.roles, lambda role: say(ui, f"role.{role}"))
+            several(ui, "units", _units(), filters.units, lambda unit: unit_name(unit, ui))
         with second:
-            _many(ui, "outlets", _outlets(), filters.outlets, lambda outlet: plain(outlet) or say(ui, "outlet.none"))
-            _many(ui, "languages", _LANGUAGES, filters.languages, lambda code: say(ui, f"lang.{code}"))
-            _many(ui, "reviews", get_args(Review), filters.reviews, lambda state: say(ui, f"review.{state}"))
+            several(ui, "outlets", outlets(), filters.outlets, lambda outlet: outlet_name(outlet, ui))
+            several(ui, "languages", _LANGUAGES, filters.languages, lambda code: say(ui, f"lang.{code}"))
+            several(ui, "reviews", get_args(Review), filters.reviews, lambda state: say(ui, f"review.{state}"))
         with third:
-            _days(ui, filters)
+            days(ui, filters)
             _bounds(ui, filters)
-            _many(ui, "statuses", get_args(Status), filters.statuses, lambda state: say(ui, f"status.{state}"))
+            several(ui, "statuses", get_args(Status), filters.statuses, lambda state: say(ui, f"status.{state}"))
     if active:
         st.button(say(ui, "filters.clear"), key="clear", type="tertiary", on_click=lambda: _set(Filters()))
 
@@ -62,16 +62,23 @@ def unit_name(unit: str, ui: Ui) -> str:
     return name if name == unit else f"{name} ({unit})"
 
 
+def outlet_name(outlet: str, ui: Ui) -> str:
+    """An outlet by its name, on one line, or that none is named."""
+    return plain(outlet) or say(ui, "outlet.none")
+
+
 def _units() -> list[str]:
     told = stores.asked(queries.facet, Filters(), "unit")
     return [unit or "open" for unit, _ in told]
 
 
-def _outlets() -> list[str]:
+def outlets() -> list[str]:
+    """The outlets that the store has, the largest first."""
     return [outlet for outlet, _ in stores.asked(library.outlets)]
 
 
-def _words(ui: Ui, filters: Filters) -> None:
+def words_input(ui: Ui, filters: Filters) -> None:
+    """The words that are searched."""
     st.session_state["f-words"] = filters.words
     st.text_input(
         say(ui, "filter.words"),
@@ -93,7 +100,7 @@ def _pills(ui: Ui, filters: Filters) -> None:
     )
 
 
-def _many(ui: Ui, name: str, options: Sequence[str], chosen: Sequence[str], label: Callable[[str], str]) -> None:
+def several(ui: Ui, name: str, options: Sequence[str], chosen: Sequence[str], label: Callable[[str], str]) -> None:
     """A choice of several; what the address asks for is offered even where the store has none of it."""
     st.session_state[f"f-{name}"] = list(chosen)
     st.multiselect(
@@ -106,7 +113,8 @@ def _many(ui: Ui, name: str, options: Sequence[str], chosen: Sequence[str], labe
     )
 
 
-def _days(ui: Ui, filters: Filters) -> None:
+def days(ui: Ui, filters: Filters) -> None:
+    """The first and the last day."""
     for name in ("since", "until"):
         st.session_state[f"f-{name}"] = getattr(filters, name)
         st.date_input(
