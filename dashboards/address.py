@@ -42,6 +42,8 @@ class View:
         page: which page of a list, from 1 on.
         claim: the claim that is held against the store.
         by: what a timeline tells apart.
+        chart: whose kind's charts an overview draws; None for the first there is.
+        currency: the currency of its charts, "open" where texts leave it so; "" for the most frequent.
     """
 
     ui: Ui = "en"
@@ -52,12 +54,14 @@ class View:
     page: int = 1
     claim: str = ""
     by: By = "outlet"
+    chart: Kind | None = None
+    currency: str = ""
 
     def parameters(self) -> Parameters:
         """The view as query parameters, without those that say nothing."""
         meant = self.filters.meaning()
         asked: Parameters = {name: _listed(meant[of]) for name, of in OPTIONS.items() if of in meant}
-        for name in ("article", "figure", "order", "page", "claim", "by"):
+        for name in ("article", "figure", "order", "page", "claim", "by", "chart", "currency"):
             value = getattr(self, name)
             if value not in (None, "", _DEFAULTS[name]):
                 asked[name] = [str(value)]
@@ -89,6 +93,8 @@ def parse(asked: Mapping[str, list[str]], ui: Ui = "en") -> View:
         page=max(1, _number(first.get("page")) or 1),
         claim=first.get("claim", ""),
         by=next((by for by in BYS if by == first.get("by")), "outlet"),
+        chart=next((kind for kind in KINDS if kind == first.get("chart")), None),
+        currency=first.get("currency", ""),
     )
 
 
