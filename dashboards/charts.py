@@ -28,6 +28,7 @@ from dashboards.wording import (
     value_in_words,
 )
 from tracker.records import Casualty, Figure, Harm, Money, PercentRole
+from tracker.store.rows import StoredFigure
 
 ROW_HEIGHT = 58
 AXIS_HEIGHT = 38
@@ -40,7 +41,7 @@ _LONGEST_CONTEXT = 70
 _WIDE = 20  # from this ratio of the largest to the smallest on, a linear axis hides the small ones
 
 PICKS = ("pick_bar", "pick_point", "pick_value")
-"""The selections of a chart: a click on a bar, a point or a row's words picks the figure by its `start`."""
+"""The selections of a chart: a click on a bar, a point or a row's words picks the figure by its `key`."""
 
 Scale = Literal["log", "linear"]
 Form = Literal["point", "bar"]
@@ -52,7 +53,7 @@ class Section:
 
     key: str
     title: str
-    figures: tuple[Figure, ...]
+    mentions: tuple[StoredFigure, ...]
 
 
 @dataclass(frozen=True)
@@ -66,11 +67,16 @@ class Axis:
     labels: tuple[str, ...]
 
 
-def sections(figures: Iterable[Figure], ui: Ui) -> list[Section]:
-    """The charts that these figures need: money by currency, percentages by what they are, casualties."""
-    groups: dict[str, list[Figure]] = {}
-    for figure in sorted(figures, key=lambda each: each.start):
-        groups.setdefault(_section_key(figure), []).append(figure)
+def sections(mentions: Iterable[StoredFigure], ui: Ui) -> list[Section]:
+    """The charts that these figures need: money by currency, percentages by what they are, casualties.
+
+    Args:
+        mentions: the figures, in the order in which they are told.
+        ui: the interface's language.
+    """
+    groups: dict[str, list[StoredFigure]] = {}
+    for mention in mentions:
+        groups.setdefault(_section_key(mention.figure), []).append(mention)
     return [
         Section(key, _section_title(key, ui), tuple(_in_order(key, groups[key])))
         for key in sorted(groups, key=lambda key: (_ORDER.index(key.split(":")[0]), -len(groups[key])))
@@ -98,58 +104,62 @@ def _section_title(key: str, ui: Ui) -> str:
     return say(ui, f"chart.{key}")
 
 
-def _in_order(key: str, figures: list[Figure]) -> list[Figure]:
-    """Casualties by harm, shares by what they measure; within these, and everywhere else, text order."""
+def _in_order(key: str, mentions: list[StoredFigure]) -> list[StoredFigure]:
+    """Casualties by harm, shares by what they measure; within these, and everywhere else, as they are told."""
     if key == "casualties":
         harms = get_args(Harm)
-        return sorted(figures, key=lambda figure: harms.index(figure.unit))
+        return sorted(mentions, key=lambda mention: harms.index(mention.figure.unit))
     if key == "shares":
         roles = get_args(PercentRole)
-        return sorted(figures, key=lambda figure: roles.index(figure.role))
-    return figures
+        return sorted(mentions, key=lambda mention: roles.index(mention.figure.role))
+    return mentions
 
 
 def frame(section: Section, ui: Ui) -> pd.DataFrame:
     """One row a figure, with all that its mark needs: place, ends, form, colour, shape, words."""
-    return pd.DataFrame([_row(place, figure, ui) for place, figure in enumerate(section.figures)])
+    return pd.DataFrame([_row(place, mention, ui) for place, mention in enumerate(section.mentions)])
 
 
-def _row(place: int, figure: Figure, ui: Ui) -> dict[str, object]:
+def _row(place: int, mention: StoredFigure, ui: Ui) -> dict[str, object]:
+    figure = mention.figure
     colour, shape = style_of(figure)
-    low, high = _drawn(figure)
+    low, high = drawn(figure)
     return {
         "row": place,
-        "start": figure.start,
+        "key": mention.key,
         "low": low,
         "high": high,
         "form": "bar" if figure.hedge in ("range", "magnitude") else "point",
-        "way": _way(figure),
+        "way": way_of(figure),
         "fill": "transparent" if figure.hedge in ("approx", "magnitude") else colour,
         "colour": colour,
         "shape": shape,
         "hedge": figure.hedge,
         "value": isolate(value_in_words(figure, ui), ui),
-        "about": isolate(_about(figure, ui), ui),
+        "about": isolate(_about(mention, ui), ui),
         "quoted": isolate(shorten(figure.sentence, 240), ui),
     }
 
 
-def _drawn(figure: Figure) -> tuple[float, float]:
+def drawn(figure: Figure) -> tuple[float, float]:
     """The ends as drawn: a fall lies on the other side of zero."""
     low, high = float(figure.low), float(figure.high)
     return (-high, -low) if figure.direction == "down" else (low, high)
 
 
-def _way(figure: Figure) -> int:
+def way_of(figure: Figure) -> int:
     """Where else the value may lie: 1 towards more, -1 towards less, 0 neither. A fall of "at least" runs downwards."""
     way = {"at_least": 1, "more_than": 1, "at_most": -1, "less_than": -1}.get(figure.hedge, 0)
     return -way if figure.direction == "down" else way
 
 
-def _about(figure: Figure, ui: Ui) -> str:
-    """What the figure measures, and of whom or what."""
+def _about(mention: StoredFigure, ui: Ui) -> str:
+    """What the figure measures, and of whom or what; where it stands and what was decided, if that is special."""
+    figure = mention.figure
+    special = [say(ui, "part.title")] if figure.part == "title" else []
+    special += [] if mention.review == "unreviewed" else [say(ui, f"review.{mention.review}")]
     named = quoted_line(figure.subject, figure.sentence, _LONGEST_CONTEXT) if figure.subject else ""
-    parts = [*(f"\u2068{part}\u2069" for part in specifics(figure, ui)), named or label(figure, _LONGEST_CONTEXT)]
+    parts = [*(f"\u2068{part}\u2069" for part in (*specifics(figure, ui), *special)), named or label(figure, _LONGEST_CONTEXT)]
     said = " · ".join(filter(None, parts))
     return said or quoted_line(
         figure.text, figure.sentence, _LONGEST_CONTEXT
@@ -164,7 +174,7 @@ def isolate(words: str, ui: Ui) -> str:
 
 def axis(section: Section, ui: Ui) -> Axis:
     """The axis that these figures need: percentages on 0 to 100, money logarithmic, counts by how far they spread."""
-    ends = [end for figure in section.figures for end in _drawn(figure)]
+    ends = [end for mention in section.mentions for end in drawn(mention.figure)]
     if section.key == "shares":
         return _linear(min(0.0, *ends), max(100.0, *ends), ui, "%")
     if section.key in ("changes", "points"):
@@ -207,7 +217,7 @@ def _tick(value: float, ui: Ui, suffix: str) -> str:
 
 def height(section: Section) -> int:
     """The chart's height in pixels."""
-    return len(section.figures) * ROW_HEIGHT + AXIS_HEIGHT
+    return len(section.mentions) * ROW_HEIGHT + AXIS_HEIGHT
 
 
 def chart(section: Section, ui: Ui) -> alt.LayerChart:
@@ -222,7 +232,7 @@ def chart(section: Section, ui: Ui) -> alt.LayerChart:
 
 
 def _picked(marks: alt.Chart, name: str) -> alt.Chart:
-    picked: alt.Chart = marks.add_params(alt.selection_point(name=name, fields=["start"], empty=False))
+    picked: alt.Chart = marks.add_params(alt.selection_point(name=name, fields=["key"], empty=False))
     return picked
 
 
