@@ -159,6 +159,14 @@ def test_the_sentence_is_quoted_whole_with_only_its_figure_marked() -> None:
     assert (read.text, read.marked) == (sentence, ["$3"])
 
 
+def test_the_sentence_sets_apart_what_was_searched() -> None:
+    figure = money("The Fund gave $3 to the fund.", "$3")
+    html = sentence_html(figure, "en", ["fund", "3"])
+    assert html.count('<span class="found">') == 3
+    assert '<mark class="money">$<span class="found">3</span></mark>' in html
+    assert Reader(html).text == "The Fund gave $3 to the fund."
+
+
 @pytest.mark.parametrize(
     ("lang", "direction"),
     [("ar", "rtl"), ("ar-EG", "rtl"), ("AR_ps", "rtl"), ("fa", "rtl"), ("he", "rtl"), ("en", "ltr"), ("arn", "ltr")],

@@ -154,11 +154,13 @@ def render(
     return Rendered((STYLE if style else "") + html)
 
 
-def sentence_html(figure: Figure, lang: str) -> str:
-    """The figure's sentence as a quotation, with the figure marked in it."""
+def sentence_html(figure: Figure, lang: str, words: Iterable[str] = ()) -> str:
+    """The figure's sentence as a quotation, with the figure marked in it, and the words that were searched set apart."""
+    text, found = figure.sentence, _found(figure.sentence, words)
     start, end = figure.start - figure.sentence_start, figure.end - figure.sentence_start
-    before, after = safe(figure.sentence[:start].lstrip()), safe(figure.sentence[end:].rstrip())
-    mark = f'<mark class="{figure.kind}">{safe(figure.sentence[start:end])}</mark>'
+    first, last = len(text) - len(text.lstrip()), len(text.rstrip())
+    before, after = _plain(text, min(first, start), start, found), _plain(text, end, max(last, end), found)
+    mark = f'<mark class="{figure.kind}">{_plain(text, start, end, found)}</mark>'
     return f'<blockquote class="sentence" {_language_attributes(lang)}>{before}{mark}{after}</blockquote>'
 
 
