@@ -12,7 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, RowMapping, func, insert, select, text
+from sqlalchemy import URL, Connection, RowMapping, delete, func, insert, select, text
 from sqlalchemy.exc import DatabaseError
 
 from tracker.errors import InvalidRequest, StoreError
@@ -252,6 +252,7 @@ def _copy_rows(store: Store, file: Path) -> None:
     engine = connect(URL.create("sqlite", database=str(file)))
     migrate(engine)
     with reading(store.engine) as source, writing(engine, durable=True) as target:
+        target.execute(delete(meta))  # the copy's own first entries
         for table in (*_TABLES, meta):
             rows = source.execution_options(stream_results=True).execute(select(table)).mappings()
             for some in rows.partitions(_BATCH):
