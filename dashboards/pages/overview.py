@@ -1,9 +1,27 @@
-"""The page "overview"."""
+"""The overview: what the store holds, its figures by filter as charts and as a table, and to take away."""
 
 from __future__ import annotations
 
-from dashboards import frame
-from dashboards.address import View
+from dataclasses import replace
+from math import ceil
+
+import streamlit as st
+
+from dashboards import address, frame, stores
+from dashboards.address import KINDS, ORDERS, View
+from dashboards.downloads import downloads
+from dashboards.figure_table import figure_table_html
+from dashboards.filter_bar import filter_bar
+from dashboards.highlight import safe
+from dashboards.messages import Ui, say
+from dashboards.overview_panes import opens, panes
+from dashboards.saved_views import saved_views
+from tracker.records import Kind
+from tracker.store import library, queries
+from tracker.store.filters import Filters
+from tracker.store.rows import StoredFigure
+
+PAGE_SIZE = 25
 
 
 def show() -> None:
@@ -12,4 +30,82 @@ def show() -> None:
 
 
 def _body(view: View) -> None:
-    """What is below the heading."""
+    extent: library.Extent = stores.asked(library.extent)
+    if not extent.articles:
+        _empty(view)
+        return
+    st.html(f'<p class="note">{safe(_holding(extent, view.ui))}</p>')
+    filter_bar(view)
+    counts = _kinds(view.filters)
+    total = sum(counts.values())
+    _views_and_count(view, total)
+    if not total:
+        frame.notice(view.ui, "nothing.matches")
+        return
+    panes(view, counts)
+    _table(view, total)
+    frame.section(view.ui, "export")
+    downloads(view.ui, view.filters, total)
+
+
+def _empty(view: View) -> None:
+    frame.notice(view.ui, "store.empty", say(view.ui, "store.empty.what"))
+    link = safe(View(ui=view.ui).link("add"))
+    st.html(f'<p><a href="{link}" target="_self">{safe(say(view.ui, "store.empty.go"))}</a></p>')
+
+
+def _holding(extent: library.Extent, ui: Ui) -> str:
+    """How many articles and figures there are, and since when."""
+    held = say(ui, "overview.holds", articles=f"{extent.articles:,}", figures=f"{extent.figures:,}")
+    if extent.first_day and extent.last_day:
+        days = {"first": extent.first_day.isoformat(), "last": extent.last_day.isoformat()}
+        held += " " + say(ui, "overview.days", **{name: f"\u2066{day}\u2069" for name, day in days.items()})
+    return held
+
+
+def _kinds(filters: Filters) -> dict[Kind, int]:
+    """How many mentions of each kind meet the filters."""
+    told = dict(stores.asked(queries.facet, filters, "kind"))
+    return {kind: told[kind] for kind in KINDS if told.get(kind)}
+
+
+def _views_and_count(view: View, total: int) -> None:
+    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+        st.html(f'<p class="matches">{safe(say(view.ui, "overview.matches", count=f"{total:,}"))}</p>', width="content")
+        saved_views(view, "overview")
+
+
+def _table(view: View, total: int) -> None:
+    ui, filters = view.ui, view.filters
+    pages = ceil(total / PAGE_SIZE)
+    page = min(view.page, pages)
+    with st.container(horizontal=True, vertical_alignment="bottom", horizontal_alignment="distribute"):
+        frame.section(ui, "overview.table")
+        _order(view)
+    rows: list[StoredFigure] = stores.asked(
+        queries.page, filters, view.order, offset=(page - 1) * PAGE_SIZE, limit=PAGE_SIZE
+    )
+    st.html(figure_table_html(rows, ui, opens(replace(view, page=page)), filters.words))
+    if pages > 1:
+        st.session_state["page"] = page
+        st.pagination(pages, key="page", on_change=_on_page)
+
+
+def _order(view: View) -> None:
+    st.session_state["order"] = view.order
+    st.selectbox(
+        say(view.ui, "overview.order"),
+        ORDERS,
+        format_func=lambda order: say(view.ui, f"overview.order.{order}"),
+        key="order",
+        width=220,
+        on_change=_on_order,
+    )
+
+
+def _on_order() -> None:
+    address.go(replace(address.current(), order=st.session_state["order"], page=1))
+
+
+def _on_page() -> None:
+    address.go(replace(address.current(), page=st.session_state["page"]))

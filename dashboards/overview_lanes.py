@@ -1,0 +1,114 @@
+"""Which mentions a chart of the overview holds, and in which lanes: the newest of what the filters leave."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, get_args
+
+from dashboards import stores
+from dashboards.messages import Ui, say
+from dashboards.overview_charts import Lane
+from tracker.records import Casualty, Direction, Group, Harm, Kind, MoneyRole, PercentRole, Tally
+from tracker.store import queries
+from tracker.store.filters import Filters
+from tracker.store.rows import StoredFigure
+
+MOST_DRAWN = 300
+"""Of one chart: the newest."""
+
+OVER_TIME: tuple[PercentRole, ...] = ("vote_share", "approval", "disapproval")
+"""What is drawn by subject over time, each in a chart of its own."""
+
+TALLIES: tuple[Tally | None, ...] = (*get_args(Tally), None)
+
+_SIDE_BY_SIDE: tuple[PercentRole, ...] = ("turnout", "opinion", "lead", "other")
+
+
+def narrowed(filters: Filters, **wanted: tuple[str, ...]) -> Filters | None:
+    """The filters, and of each named one only these values; None where both cannot be met."""
+    both: dict[str, Any] = {}
+    for name, values in wanted.items():
+        asked = getattr(filters, name)
+        both[name] = tuple(value for value in values if not asked or value in asked)
+        if not both[name]:
+            return None
+    return filters.model_copy(update=both)
+
+
+def newest(filters: Filters) -> list[StoredFigure]:
+    """The newest figures that meet the filters, as many as a chart can show."""
+    found: list[StoredFigure] = stores.asked(queries.page, filters, "newest", limit=MOST_DRAWN)
+    return found
+
+
+def currencies(filters: Filters) -> list[str]:
+    """The currencies of what the filters leave, the most frequent first; "open" where texts leave it open."""
+    money = narrowed(filters, kinds=("money",))
+    told = [] if money is None else stores.asked(queries.facet, money, "unit")
+    return [unit or "open" for unit, _ in told]
+
+
+def money_lanes(figures: Sequence[StoredFigure], ui: Ui) -> list[Lane]:
+    """Money of one currency by role."""
+    return _by_role(figures, get_args(MoneyRole), ui)
+
+
+def share_lanes(figures: Sequence[StoredFigure], ui: Ui) -> list[Lane]:
+    """Percentages that are no change, by what they measure."""
+    return _by_role(figures, _SIDE_BY_SIDE, ui)
+
+
+def side_by_side(filters: Filters) -> Filters | None:
+    """Percentages that are shown side by side: no change, and nothing that is drawn over time."""
+    return narrowed(filters, kinds=("percent",), units=("%",), roles=_SIDE_BY_SIDE)
+
+
+def change_lanes(figures: Sequence[StoredFigure], ui: Ui) -> list[Lane]:
+    """Changes: up, down, and those of which the text tells neither."""
+    return _lanes(
+        figures,
+        (*get_args(Direction), None),
+        lambda each: each.figure.direction,
+        lambda way: say(ui, f"way.{way}" if way else "overview.way.none"),
+    )
+
+
+def casualty_lanes(figures: Sequence[StoredFigure], tally: Tally | None, ui: Ui) -> list[Lane]:
+    """Casualties of one way of counting by harm and group; those of no group first."""
+    counted = [each for each in figures if isinstance(each.figure, Casualty) and each.figure.tally == tally]
+    pairs = [(harm, group) for harm in get_args(Harm) for group in (None, *get_args(Group))]
+    return _lanes(counted, pairs, _harmed, lambda pair: _harm_title(pair, ui))
+
+
+def _by_role(figures: Sequence[StoredFigure], roles: Sequence[str], ui: Ui) -> list[Lane]:
+    return _lanes(figures, roles, lambda each: each.figure.role, lambda role: say(ui, f"role.{role}"))
+
+
+def _harmed(stored: StoredFigure) -> tuple[str | None, str | None]:
+    return stored.figure.unit, getattr(stored.figure, "group", None)
+
+
+def _harm_title(pair: tuple[str, str | None], ui: Ui) -> str:
+    harm, group = pair
+    named = say(ui, f"harm.{harm}")
+    return f"{named} · {say(ui, f'group.{group}')}" if group else named
+
+
+def _lanes(
+    figures: Sequence[StoredFigure],
+    order: Sequence[Any],
+    of: Callable[[StoredFigure], Any],
+    title: Callable[[Any], str],
+) -> list[Lane]:
+    """A lane for each of these that has any figures, in this order."""
+    by: dict[Any, list[StoredFigure]] = {each: [] for each in order}
+    for figure in figures:
+        by.setdefault(of(figure), []).append(figure)
+    return [Lane(title(each), tuple(told)) for each, told in by.items() if told]
+
+
+def shown_kind(wanted: Kind | None, counts: dict[Kind, int]) -> Kind:
+    """Whose charts are drawn: the wanted kind's if there are any mentions, else those of the kind with the most."""
+    if wanted and counts.get(wanted):
+        return wanted
+    return max(counts, key=counts.__getitem__)

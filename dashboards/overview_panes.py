@@ -1,0 +1,187 @@
+"""The overview's charts: those of one kind of figure at a time, so that the page stays short and light."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import cast
+
+import altair as alt
+import streamlit as st
+
+from dashboards import address, charts, frame, stores
+from dashboards import overview_lanes as lanes
+from dashboards.address import View
+from dashboards.filter_bar import unit_name
+from dashboards.highlight import safe
+from dashboards.messages import Ui, is_rtl, say
+from dashboards.overview_charts import Drawing, Lane, strips
+from dashboards.palette import INK
+from dashboards.ranges import ranges
+from dashboards.share_charts import over_time, subjects
+from tracker.records import Kind, PercentRole
+from tracker.store import queries
+from tracker.store.filters import Filters
+from tracker.store.rows import StoredFigure
+
+
+def panes(view: View, counts: dict[Kind, int]) -> None:
+    """Draw the charts of one kind, and the choice between the kinds.
+
+    Args:
+        view: what is shown.
+        counts: how many mentions of each kind meet the filters, of those that any do.
+    """
+    ui = view.ui
+    frame.section(ui, "overview.charts")
+    kind = lanes.shown_kind(view.chart, counts)
+    st.session_state["chart"] = kind
+    st.segmented_control(
+        say(ui, "overview.charts.of"),
+        list(counts),
+        required=True,
+        format_func=lambda each: f"{say(ui, f'kind.{each}')} ({counts[each]:,})",
+        key="chart",
+        label_visibility="collapsed",
+        on_change=_on_chart,
+    )
+    _PANES[kind](view)
+    st.html(_key_html(ui))
+
+
+def _on_chart() -> None:
+    address.go(replace(address.current(), chart=st.session_state["chart"]))
+
+
+def _money(view: View) -> None:
+    ui, offered = view.ui, lanes.currencies(view.filters)
+    chosen = view.currency if view.currency in offered else offered[0]
+    st.session_state["currency"] = chosen
+    st.selectbox(
+        say(ui, "overview.currency"),
+        offered,
+        format_func=lambda unit: unit_name(unit, ui),
+        key="currency",
+        width=320,
+        on_change=_on_currency,
+    )
+    asked = lanes.narrowed(view.filters, kinds=("money",), units=(chosen,))
+    if asked is None:
+        return
+    ranges(view, asked)
+    figures = lanes.newest(asked)
+    title = say(ui, "overview.money", currency=unit_name(chosen, ui))
+    _strips(view, f"money:{chosen}", title, lanes.money_lanes(figures, ui))
+    _drawn_of(ui, figures, asked)
+
+
+def _on_currency() -> None:
+    address.go(replace(address.current(), currency=st.session_state["currency"]))
+
+
+def _percents(view: View) -> None:
+    asked = lanes.narrowed(view.filters, kinds=("percent",))
+    if asked is None:
+        return
+    ranges(view, asked)
+    for role in lanes.OVER_TIME:
+        _shares(view, lanes.narrowed(asked, units=("%",), roles=(role,)), role)
+    _percent_strips(view, "shares", lanes.side_by_side(asked), lanes.share_lanes)
+    for key, unit in (("changes", "%"), ("points", "pp")):
+        _percent_strips(view, key, lanes.narrowed(asked, units=(unit,), roles=("change",)), lanes.change_lanes)
+
+
+def _percent_strips(
+    view: View, key: str, asked: Filters | None, laned: Callable[[Sequence[StoredFigure], Ui], list[Lane]]
+) -> None:
+    if asked is None:
+        return
+    figures = lanes.newest(asked)
+    _strips(view, key, say(view.ui, f"overview.{key}"), laned(figures, view.ui))
+    _drawn_of(view.ui, figures, asked)
+
+
+def _shares(view: View, asked: Filters | None, role: PercentRole) -> None:
+    """One measure by subject over time."""
+    ui, figures = view.ui, lanes.newest(asked) if asked else []
+    if asked is None or not figures:
+        return
+    title = say(ui, "overview.over_time", measure=say(ui, f"role.{role}"))
+    _title(title)
+    st.html(f'<ul class="legend subjects">{_legend_html(figures, ui)}</ul>')
+    _draw(over_time(figures, ui, opens(view)), f"chart-{role}", title)
+    undated = sum(each.published is None for each in figures)
+    if undated:
+        _note(say(ui, "overview.undated", count=undated))
+    _drawn_of(ui, figures, asked)
+
+
+def _legend_html(figures: Sequence[StoredFigure], ui: Ui) -> str:
+    return "".join(
+        f'<li><span style="color:{"inherit" if named.colour == INK else named.colour}">{named.sign}</span> '
+        f"<bdi>{safe(named.name)}</bdi> ({named.mentions})</li>"
+        for named in subjects(figures, ui)
+    )
+
+
+def _casualties(view: View) -> None:
+    ui, asked = view.ui, lanes.narrowed(view.filters, kinds=("casualty",))
+    if asked is None:
+        return
+    ranges(view, asked)
+    figures = lanes.newest(asked)
+    for tally in lanes.TALLIES:
+        title = say(ui, f"overview.casualties.{tally or 'open'}")
+        _strips(view, "casualties", title, lanes.casualty_lanes(figures, tally, ui), name=f"casualties-{tally}")
+    _drawn_of(ui, figures, asked)
+
+
+_PANES: dict[Kind, Callable[[View], None]] = {"money": _money, "percent": _percents, "casualty": _casualties}
+
+
+def opens(view: View) -> Callable[[StoredFigure], str]:
+    """What leads from this view to a figure on the page where it is checked."""
+    return lambda stored: view.link("check", figure=stored.key)
+
+
+def _strips(view: View, key: str, title: str, found: Sequence[Lane], *, name: str = "") -> None:
+    """A chart of lanes with its title; nothing where there are no mentions."""
+    if not found:
+        return
+    told = tuple(each for lane in found for each in lane.figures)
+    log = charts.axis(charts.Section(key, "", told), view.ui).scale == "log"
+    _title(f"{title} ({say(view.ui, 'article.chart.log')})" if log else title)
+    _draw(strips(key, found, view.ui, opens(view)), f"chart-{name or key}", title)
+
+
+def _draw(drawing: Drawing | None, key: str, title: str) -> None:
+    if drawing is not None:
+        st.altair_chart(cast(alt.Chart, drawing.chart), height=drawing.height, key=key, alt=title)
+
+
+def _drawn_of(ui: Ui, figures: Sequence[StoredFigure], asked: Filters) -> None:
+    """That only the newest are drawn, where there are more."""
+    if len(figures) < lanes.MOST_DRAWN:
+        return
+    total = stores.asked(queries.count, asked)
+    if total > len(figures):
+        _note(say(ui, "overview.newest", drawn=len(figures), total=f"{total:,}"))
+
+
+def _title(title: str) -> None:
+    st.html(f'<h3 class="chart-title">{safe(title)}</h3>')
+
+
+def _note(words: str) -> None:
+    st.html(f'<p class="note">{safe(words)}</p>')
+
+
+def _key_html(ui: Ui) -> str:
+    """How hedges are drawn; the arrows follow the axis, which runs from the right in a right-to-left interface."""
+    lower, upper = ("←●", "●→") if is_rtl(ui) else ("●→", "←●")
+    signs = {"exact": "●", "approx": "○", "lower": lower, "upper": upper, "range": "┣━┫", "magnitude": "┣┅┫"}
+    items = "".join(
+        f'<li><bdi dir="ltr" class="sign">{sign}</bdi> {safe(say(ui, f"article.key.{name}"))}</li>'
+        for name, sign in signs.items()
+    )
+    return f'<p class="note">{safe(say(ui, "overview.mentions"))}</p><ul class="legend">{items}</ul>'
