@@ -114,7 +114,7 @@ def _mappings(ui: Ui, uploads: Sequence[Upload]) -> dict[str, Mapping[str, str]]
 def _mapping(ui: Ui, name: str, number: int, columns: list[str]) -> dict[str, str]:
     chosen: dict[str, str] = {}
     with st.container(border=True):
-        st.html(f'<p class="note">{safe(say(ui, "add.columns"))} <b><bdi>{safe(shorten(name, 80))}</bdi></b></p>')
+        st.html(f'<p class="note"><b><bdi>{safe(shorten(name, 80))}</bdi></b> · {safe(say(ui, "add.columns"))}</p>')
         for place, field in zip(st.columns(len(_MAPPED)), _MAPPED, strict=True):
             with place:
                 column = st.selectbox(
