@@ -150,15 +150,17 @@ def outlets(store: Store, *, limit: int = 1000) -> list[tuple[str, int]]:
 
 def extent(store: Store) -> Extent:
     """How much the store holds, and since when."""
+    dated = articles.c.published > date.min
+    keys = select(func.min(articles.c.key).label("first"), func.max(articles.c.key).label("last")).subquery()
+    times = select(articles.c.added).where(articles.c.key.in_(select(keys.c.first).union(select(keys.c.last))))
     with reading(store.engine) as connection:
-        dated = articles.c.published > date.min
-        days = connection.execute(
-            select(func.min(articles.c.published), func.max(articles.c.published)).where(dated)
-        ).one()
-        times = connection.execute(select(func.min(articles.c.added), func.max(articles.c.added))).one()
-        how_many = connection.execute(select(func.count()).select_from(articles)).scalar_one()
-        told = connection.execute(select(func.coalesce(func.sum(articles.c.figure_count), 0))).scalar_one()
-    return Extent(how_many, int(told), *days, *times)
+        first_day = connection.execute(select(func.min(articles.c.published)).where(dated)).scalar()
+        last_day = connection.execute(select(func.max(articles.c.published)).where(dated)).scalar()
+        added = sorted(connection.execute(times).scalars())
+        counted = select(func.count(), func.coalesce(func.sum(articles.c.figure_count), 0)).select_from(articles)
+        how_many, told = connection.execute(counted).one()
+    first, last = (added[0], added[-1]) if added else (None, None)
+    return Extent(how_many, int(told), first_day, last_day, first, last)
 
 
 def _headings(connection: Connection, filters: Filters, with_figures: bool) -> Select[Any]:

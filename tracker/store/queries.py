@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, select
+from sqlalchemy import Boolean, ColumnElement, Connection, Select, and_, case, func, literal_column, select
 
 from tracker.entries import Entry
 from tracker.errors import UnknownRecord
@@ -18,7 +18,7 @@ from tracker.store.engine import reading
 from tracker.store.filters import Filters, condition
 from tracker.store.opening import Store
 from tracker.store.rows import StoredFigure, article_of, figure_of, stored_figure
-from tracker.store.schema import articles, figures, reviews
+from tracker.store.schema import STILL_FOUND, articles, figures, reviews
 
 Order = Literal["newest", "oldest", "largest", "smallest", "text"]
 Facet = Literal["kind", "unit", "role", "outlet", "language", "review", "group", "tally", "hedge", "status"]
@@ -27,8 +27,8 @@ _ABOUT_ARTICLE = (articles.c.id.label("article_id"), articles.c.title, articles.
 _ORDERS: dict[Order, tuple[ColumnElement[Any], ...]] = {
     "newest": (figures.c.published.desc(), figures.c.key.desc()),
     "oldest": (figures.c.published == date.min, figures.c.published, figures.c.key),
-    "largest": (figures.c.most.desc(), figures.c.key),
-    "smallest": (figures.c.least, figures.c.key),
+    "largest": (figures.c.most.desc(), figures.c.key.desc()),
+    "smallest": (figures.c.most, figures.c.key),
     "text": (figures.c.article_key, figures.c.part.desc(), figures.c.start, figures.c.key),
 }
 _ABOUT_PERCENT = 0.05  # how far "about" reaches when two mentions are held against each other
@@ -51,6 +51,14 @@ class Range:
     least: float
     most: float
     latest: int
+
+
+@dataclass(frozen=True)
+class Beside:
+    """The keys of the figures before and behind one in a list; None at its ends."""
+
+    before: int | None
+    behind: int | None
 
 
 def page(
@@ -80,6 +88,26 @@ def figure(store: Store, key: int) -> StoredFigure:
     if row is None:
         raise UnknownRecord(f"figure {key}: is not in this store; it may have been found by older rules")
     return stored_figure(row)
+
+
+def beside(store: Store, filters: Filters, order: Order, key: int) -> Beside:
+    """The figures before and behind one, among those that meet the filters, as `page` orders them.
+
+    It is told by its place and not by its number, so it need not meet the filters itself: whoever goes through what
+    nobody has reviewed finds the way on from a figure that was reviewed a moment ago.
+
+    Raises:
+        UnknownRecord: There is no figure with this key.
+    """
+    with reading(store.engine) as connection:
+        here = connection.execute(select(figures).where(figures.c.key == key)).mappings().first()
+        if here is None:
+            raise UnknownRecord(f"figure {key}: is not in this store; it may have been found by older rules")
+        matching = _condition(connection, filters)
+        steps = _steps(order, here)
+        return Beside(
+            before=_first(connection, matching, _backwards(steps, here)), behind=_first(connection, matching, steps)
+        )
 
 
 def facet(store: Store, filters: Filters, name: Facet, *, limit: int = 200) -> list[tuple[str | None, int]]:
@@ -132,7 +160,7 @@ def same_quantity(store: Store, key: int, *, offset: int = 0, limit: int = 50) -
         figures.c.kind == one.figure.kind,
         figures.c.unit.is_not_distinct_from(one.figure.unit),
         figures.c.role.is_not_distinct_from(one.figure.role),
-        figures.c.status != "vanished",
+        literal_column(STILL_FOUND, Boolean),
         figures.c.article_key != one.article_key,
     )
     near = one.figure.hedge == "approx"

@@ -26,6 +26,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
@@ -93,6 +94,16 @@ def _key() -> Column[int]:
     return Column("key", Key, primary_key=True, autoincrement=True)
 
 
+STILL_FOUND = "status <> 'vanished'"
+"""What nearly every question asks for, word for word as in the indexes, which hold only these rows."""
+
+
+def _found(*columns: str) -> Index:
+    """An index that answers counts and orders by itself: none of its rows needs another look at its status."""
+    where = text(STILL_FOUND)
+    return Index(f"ix_figures_{'_'.join(columns)}", *columns, sqlite_where=where, postgresql_where=where)
+
+
 articles = Table(
     "articles",
     metadata,
@@ -115,6 +126,7 @@ articles = Table(
     Column("figure_count", Integer, nullable=False),
     Index("ix_articles_published_key", "published", "key"),
     Index("ix_articles_outlet_id", "outlet", "id"),
+    Index("ix_articles_figure_count", "figure_count"),
     sqlite_autoincrement=True,
 )
 
@@ -170,10 +182,13 @@ figures = Table(
     Column("language", String(8), nullable=False),
     Column("published", Day, nullable=False),
     Index("ix_figures_article_key_start", "article_key", "start"),
-    Index("ix_figures_kind_unit_role_least", "kind", "unit", "role", "least"),
-    Index("ix_figures_published_key", "published", "key"),
-    Index("ix_figures_outlet_published", "outlet", "published"),
-    Index("ix_figures_review_key", "review", "key"),
+    _found("kind", "unit", "role", "least", "most"),
+    _found("unit", "published", "key"),
+    _found("unit", "most", "key"),
+    _found("most", "key"),
+    _found("published", "key"),
+    _found("outlet", "published", "key"),
+    _found("review", "published", "key"),
     sqlite_autoincrement=True,
 )
 

@@ -14,6 +14,15 @@ depends_on = None
 
 KEY = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 APPEND_ONLY = ("reviews", "versions")
+FOUND_BY = (
+    ("kind", "unit", "role", "least", "most"),
+    ("unit", "published", "key"),
+    ("unit", "most", "key"),
+    ("most", "key"),
+    ("published", "key"),
+    ("outlet", "published", "key"),
+    ("review", "published", "key"),
+)
 
 
 def upgrade() -> None:
@@ -51,6 +60,7 @@ def _make_articles() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_articles_edition", "articles", ["edition"], unique=False)
+    op.create_index("ix_articles_figure_count", "articles", ["figure_count"], unique=False)
     op.create_index("ix_articles_outlet_id", "articles", ["outlet", "id"], unique=False)
     op.create_index("ix_articles_published_key", "articles", ["published", "key"], unique=False)
     op.create_index("ix_articles_text_hash", "articles", ["text_hash"], unique=False)
@@ -115,10 +125,10 @@ def _make_figures() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_figures_article_key_start", "figures", ["article_key", "start"], unique=False)
-    op.create_index("ix_figures_kind_unit_role_least", "figures", ["kind", "unit", "role", "least"], unique=False)
-    op.create_index("ix_figures_outlet_published", "figures", ["outlet", "published"], unique=False)
-    op.create_index("ix_figures_published_key", "figures", ["published", "key"], unique=False)
-    op.create_index("ix_figures_review_key", "figures", ["review", "key"], unique=False)
+    for columns in FOUND_BY:
+        where = sa.text("status <> 'vanished'")
+        name = f"ix_figures_{'_'.join(columns)}"
+        op.create_index(name, "figures", list(columns), sqlite_where=where, postgresql_where=where)
 
 
 def _make_reviews() -> None:
