@@ -67,7 +67,7 @@ class View:
                 asked[name] = [str(value)]
         return asked | {"ui": [self.ui]}
 
-    def link(self, page: PageName, **changes: Any) -> str:
+    def link(self, page: PageName, /, **changes: Any) -> str:
         """The address of a page with this view, changed as told; relative, so that it works behind a proxy too."""
         return f"{PATHS[page] or '.'}?" + urlencode(replace(self, **changes).parameters(), doseq=True)
 

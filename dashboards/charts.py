@@ -159,7 +159,10 @@ def _about(mention: StoredFigure, ui: Ui) -> str:
     special = [say(ui, "part.title")] if figure.part == "title" else []
     special += [] if mention.review == "unreviewed" else [say(ui, f"review.{mention.review}")]
     named = quoted_line(figure.subject, figure.sentence, _LONGEST_CONTEXT) if figure.subject else ""
-    parts = [*(f"\u2068{part}\u2069" for part in (*specifics(figure, ui), *special)), named or label(figure, _LONGEST_CONTEXT)]
+    parts = [
+        *(f"\u2068{part}\u2069" for part in (*specifics(figure, ui), *special)),
+        named or label(figure, _LONGEST_CONTEXT),
+    ]
     said = " · ".join(filter(None, parts))
     return said or quoted_line(
         figure.text, figure.sentence, _LONGEST_CONTEXT

@@ -1,4 +1,4 @@
-"""The figures as a table, a row a figure, each leading to its sentence.
+"""The figures of an article as a table, a row a figure, each leading to its check.
 
 An HTML table and not Streamlit's grid: the grid cannot run from right to left, and it cuts what does not fit.
 """
@@ -9,23 +9,24 @@ from collections.abc import Callable, Sequence
 
 from dashboards.highlight import quotation_html, safe
 from dashboards.messages import Ui, is_rtl, say
+from dashboards.states import state_html
 from dashboards.wording import measure, unit_in_words, value_in_words
-from tracker.records import Figure
+from tracker.store.rows import StoredFigure
 
-_COLUMNS = ("kind", "value", "role", "unit", "quoted", "context")
+_COLUMNS = ("field.kind", "field.value", "field.role", "field.unit", "field.quoted", "field.context", "filter.reviews")
 
 
-def table_html(figures: Sequence[Figure], ui: Ui, lang: str, link: Callable[[Figure], str]) -> str:
+def table_html(mentions: Sequence[StoredFigure], ui: Ui, lang: str, link: Callable[[int], str]) -> str:
     """The table as safe HTML.
 
     Args:
-        figures: the figures, in the order of their rows.
+        mentions: the figures, in the order of their rows.
         ui: the interface's language.
         lang: the article's language, for what is quoted from it.
-        link: the address that opens a figure.
+        link: the address that opens the figure with a key.
     """
-    heads = "".join(f'<th scope="col">{safe(say(ui, f"field.{name}"))}</th>' for name in _COLUMNS)
-    rows = "".join(f"<tr>{_cells(figure, ui, lang, link(figure))}</tr>" for figure in figures)
+    heads = "".join(f'<th scope="col">{safe(say(ui, name))}</th>' for name in _COLUMNS)
+    rows = "".join(f"<tr>{_cells(mention, ui, lang, link(mention.key))}</tr>" for mention in mentions)
     direction = "rtl" if is_rtl(ui) else "ltr"
     return (
         f'<div class="table" dir="{direction}" lang="{ui}"><table>'
@@ -33,7 +34,8 @@ def table_html(figures: Sequence[Figure], ui: Ui, lang: str, link: Callable[[Fig
     )
 
 
-def _cells(figure: Figure, ui: Ui, lang: str, address: str) -> str:
+def _cells(mention: StoredFigure, ui: Ui, lang: str, address: str) -> str:
+    figure = mention.figure
     value = safe(value_in_words(figure, ui, full=True))
     cells = (
         safe(say(ui, f"kind.{figure.kind}")),
@@ -42,5 +44,6 @@ def _cells(figure: Figure, ui: Ui, lang: str, address: str) -> str:
         safe(unit_in_words(figure, ui)),
         quotation_html(figure.text, lang),
         quotation_html(figure.context, lang),
+        state_html(mention, ui),
     )
     return "".join(f"<td>{cell}</td>" for cell in cells)

@@ -23,7 +23,9 @@ from dashboards.palette import (
 )
 from dashboards.wording import compact, exact, plain, shorten, value_in_words
 from tracker.currencies import CODES
+from tracker.entries import Review
 from tracker.records import Figure, Group, Harm, Hedge, MoneyRole, PercentRole
+from tracker.store.rows import StoredFigure
 
 FIGURE: TypeAdapter[Figure] = TypeAdapter(Figure)
 
@@ -50,8 +52,29 @@ def figure(kind: str, low: float | str, high: float | str | None = None, **field
     return FIGURE.validate_python({"kind": kind} | record | defaults[kind] | fields)
 
 
+def mentions(*figures: Figure, review: Review = "unreviewed") -> list[StoredFigure]:
+    """The figures as a store tells them, numbered from 1 on."""
+    return [
+        StoredFigure(
+            key=key,
+            article_key=1,
+            article_id="a",
+            title="A title",
+            outlet="The Port",
+            url=None,
+            published=None,
+            language="en",
+            version=1,
+            figure=figure,
+            review=review,
+            status="current",
+        )
+        for key, figure in enumerate(figures, start=1)
+    ]
+
+
 def only(*figures: Figure, ui: Ui = "en") -> Section:
-    (section,) = sections(figures, ui)
+    (section,) = sections(mentions(*figures), ui)
     return section
 
 
@@ -69,12 +92,12 @@ MIXED = [
 
 
 def test_each_unit_has_its_own_axis_and_each_figure_is_drawn_once() -> None:
-    split = sections(MIXED, "en")
+    split = sections(mentions(*MIXED), "en")
     assert [section.key for section in split] == [
         "money:USD", "money:EUR", "money:", "shares", "changes", "points", "casualties",
     ]  # fmt: skip
-    starts = sorted(start for section in split for start in frame(section, "en")["start"])
-    assert starts == [each.start for each in MIXED]
+    keys = sorted(key for section in split for key in frame(section, "en")["key"])
+    assert keys == list(range(1, len(MIXED) + 1))
 
 
 def test_repeated_mentions_stay_apart() -> None:
@@ -86,13 +109,13 @@ def test_repeated_mentions_stay_apart() -> None:
 def test_casualties_are_ordered_by_harm_then_by_place() -> None:
     harms = [("wounded", 1), ("killed", 2), ("missing", 3), ("killed", 4)]
     section = only(*(figure("casualty", 5, unit=unit, start=start) for unit, start in harms))
-    assert [each.start for each in section.figures] == [2, 4, 1, 3]
+    assert [each.key for each in section.mentions] == [2, 4, 1, 3]
 
 
 def test_shares_are_ordered_by_what_they_measure_then_by_place() -> None:
     roles = [("turnout", 1), ("vote_share", 2), ("opinion", 3), ("turnout", 4), ("vote_share", 5)]
     section = only(*(figure("percent", 5, role=role, start=start) for role, start in roles))
-    assert [each.start for each in section.figures] == [2, 5, 1, 4, 3]
+    assert [each.key for each in section.mentions] == [2, 5, 1, 4, 3]
 
 
 @pytest.mark.parametrize(
@@ -108,6 +131,11 @@ def test_shares_are_ordered_by_what_they_measure_then_by_place() -> None:
 )
 def test_a_row_says_what_it_is_about(fields: dict[str, Any], words: str) -> None:
     assert re.sub("[\u2066-\u2069]", "", frame(only(figure("money", 5, **fields)), "en").iloc[0]["about"]) == words
+
+
+def test_a_row_says_what_is_special_about_a_mention() -> None:
+    (section,) = sections(mentions(figure("money", 5, context="", part="title"), review="corrected"), "en")
+    assert re.sub("[\u2066-\u2069]", "", frame(section, "en").iloc[0]["about"]) == "raised · headline · corrected"
 
 
 def test_a_count_of_which_nothing_else_is_told_is_quoted() -> None:
@@ -190,7 +218,7 @@ def test_the_axis_holds_every_value(figures: list[Figure], scale: str, low: floa
 
 @pytest.mark.parametrize("ui", LANGUAGES)
 def test_every_chart_is_valid_and_isolates_its_words(ui: Ui) -> None:
-    for section in sections(MIXED, ui):
+    for section in sections(mentions(*MIXED), ui):
         made = chart(section, ui).to_dict()
         assert made["layer"]
         assert height(section) > 0

@@ -1,261 +1,249 @@
-"""The article page: choose an article, see its figures as charts, in its text and one by one, take them away as CSV."""
+"""The article page: one article's figures as charts, in its text and in a table; another article is one search away."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
-from urllib.parse import urlsplit
 
 import streamlit as st
 
-from dashboards import address, charts, loading
-from dashboards.address import KINDS, View
+from dashboards import address, charts, finder, frame, stores
+from dashboards.address import KINDS, PATHS, View
+from dashboards.article_text import Marks, text_html, title_html
 from dashboards.detail import detail_html
-from dashboards.highlight import article_html, language_of, quotation_html, safe
-from dashboards.loading import Entry, Library
-from dashboards.messages import LANGUAGES, Ui, is_rtl, say
+from dashboards.highlight import safe, sentence_html
+from dashboards.messages import Ui, is_rtl, say
+from dashboards.pages import check
+from dashboards.states import state_html
 from dashboards.table import table_html
-from dashboards.wording import label, plain, quoted_line, shorten, specifics, value_in_words
-from tracker.errors import TrackerError
-from tracker.export import to_csv
-from tracker.records import Article, Figure, Kind
+from dashboards.wording import specifics, value_in_words
+from tracker.errors import UnknownRecord
+from tracker.export import to_bytes
+from tracker.links import source_link, web_address
+from tracker.store import library, queries
+from tracker.store.filters import Filters
+from tracker.store.rows import StoredArticle, StoredFigure
 
-_LONGEST_LABEL = 110
-_LONGEST_CONTEXT = 60
 _TALLEST_CHART, _SCROLLED_CHART = 1200, 820  # pixels
+_MOST_DRAWN = 200
+_MOST_TWINS = 5
+_ROWS = 50
 
 
 def show() -> None:
-    """Draws the whole page for the view in the address."""
-    view = address.current()
-    with st.container(key=f"page-{view.ui}"):
-        _header(view.ui)
-        library = _library(view.ui)
-        if library is None:
-            return
-        _articles(library, view)
-        _refused(library.refused, view.ui)
+    """Draw the page for the view in the address."""
+    frame.page("page.article", _body)
 
 
-def _header(ui: Ui) -> None:
-    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        st.html(f'<h1 class="headline">{safe(say(ui, "app.title"))}</h1>', width="content")
-        st.session_state["ui"] = ui
-        st.segmented_control(
-            say(ui, "language"),
-            LANGUAGES,
-            required=True,
-            format_func=lambda each: say(each, "language.name"),
-            key="ui",
-            label_visibility="collapsed",
-            on_change=_on_ui,
-        )
-    st.html(f'<p class="note">{safe(say(ui, "app.promise"))}</p>')
+def _body(view: View) -> None:
+    if not stores.asked(library.headings, limit=1):
+        _empty_store(view)
+        return
+    key = _key(view)
+    finder.search(replace(view, article=key))
+    article = _article(key)
+    if article is None or _is_nonsense(view):
+        _unknown(view)
+        return
+    _opened(article, replace(view, article=article.key))
 
 
-def _on_ui() -> None:
-    address.go(replace(address.current(), ui=st.session_state["ui"]))
+def _empty_store(view: View) -> None:
+    frame.notice(view.ui, "store.empty", say(view.ui, "store.empty.what"))
+    _go(view.link("add"), say(view.ui, "store.empty.go"))
 
 
-def _library(ui: Ui) -> Library | None:
-    """The folder's articles, or nothing and a message where the folder itself cannot be read."""
+def _go(link: str, words: str) -> None:
+    st.html(f'<p class="go"><a href="{safe(link)}" target="_self">{safe(words)}</a></p>')
+
+
+def _is_nonsense(view: View) -> bool:
+    """Whether the address names an article in a way that no article can be named."""
+    return bool(st.query_params.get("article")) and view.article is None
+
+
+def _key(view: View) -> int | None:
+    """The article that the address names, or the one of its figure, or the newest that has figures."""
+    if view.article is not None:
+        return view.article
+    if view.figure is not None and (mention := _figure(view.figure)) is not None:
+        return mention.article_key
+    newest = stores.asked(library.headings, with_figures=True, limit=1) or stores.asked(library.headings, limit=1)
+    return newest[0].key if newest else None
+
+
+def _figure(key: int) -> StoredFigure | None:
     try:
-        with st.spinner(say(ui, "loading")):
-            return loading.library()
-    except TrackerError as error:
-        _message(ui, "folder.failed", str(error))
+        return stores.asked(queries.figure, key)
+    except UnknownRecord:
         return None
 
 
-def _section(ui: Ui, key: str) -> None:
-    st.html(f'<h2 class="section">{safe(say(ui, key))}</h2>')
+def _article(key: int | None) -> StoredArticle | None:
+    try:
+        return None if key is None else stores.asked(library.article, key)
+    except UnknownRecord:
+        return None
 
 
-def _message(ui: Ui, key: str, *details: str) -> None:
-    """A notice in the interface's own words, with what follows it (which may quote the outside world) as plain text."""
-    st.info(say(ui, key))
-    for detail in details:
-        st.html(f'<p class="note"><bdi>{safe(detail)}</bdi></p>')
+def _unknown(view: View) -> None:
+    frame.notice(view.ui, "unknown.article")
+    _go(view.link("article", article=None, figure=None, page=1), say(view.ui, "article.newest"))
 
 
-def _articles(library: Library, view: View) -> None:
-    if not library.entries:
-        _message(view.ui, "empty.folder", say(view.ui, "empty.folder.what"), str(loading.folder()))
+def _opened(article: StoredArticle, view: View) -> None:
+    told: list[StoredFigure] = stores.asked(library.figures_of, article.key)
+    vanished = [each for each in told if each.status == "vanished"]
+    present = [each for each in told if each.status != "vanished"]
+    chosen = next((each for each in told if each.key == view.figure), None)
+    finder.neighbours(view, article.key)
+    kinds = view.filters.kinds if any(each.figure.kind in view.filters.kinds for each in present) else KINDS
+    shown = [each for each in present if each.figure.kind in kinds]
+    marks = Marks(view.ui, shown, _figure_address(view), chosen, view.filters.words)
+    _heading(article, marks, view)
+    _chosen(chosen, article, view)
+    if present:
+        _choose_kinds(present, view)
+        _charts(shown, view)
+    else:
+        frame.notice(view.ui, "article.none", say(view.ui, "article.none.what"))
+    _text(article, marks)
+    _vanished(vanished, article, view)
+    _table(shown, article, view)
+
+
+def _figure_address(view: View) -> str:
+    """The address of a figure's page up to its key: made once, since an article may have thousands."""
+    return f"{view.link('check', figure=None, page=1)}&figure="
+
+
+# ------------------------------------------------------------------------------------------------------------- heading
+
+
+def _heading(stored: StoredArticle, marks: Marks, view: View) -> None:
+    ui, article = view.ui, stored.article
+    published = article.published.isoformat() if article.published else say(ui, "undated")
+    told = [f"<bdi>{safe(part)}</bdi>" for part in (article.source or say(ui, "outlet.none"), published)]
+    if stored.version > 1:
+        told.append(f"<bdi>{safe(say(ui, 'article.version', version=stored.version))}</bdi>")
+    told += _original(stored, marks.chosen, ui)
+    st.html(f'{title_html(article, marks)}<p class="byline" {frame.directed(ui)}>{" · ".join(told)}</p>')
+    _twins(stored.key, view)
+
+
+def _original(stored: StoredArticle, chosen: StoredFigure | None, ui: Ui) -> list[str]:
+    """The link to the original; where a figure of the text is open, to its sentence there."""
+    if chosen is not None and chosen.status != "vanished":
+        link, said = source_link(stored.article, chosen.figure), "article.original.sentence"
+    else:
+        link, said = web_address(stored.article.url), "article.original"
+    if link is None:
+        return []
+    return [f'<a href="{safe(link)}" target="_blank" rel="noopener noreferrer nofollow">{safe(say(ui, said))}</a>']
+
+
+def _twins(key: int, view: View) -> None:
+    twins = stores.asked(library.twins, key)
+    if not twins:
         return
-    entry = _choose_article(library, view)
-    if entry is not None:
-        _article(entry, replace(view, article=entry.key))
+    links = [
+        f'<a href="{safe(view.link("article", article=each.key, figure=None, page=1))}" target="_self">'
+        f"{finder.told_html(each, view.ui)}</a>"
+        for each in twins[:_MOST_TWINS]
+    ]
+    if len(twins) > _MOST_TWINS:
+        links.append(safe(say(view.ui, "article.twins.more", count=len(twins) - _MOST_TWINS)))
+    said = safe(say(view.ui, "article.twins"))
+    st.html(f'<p class="byline" {frame.directed(view.ui)}>{said} {", ".join(links)}</p>')
 
 
-def _refused(reasons: Sequence[str], ui: Ui) -> None:
-    if reasons:
-        with st.expander(say(ui, "unreadable", count=len(reasons))):
-            items = "".join(f"<li><bdi>{safe(reason)}</bdi></li>" for reason in reasons)
-            st.html(f'<ul class="reasons" dir="ltr">{items}</ul>')
+# -------------------------------------------------------------------------------------------------- the figure, kinds
 
 
-def _choose_article(library: Library, view: View) -> Entry | None:
-    """The article that the address names, the newest one with figures where it names none."""
-    if view.article is not None and view.article not in library.entries:
-        _message(view.ui, "unknown.article")
-    chosen = next(iter(library.entries)) if view.article is None else view.article
-    labels = _article_labels(library, view.ui)
-    st.session_state["article"] = chosen if chosen in library.entries else None
-    key: str | None = st.selectbox(
-        say(view.ui, "article.choose"),
-        list(library.entries),
-        format_func=lambda each: labels[each],
-        key="article",
-        placeholder=say(view.ui, "article.placeholder"),
-        on_change=_on_article,
-    )
-    return library.entries[key] if key is not None else None
-
-
-def _on_article() -> None:
-    address.go(replace(address.current(), article=st.session_state["article"], figure=None))
-
-
-def _article_labels(library: Library, ui: Ui) -> dict[str, str]:
-    """A label for each article. The browser tells options apart by their labels, so equal ones get their key."""
-    labels = {key: _article_label(entry.article, ui) for key, entry in library.entries.items()}
-    counts = Counter(labels.values())
-    return {key: label if counts[label] == 1 else f"{label} · {plain(key)}" for key, label in labels.items()}
-
-
-def _article_label(article: Article, ui: Ui) -> str:
-    """Title · source · date, each isolated so that mixed scripts keep their order."""
-    title = quoted_line(_title(article, ui), article.text, _LONGEST_LABEL)
-    known = [article.source, article.published.isoformat() if article.published else None]
-    return " · ".join([title, *(f"\u2068{shorten(part, _LONGEST_LABEL)}\u2069" for part in known if part)])
-
-
-def _title(article: Article, ui: Ui) -> str:
-    first_line = next((line for line in article.text.splitlines() if line.strip()), "")
-    return article.title or shorten(first_line, _LONGEST_LABEL) or say(ui, "article.untitled")
-
-
-def _article(entry: Entry, view: View) -> None:
-    article, ui = entry.article, view.ui
-    _heading(article, ui)
-    if not entry.figures:
-        _message(ui, "empty.article", say(ui, "empty.article.what"))
-        _text(article, (), view)
+def _chosen(chosen: StoredFigure | None, article: StoredArticle, view: View) -> None:
+    if chosen is None:
+        if view.figure is not None:
+            frame.notice(view.ui, "unknown.figure")
         return
-    filters, choice = st.columns([2, 3], vertical_alignment="bottom")
-    with filters:
-        kinds = _choose_kinds(entry.figures, view)
-    figures = tuple(figure for figure in entry.figures if figure.kind in kinds)
-    with choice:
-        chosen = _choose_figure(entry.figures, view)
-    if chosen is not None:
-        _detail(chosen, article, view)
-    _charts(figures, ui)
-    _text(article, figures, view)
-    _table(article, figures, view)
+    figure, ui = chosen.figure, view.ui
+    ways = [(_figure_address(view) + str(chosen.key), "article.figure.check"), (_closed(view), "article.figure.close")]
+    if chosen.status != "vanished":
+        part = "figure-title" if figure.part == "title" else "figure"
+        ways.insert(0, (f"#{part}-{figure.start}", "article.figure.text"))
+    links = " · ".join(f'<a href="{safe(link)}" target="_self">{safe(say(ui, said))}</a>' for link, said in ways)
+    with st.container(border=True, key="detail"):
+        st.html(f'<p class="ways" {frame.directed(ui)}>{links}</p>')
+        st.html(detail_html(figure, ui, article.language) + f'<p class="note">{state_html(chosen, ui)}</p>')
 
 
-def _heading(article: Article, ui: Ui) -> None:
-    lang = language_of(article)
-    byline = [article.source, article.published.isoformat() if article.published else None]
-    told = [f"<bdi>{safe(part)}</bdi>" for part in byline if part]
-    if article.url and urlsplit(article.url).scheme in ("http", "https"):
-        label = safe(say(ui, "article.original"))
-        told.append(f'<a href="{safe(article.url)}" target="_blank" rel="noopener noreferrer nofollow">{label}</a>')
-    title = quotation_html(_title(article, ui), lang)
-    st.html(f'<h2 class="headline">{title}</h2><p class="byline">{" · ".join(told)}</p>')
+def _closed(view: View) -> str:
+    return view.link("article", figure=None)
 
 
-def _choose_kinds(figures: Sequence[Figure], view: View) -> Sequence[Kind]:
-    """The kinds to show: those chosen, all where none is."""
-    counts = Counter(figure.kind for figure in figures)
-    st.session_state["kinds"] = [kind for kind in view.kinds if counts[kind]]
-    chosen: list[Kind] = st.pills(
+def _choose_kinds(present: Sequence[StoredFigure], view: View) -> None:
+    """Which kinds to show: those chosen, all where none is."""
+    counts = Counter(each.figure.kind for each in present)
+    st.session_state["article-kinds"] = [kind for kind in view.filters.kinds if counts[kind]]
+    st.pills(
         say(view.ui, "kinds.choose"),
         [kind for kind in KINDS if counts[kind]],
         selection_mode="multi",
-        format_func=lambda kind: f"{say(view.ui, f'kind.{kind}')} ({counts[kind]})",
-        key="kinds",
+        format_func=lambda kind: f"{say(view.ui, f'kind.{kind}')} ({counts[kind]:,})",
+        key="article-kinds",
         on_change=_on_kinds,
     )
-    return chosen or KINDS
 
 
 def _on_kinds() -> None:
-    address.go(replace(address.current(), kinds=tuple(st.session_state["kinds"])))
+    view = address.current()
+    filters = view.filters.model_copy(update={"kinds": tuple(st.session_state["article-kinds"])})
+    address.go(replace(view, filters=filters, page=1))
 
 
-def _choose_figure(figures: Sequence[Figure], view: View) -> Figure | None:
-    """The figure that is open: the address names it by its start."""
-    by_start = {str(figure.start): figure for figure in figures}
-    places = {start: place for place, start in enumerate(by_start, start=1)}
-    if view.figure is not None and view.figure not in by_start:
-        _message(view.ui, "unknown.figure")
-    st.session_state["figure"] = view.figure if view.figure in by_start else None
-    start: str | None = st.selectbox(
-        say(view.ui, "figure.choose"),
-        list(by_start),
-        format_func=lambda each: f"{places[each]}. {_figure_label(by_start[each], view.ui)}",
-        key="figure",
-        placeholder=say(view.ui, "figure.placeholder"),
-        on_change=_on_figure,
-    )
-    return None if start is None else by_start[start]
+# -------------------------------------------------------------------------------------------------------------- charts
 
 
-def _detail(figure: Figure, article: Article, view: View) -> None:
-    with st.container(border=True, key="detail"):
-        st.html(
-            f'<p class="ways"><a href="#figure-{figure.start}">{safe(say(view.ui, "figure.in_text"))}</a> · '
-            f'<a href="{safe(view.link())}" target="_self">{safe(say(view.ui, "figure.close"))}</a></p>'
-        )
-        st.html(detail_html(figure, view.ui, language_of(article)))
-
-
-def _on_figure() -> None:
-    address.go(replace(address.current(), figure=st.session_state["figure"]))
-
-
-def _figure_label(figure: Figure, ui: Ui) -> str:
-    own = [f"\u2068{words}\u2069" for words in (value_in_words(figure, ui), *specifics(figure, ui))]
-    return " · ".join(filter(None, [*own, label(figure, _LONGEST_CONTEXT)]))
-
-
-def _charts(figures: Sequence[Figure], ui: Ui) -> None:
-    _section(ui, "charts")
-    if not figures:
-        st.info(say(ui, "charts.none"))
+def _charts(shown: Sequence[StoredFigure], view: View) -> None:
+    """What was not rejected, as charts; of very many figures the first, so that the page stays light."""
+    ui = view.ui
+    frame.section(ui, "article.charts")
+    drawn = [each for each in shown if each.review != "rejected"]
+    _chart_notes(len(drawn), len(shown), ui)
+    if not drawn:
         return
     st.html(_key_html(ui))
-    for section in charts.sections(figures, ui):
-        log = f" ({say(ui, 'chart.log')})" if charts.axis(section, ui).scale == "log" else ""
-        st.html(f'<h3 class="chart-title">{safe(section.title + log)}</h3>')
-        _chart(section, ui)
+    for section in charts.sections(drawn[:_MOST_DRAWN], ui):
+        log = f" ({say(ui, 'article.chart.log')})" if charts.axis(section, ui).scale == "log" else ""
+        st.html(f'<h3 class="chart-title" {frame.directed(ui)}>{safe(section.title + log)}</h3>')
+        _chart(section, view)
 
 
-def _chart(section: charts.Section, ui: Ui) -> None:
+def _chart_notes(drawn: int, shown: int, ui: Ui) -> None:
+    notes = [say(ui, "article.charts.mentions" if drawn else "article.charts.none")]
+    if drawn > _MOST_DRAWN:
+        notes.append(say(ui, "article.charts.limited", drawn=_MOST_DRAWN, count=f"{drawn:,}"))
+    if drawn < shown:
+        notes.append(say(ui, "article.charts.rejected", count=f"{shown - drawn:,}"))
+    st.html("".join(f'<p class="note" {frame.directed(ui)}>{safe(note)}</p>' for note in notes))
+
+
+def _chart(section: charts.Section, view: View) -> None:
     """The section's chart; one of very many rows scrolls by itself, so that the text stays within reach."""
-    key, height = f"chart-{section.key}", charts.height(section)
+    height = charts.height(section)
     with st.container(height=_SCROLLED_CHART if height > _TALLEST_CHART else "content", border=False):
-        st.altair_chart(
-            charts.chart(section, ui),
+        picked = st.altair_chart(
+            charts.chart(section, view.ui),
             height=height,
-            key=key,
+            key=f"chart-{section.key}",
             alt=section.title,
-            on_select=partial(_on_chart, key),
+            on_select="rerun",
             selection_mode=list(charts.PICKS),
         )
-
-
-def _on_chart(key: str) -> None:
-    """Opens the figure whose mark or words were clicked."""
-    picked = st.session_state[key].selection
-    starts = [row["start"] for pick in charts.PICKS for row in picked.get(pick, [])]
-    if starts:
-        address.go(replace(address.current(), figure=str(starts[0])))
+    keys = [row["key"] for pick in charts.PICKS for row in picked.selection.get(pick, [])]
+    if keys:
+        opened = replace(view, figure=int(keys[0]), page=1)
+        st.switch_page(st.Page(check.show, url_path=PATHS["check"]), query_params=opened.parameters())
 
 
 def _key_html(ui: Ui) -> str:
@@ -263,41 +251,85 @@ def _key_html(ui: Ui) -> str:
     lower, upper = ("←●", "●→") if is_rtl(ui) else ("●→", "←●")
     signs = {"exact": "●", "approx": "○", "lower": lower, "upper": upper, "range": "┣━┫", "magnitude": "┣┅┫"}
     items = "".join(
-        f'<li><bdi dir="ltr" class="sign">{sign}</bdi> {safe(say(ui, f"key.{name}"))}</li>'
+        f'<li><bdi dir="ltr" class="sign">{sign}</bdi> {safe(say(ui, f"article.key.{name}"))}</li>'
         for name, sign in signs.items()
     )
-    return f'<p class="note">{safe(say(ui, "chart.mentions"))}</p><ul class="legend">{items}</ul>'
+    return f'<ul class="legend" {frame.directed(ui)} aria-label="{safe(say(ui, "article.key"))}">{items}</ul>'
 
 
-def _text(article: Article, figures: Sequence[Figure], view: View) -> None:
-    _section(view.ui, "text")
-    present = [kind for kind in KINDS if any(figure.kind == kind for figure in figures)]
-    items = "".join(f'<li><mark class="{kind}">{safe(say(view.ui, f"kind.{kind}"))}</mark></li>' for kind in present)
-    if items:
-        st.html(f'<ul class="legend">{items}</ul>')
-    chosen = int(view.figure) if view.figure and view.figure.isdecimal() else None
-    st.html(
-        article_html(
-            article,
-            figures,
-            lambda figure: view.link(figure.start),
-            chosen,
-            describe=lambda figure: value_in_words(figure, view.ui, full=True),
-        )
-    )
+# --------------------------------------------------------------------------------------------------------- text, table
 
 
-def _table(article: Article, figures: Sequence[Figure], view: View) -> None:
-    if not figures:
+def _text(article: StoredArticle, marks: Marks) -> None:
+    ui = marks.ui
+    frame.section(ui, "article.text")
+    if marks.mentions:
+        st.html(_legend_html(marks.mentions, ui))
+    st.html(text_html(article.article, marks))
+
+
+def _legend_html(shown: Sequence[StoredFigure], ui: Ui) -> str:
+    """The kinds of the marks, and the signs of what was decided, as far as they occur."""
+    kinds = [kind for kind in KINDS if any(each.figure.kind == kind for each in shown)]
+    items = [f'<li><mark class="{kind}">{safe(say(ui, f"kind.{kind}"))}</mark></li>' for kind in kinds]
+    decided = {each.review: each for each in shown if each.review != "unreviewed"}
+    items += [f"<li>{state_html(replace(each, status='current'), ui)}</li>" for each in decided.values()]
+    note = f'<p class="note" {frame.directed(ui)}>{safe(say(ui, "article.text.what"))}</p>'
+    return f'{note}<ul class="legend" {frame.directed(ui)}>{"".join(items)}</ul>'
+
+
+def _vanished(vanished: Sequence[StoredFigure], article: StoredArticle, view: View) -> None:
+    if not vanished:
         return
     ui = view.ui
-    _section(ui, "table")
-    st.html(table_html(figures, ui, language_of(article), lambda figure: view.link(figure.start)))
+    frame.section(ui, "article.vanished")
+    st.html(f'<p class="note" {frame.directed(ui)}>{safe(say(ui, "article.vanished.what"))}</p>')
+    items = "".join(_vanished_html(each, article.language, view) for each in vanished)
+    st.html(f'<ul class="vanished" {frame.directed(ui)}>{items}</ul>')
+
+
+def _vanished_html(mention: StoredFigure, lang: str, view: View) -> str:
+    figure = mention.figure
+    words = " · ".join([value_in_words(figure, view.ui, full=True), *specifics(figure, view.ui)])
+    link = f'<a href="{safe(_figure_address(view) + str(mention.key))}" target="_self">{safe(words)}</a>'
+    return f"<li>{link} · {state_html(mention, view.ui)}{sentence_html(figure, lang)}</li>"
+
+
+def _table(shown: Sequence[StoredFigure], article: StoredArticle, view: View) -> None:
+    if not shown:
+        return
+    ui = view.ui
+    frame.section(ui, "article.table")
+    pages = -(-len(shown) // _ROWS)
+    page = min(view.page, pages)
+    rows = shown[(page - 1) * _ROWS : page * _ROWS]
+    first_part = _figure_address(view)
+    st.html(table_html(rows, ui, article.language, lambda key: f"{first_part}{key}"))
+    if pages > 1:
+        _pager(page, pages, len(shown), ui)
     st.download_button(
-        say(ui, "download"),
-        data=lambda: to_csv([(article, figure) for figure in figures], bom=True).encode("utf-8"),
-        file_name=f"figures-{re.sub(r'[^A-Za-z0-9._-]+', '-', article.id).strip('-.') or 'article'}.csv",
+        say(ui, "article.download"),
+        data=_csv(article.key, view.filters.kinds),
+        file_name=f"article-{article.key}.csv",
         mime="text/csv",
         on_click="ignore",
         key="download",
     )
+
+
+def _pager(page: int, pages: int, count: int, ui: Ui) -> None:
+    told = {"first": (page - 1) * _ROWS + 1, "last": min(page * _ROWS, count), "count": f"{count:,}"}
+    st.html(f'<p class="note" {frame.directed(ui)}>{safe(say(ui, "article.table.rows", **told))}</p>')
+    key = f"article-page-{page}-of-{pages}"  # a page's own: the widget keeps no other place than the address says
+    st.pagination(pages, default=page, key=key, on_change=_on_page, args=(key,))
+
+
+def _on_page(key: str) -> None:
+    address.go(replace(address.current(), page=st.session_state[key]))
+
+
+def _csv(key: int, kinds: tuple[str, ...]) -> Callable[[], bytes]:
+    """What makes the file when it is asked for; rejected figures are in it, as rejected."""
+    filters = Filters.model_validate({"article": key, "kinds": kinds})
+    store = stores.opened()
+    return lambda: to_bytes(queries.entries(store, filters), "csv")

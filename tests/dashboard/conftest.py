@@ -57,7 +57,7 @@ def stored(empty: Store) -> Store:
     return empty
 
 
-def opened(page: str, **address: str) -> AppTest:
+def opened(page: str, /, **address: str) -> AppTest:
     """A page by itself, as its module in `dashboards.pages` draws it, at an address."""
     app = AppTest.from_string(f"from dashboards.pages import {page}\n\n{page}.show()\n", default_timeout=60)
     for name, value in address.items():
