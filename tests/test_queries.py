@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from tracker.errors import UnknownRecord
 from tracker.sources.files import read_many
 from tracker.store import Store, library, open_store, queries, reviewing, writing
 from tracker.store.filters import Filters
+from tracker.store.neighbours import beside
 
 DAY = date(2024, 3, 1)
 
@@ -222,3 +224,33 @@ def test_the_store_does_not_take_more_than_it_is_asked_for(store: Store) -> None
     assert len(queries.page(store, Filters(), limit=3)) == 3
     assert len(library.headings(store, limit=2, offset=6)) == 1
     assert article().source == "The Port"
+
+
+@pytest.mark.parametrize("order", ["newest", "oldest", "largest", "smallest", "text"])
+@pytest.mark.parametrize("filters", [{}, {"kinds": ["money"]}, {"words": "fire"}, {"reviews": ["accepted"]}])
+def test_the_figures_beside_each_are_its_neighbours_in_the_list(
+    store: Store, order: queries.Order, filters: dict[str, Any]
+) -> None:
+    asked = Filters.model_validate(filters)
+    every = [each.key for each in queries.page(store, Filters(), order)]
+    listed = [each.key for each in queries.page(store, asked, order)]
+    for at, key in enumerate(every):  # those that do not meet the filters have a place among them too
+        found = beside(store, asked, order, key)
+        assert found.before == next((other for other in reversed(every[:at]) if other in listed), None)
+        assert found.behind == next((other for other in every[at + 1 :] if other in listed), None)
+
+
+def test_the_order_of_a_text_puts_its_headline_first(store_url: str) -> None:
+    with open_store(store_url) as store:
+        put(store, "It cost $3 million. It cost $4 million.", id="1", title="Bridge costs $3 million")
+        put(store, "It cost $5 million.", id="2", title="Tunnel costs $5 million")
+        listed = [each.key for each in queries.page(store, Filters(), "text")]
+        assert len(listed) == 5
+        for before, behind in pairwise(listed):
+            assert beside(store, Filters(), "text", before).behind == behind
+            assert beside(store, Filters(), "text", behind).before == before
+
+
+def test_nothing_is_beside_a_figure_that_is_not_there(store: Store) -> None:
+    with pytest.raises(UnknownRecord):
+        beside(store, Filters(), "newest", 10**6)
