@@ -53,14 +53,6 @@ class Range:
     latest: int
 
 
-@dataclass(frozen=True)
-class Beside:
-    """The keys of the figures before and behind one in a list; None at its ends."""
-
-    before: int | None
-    behind: int | None
-
-
 def page(
     store: Store, filters: Filters, order: Order = "newest", *, offset: int = 0, limit: int = 50
 ) -> list[StoredFigure]:
@@ -88,26 +80,6 @@ def figure(store: Store, key: int) -> StoredFigure:
     if row is None:
         raise UnknownRecord(f"figure {key}: is not in this store; it may have been found by older rules")
     return stored_figure(row)
-
-
-def beside(store: Store, filters: Filters, order: Order, key: int) -> Beside:
-    """The figures before and behind one, among those that meet the filters, as `page` orders them.
-
-    It is told by its place and not by its number, so it need not meet the filters itself: whoever goes through what
-    nobody has reviewed finds the way on from a figure that was reviewed a moment ago.
-
-    Raises:
-        UnknownRecord: There is no figure with this key.
-    """
-    with reading(store.engine) as connection:
-        here = connection.execute(select(figures).where(figures.c.key == key)).mappings().first()
-        if here is None:
-            raise UnknownRecord(f"figure {key}: is not in this store; it may have been found by older rules")
-        matching = _condition(connection, filters)
-        steps = _steps(order, here)
-        return Beside(
-            before=_first(connection, matching, _backwards(steps, here)), behind=_first(connection, matching, steps)
-        )
 
 
 def facet(store: Store, filters: Filters, name: Facet, *, limit: int = 200) -> list[tuple[str | None, int]]:
