@@ -18,8 +18,8 @@ from dashboards.messages import Ui, is_rtl, say
 from dashboards.overview_charts import Drawing, Lane, strips
 from dashboards.palette import INK
 from dashboards.ranges import ranges
-from dashboards.share_charts import over_time, subjects
-from tracker.records import Kind, PercentRole
+from dashboards.share_charts import Styles, legend, over_time, styles_of
+from tracker.records import Kind
 from tracker.store import queries
 from tracker.store.filters import Filters
 from tracker.store.rows import StoredFigure
@@ -36,7 +36,7 @@ def panes(view: View, counts: dict[Kind, int]) -> None:
     frame.section(ui, "overview.charts")
     kind = lanes.shown_kind(view.chart, counts)
     st.session_state["chart"] = kind
-    st.segmented_control(
+    st.pills(
         say(ui, "overview.charts.of"),
         list(counts),
         required=True,
@@ -84,8 +84,7 @@ def _percents(view: View) -> None:
     if asked is None:
         return
     ranges(view, asked)
-    for role in lanes.OVER_TIME:
-        _shares(view, lanes.narrowed(asked, units=("%",), roles=(role,)), role)
+    _all_over_time(view, asked)
     _percent_strips(view, "shares", lanes.side_by_side(asked), lanes.share_lanes)
     for key, unit in (("changes", "%"), ("points", "pp")):
         _percent_strips(view, key, lanes.narrowed(asked, units=(unit,), roles=("change",)), lanes.change_lanes)
@@ -101,27 +100,32 @@ def _percent_strips(
     _drawn_of(view.ui, figures, asked)
 
 
-def _shares(view: View, asked: Filters | None, role: PercentRole) -> None:
+def _all_over_time(view: View, asked: Filters) -> None:
+    """Each measure of voters' shares by itself; a subject looks alike in all of them."""
+    by_role = [(role, lanes.narrowed(asked, units=("%",), roles=(role,))) for role in lanes.OVER_TIME]
+    told = [(role, of_role, lanes.newest(of_role)) for role, of_role in by_role if of_role]
+    styles = styles_of(each for _, _, figures in told for each in figures)
+    for role, of_role, figures in told:
+        if figures:
+            _over_time(view, say(view.ui, f"role.{role}"), figures, styles)
+            _drawn_of(view.ui, figures, of_role)
+
+
+def _over_time(view: View, measure: str, figures: Sequence[StoredFigure], styles: Styles) -> None:
     """One measure by subject over time."""
-    ui, figures = view.ui, lanes.newest(asked) if asked else []
-    if asked is None or not figures:
-        return
-    title = say(ui, "overview.over_time", measure=say(ui, f"role.{role}"))
+    ui = view.ui
+    title = say(ui, "overview.over_time", measure=measure)
     _title(title)
-    st.html(f'<ul class="legend subjects">{_legend_html(figures, ui)}</ul>')
-    _draw(over_time(figures, ui, opens(view)), f"chart-{role}", title)
+    items = "".join(
+        f'<li><span style="color:{"inherit" if named.style.colour == INK else named.style.colour}">'
+        f"{named.style.sign}</span> <bdi>{safe(named.name)}</bdi> ({named.mentions})</li>"
+        for named in legend(figures, styles, ui)
+    )
+    st.html(f'<ul class="legend">{items}</ul>')
+    _draw(over_time(figures, styles, ui, opens(view)), f"chart-{measure}", title)
     undated = sum(each.published is None for each in figures)
     if undated:
         _note(say(ui, "overview.undated", count=undated))
-    _drawn_of(ui, figures, asked)
-
-
-def _legend_html(figures: Sequence[StoredFigure], ui: Ui) -> str:
-    return "".join(
-        f'<li><span style="color:{"inherit" if named.colour == INK else named.colour}">{named.sign}</span> '
-        f"<bdi>{safe(named.name)}</bdi> ({named.mentions})</li>"
-        for named in subjects(figures, ui)
-    )
 
 
 def _casualties(view: View) -> None:

@@ -54,7 +54,11 @@ def _range_row(each: queries.Range, latest: StoredFigure, view: View) -> str:
         "latest": f'<a href="{link}" target="_self">{safe(value_in_words(latest.figure, ui))}</a>{day}',
     }
     titles = {name: safe(say(ui, f"overview.range.{name}")) for name in cells}
-    return "<tr>" + "".join(f'<td class="{name}" data-title="{titles[name]}">{cell}</td>' for name, cell in cells.items()) + "</tr>"
+    return (
+        "<tr>"
+        + "".join(f'<td class="{name}" data-title="{titles[name]}">{cell}</td>' for name, cell in cells.items())
+        + "</tr>"
+    )
 
 
 def _range_name(each: queries.Range, ui: Ui) -> str:

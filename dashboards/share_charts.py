@@ -6,7 +6,7 @@ Points stand for themselves: no line joins them, for two polls need not have ask
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -29,83 +29,83 @@ _TICKS = 4
 _LONGEST_NAME = 48
 _LONGEST_QUOTE = 220
 
-# Colour, Vega's symbol, and the character that looks like it, for the legend.
+
+@dataclass(frozen=True)
+class Style:
+    """How the mentions of a subject are drawn: CSS colour, Vega's symbol, and a character that looks like it."""
+
+    colour: str
+    shape: str
+    sign: str
+
+
 _STYLES = (
-    ("blue", "circle", "●"),
-    ("vermillion", "square", "■"),
-    ("green", "diamond", "◆"),
-    ("purple", "triangle-up", "▲"),
-    ("orange", "triangle-down", "▼"),
-    ("sky", "cross", "✚"),
+    Style(COLOURS["blue"], "circle", "●"),
+    Style(COLOURS["vermillion"], "square", "■"),
+    Style(COLOURS["green"], "diamond", "◆"),
+    Style(COLOURS["purple"], "triangle-up", "▲"),
+    Style(COLOURS["orange"], "triangle-down", "▼"),
+    Style(COLOURS["sky"], "cross", "✚"),
 )
-_OTHERS = ("black", "M-1,-1L1,1M-1,1L1,-1", "✕")
+_OTHERS = Style(INK, "M-1,-1L1,1M-1,1L1,-1", "✕")
+
+Styles = dict[str, Style]
+"""The style of each subject that has one of its own."""
 
 
 @dataclass(frozen=True)
 class Named:
-    """A line of the legend: CSS colour, the sign beside it, whose figures these are and how many."""
+    """A line of the legend: whose figures these are, and how many."""
 
-    colour: str
-    sign: str
+    style: Style
     name: str
     mentions: int
 
 
-def subjects(figures: Sequence[StoredFigure], ui: Ui) -> list[Named]:
-    """Whose figures these are, the most frequent first; those behind the sixth, and those of nobody, together."""
-    return [named for named, _ in _legend(figures, ui)]
+def styles_of(figures: Iterable[StoredFigure]) -> Styles:
+    """Styles for the most frequent subjects of these figures, so that one looks alike in every chart of them."""
+    counts = Counter(key for key in map(_key, figures) if key)
+    return {key: style for (key, _), style in zip(counts.most_common(), _STYLES, strict=False)}
 
 
-def over_time(figures: Sequence[StoredFigure], ui: Ui, link: Link) -> Drawing | None:
+def legend(figures: Sequence[StoredFigure], styles: Styles, ui: Ui) -> list[Named]:
+    """Whose figures these are, the most frequent first; in the end all those that have no style of their own."""
+    counts = Counter(_key(each) for each in figures)
+    written = {_key(each): each for each in reversed(figures)}
+    named = [Named(styles[key], _name(written[key]), told) for key, told in counts.most_common() if key in styles]
+    rest = {key: told for key, told in counts.items() if key not in styles}
+    if rest:
+        told = say(ui, "overview.subject.others" if any(rest) else "overview.subject.none")
+        named.append(Named(_OTHERS, told, sum(rest.values())))
+    return named
+
+
+def over_time(figures: Sequence[StoredFigure], styles: Styles, ui: Ui, link: Link) -> Drawing | None:
     """The dated ones of these shares, all of one measure, by day; None where no article has a date.
 
     Args:
         figures: the mentions.
+        styles: how each subject is drawn.
         ui: the interface's language; time runs its way.
         link: the address that opens a figure.
     """
-    days = [each.published for each in figures if each.published]
-    if not days:
+    dated = [(each, each.published) for each in figures if each.published]
+    if not dated:
         return None
-    styles = {key: (named.colour, shape) for (named, keys), shape in _shapes(figures, ui) for key in keys}
-    rows = [_row(each, each.published, styles[_key(each)], ui, link) for each in figures if each.published]
-    chart = _layers(pd.DataFrame(rows), _time(days, ui), ui)
-    return Drawing(chart, _HEIGHT + charts.AXIS_HEIGHT)
+    rows = [_row(each, day, styles.get(_key(each), _OTHERS), ui, link) for each, day in dated]
+    return Drawing(_layers(pd.DataFrame(rows), _time([day for _, day in dated], ui), ui), _HEIGHT + charts.AXIS_HEIGHT)
 
 
 def _key(stored: StoredFigure) -> str:
     """The subject as it is compared: without vowel marks, case and kinds of alef."""
-    return fold_word(plain(getattr(stored.figure, "subject", None) or "")).strip()
-
-
-def _legend(figures: Sequence[StoredFigure], ui: Ui) -> list[tuple[Named, list[str]]]:
-    counts = Counter(_key(each) for each in figures)
-    written = {_key(each): each for each in reversed(figures)}
-    first = [key for key, _ in counts.most_common() if key][: len(_STYLES)]
-    named = [
-        (Named(COLOURS[name], sign, _name(written[key]), counts[key]), [key])
-        for key, (name, _, sign) in zip(first, _STYLES, strict=False)
-    ]
-    rest = [key for key in counts if key not in first]
-    if rest:
-        name, _, sign = _OTHERS
-        mentions = sum(counts[key] for key in rest)
-        told = say(ui, "overview.subject.others" if any(rest) else "overview.subject.none")
-        named.append((Named(COLOURS[name], sign, told, mentions), rest))
-    return named
+    return fold_word(plain(stored.figure.subject or "")).strip()
 
 
 def _name(stored: StoredFigure) -> str:
-    return quoted_line(getattr(stored.figure, "subject", None) or "", stored.figure.sentence, _LONGEST_NAME)
+    return quoted_line(stored.figure.subject or "", stored.figure.sentence, _LONGEST_NAME)
 
 
-def _shapes(figures: Sequence[StoredFigure], ui: Ui) -> Iterator[tuple[tuple[Named, list[str]], str]]:
-    by_sign = {sign: shape for _, shape, sign in (*_STYLES, _OTHERS)}
-    for named, keys in _legend(figures, ui):
-        yield (named, keys), by_sign[named.sign]
-
-
-def _row(stored: StoredFigure, day: date, style: tuple[str, str], ui: Ui, link: Link) -> dict[str, object]:
+def _row(stored: StoredFigure, day: date, style: Style, ui: Ui, link: Link) -> dict[str, object]:
     figure = stored.figure
     hollow = figure.hedge in ("approx", "magnitude")
     return {
@@ -113,10 +113,10 @@ def _row(stored: StoredFigure, day: date, style: tuple[str, str], ui: Ui, link: 
         "low": float(figure.low),
         "high": float(figure.high),
         "form": "bar" if figure.hedge in ("range", "magnitude") else "point",
-        "way": {"at_least": 1, "more_than": 1, "at_most": -1, "less_than": -1}.get(figure.hedge, 0),
-        "fill": "transparent" if hollow else style[0],
-        "colour": style[0],
-        "shape": style[1],
+        "way": charts.way_of(figure),
+        "fill": "transparent" if hollow else style.colour,
+        "colour": style.colour,
+        "shape": style.shape,
         "href": link(stored),
         "value": charts.isolate(value_in_words(figure, ui), ui),
         "quoted": charts.isolate(shorten(figure.sentence, _LONGEST_QUOTE), ui),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from math import ceil
 
 import streamlit as st
@@ -87,8 +88,8 @@ def _table(view: View, total: int) -> None:
     )
     st.html(figure_table_html(rows, ui, opens(replace(view, page=page)), filters.words))
     if pages > 1:
-        st.session_state["page"] = page
-        st.pagination(pages, key="page", on_change=_on_page)
+        key = f"page-{page}"  # a new one for each page: the address says which it is, not the session
+        st.pagination(pages, default=page, key=key, on_change=partial(_on_page, key))
 
 
 def _order(view: View) -> None:
@@ -107,5 +108,5 @@ def _on_order() -> None:
     address.go(replace(address.current(), order=st.session_state["order"], page=1))
 
 
-def _on_page() -> None:
-    address.go(replace(address.current(), page=st.session_state["page"]))
+def _on_page(key: str) -> None:
+    address.go(replace(address.current(), page=st.session_state[key]))
