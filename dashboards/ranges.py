@@ -15,7 +15,7 @@ from tracker.store import Store, queries
 from tracker.store.filters import Filters
 from tracker.store.rows import StoredFigure
 
-_COLUMNS = ("what", "mentions", "articles", "least", "most", "latest")
+_COLUMNS = ("what", "mentions", "least", "most", "latest")
 
 
 def ranges(view: View, asked: Filters) -> None:
@@ -48,7 +48,6 @@ def _range_row(each: queries.Range, latest: StoredFigure, view: View) -> str:
     cells = {
         "what": safe(_range_name(each, ui)),
         "mentions": f"<bdi>{each.mentions:,}</bdi>",
-        "articles": f"<bdi>{each.articles:,}</bdi>",
         "least": f"<bdi>{safe(_number(each.least, each.unit, ui))}</bdi>",
         "most": f"<bdi>{safe(_number(each.most, each.unit, ui))}</bdi>",
         "latest": f'<a href="{link}" target="_self">{safe(value_in_words(latest.figure, ui))}</a>{day}',

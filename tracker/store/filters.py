@@ -7,11 +7,11 @@ from decimal import Decimal
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, field_validator
-from sqlalchemy import Boolean, ColumnElement, and_, literal_column, or_
+from sqlalchemy import ColumnElement, and_, or_
 
 from tracker.entries import Review, Status
 from tracker.records import Direction, Group, Hedge, Kind, Part, Tally
-from tracker.store.schema import STILL_FOUND, articles, figures
+from tracker.store.schema import articles, figures, still_found
 from tracker.store.search import found
 
 
@@ -112,7 +112,7 @@ def condition(filters: Filters, dialect: str) -> ColumnElement[bool]:
     if filters.statuses:
         conditions.append(figures.c.status.in_(filters.statuses))
     else:
-        conditions.append(literal_column(STILL_FOUND, Boolean))
+        conditions.append(still_found)
     if filters.article is not None:
         conditions.append(figures.c.article_key == filters.article)
     if (keys := found(dialect, "figure_search", filters.words)) is not None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence, Set
 
-from sqlalchemy import Boolean, ColumnElement, func, literal_column, or_, select
+from sqlalchemy import ColumnElement, func, or_, select
 
 from tracker.records import Figure
 from tracker.store.engine import reading
 from tracker.store.opening import Store
 from tracker.store.queries import select_figures
 from tracker.store.rows import StoredFigure, stored_figure
-from tracker.store.schema import STILL_FOUND, figures
+from tracker.store.schema import figures, still_found
 from tracker.store.search import any_of
 
 
@@ -44,7 +44,7 @@ def candidates(store: Store, figure: Figure, words: Sequence[str], *, limit: int
     """
     alike = [
         figures.c.kind == figure.kind,
-        literal_column(STILL_FOUND, Boolean),
+        still_found,
         figures.c.review != "rejected",
         *_one_of_or_open(figures.c.unit, {figure.unit}, None),
         *_one_of_or_open(figures.c.role, _roles_like(figure), "other"),

@@ -15,7 +15,7 @@ depends_on = None
 KEY = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 APPEND_ONLY = ("reviews", "versions")
 FOUND_BY = (
-    ("kind", "unit", "role", "least", "most"),
+    ("kind", "unit", "role", "least", "most", "published", "key"),
     ("unit", "published", "key"),
     ("unit", "most", "key"),
     ("most", "key"),
