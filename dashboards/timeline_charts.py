@@ -21,7 +21,7 @@ from dashboards.charts import Axis, Section, axis, drawn, isolate, way_of
 from dashboards.filter_bar import outlet_name
 from dashboards.messages import Ui, is_rtl, say
 from dashboards.palette import COLOURS, INK
-from dashboards.wording import plain, shorten, value_in_words
+from dashboards.wording import plain, quoted_line, shorten, value_in_words
 from tracker.languages.folding import fold_word
 from tracker.records import Casualty, Figure, Percent
 from tracker.store.rows import StoredFigure
@@ -176,7 +176,7 @@ def _row(stored: StoredFigure, place: int, line: int, longest: int, ui: Ui) -> d
         "place": place,
         "line": line,
         "value": isolate(value_in_words(figure, ui), ui),
-        "quoted": isolate(_around(figure, longest), ui),
+        "quoted": quoted_line(_around(figure, longest), figure.sentence, longest + 2),
         "where": isolate(" · ".join(_where(stored, ui)), ui),
     }
 

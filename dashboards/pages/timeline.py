@@ -15,7 +15,7 @@ from dashboards import address, frame, stores, timeline_charts
 from dashboards.address import KINDS, By, PageName, View
 from dashboards.filter_bar import days, outlet_name, outlets, several, unit_name
 from dashboards.highlight import quotation_html, safe, sentence_html
-from dashboards.messages import Ui, say
+from dashboards.messages import Ui, is_rtl, say
 from dashboards.pages import check
 from dashboards.timeline_charts import Groups, Panel
 from dashboards.wording import plain, specifics, value_in_words
@@ -30,9 +30,8 @@ MOST = 2000
 """How many mentions are drawn at the most; more would neither be told apart nor sent quickly."""
 PER_PAGE = 50
 _OFFERS = 12
-_LATELY = 1000  # of the newest mentions, what is offered is told most often
+_LATELY = 500  # of the newest mentions, what is offered is told most often
 _DATED = date(1, 1, 2)  # the first day is how the store writes that there is none
-_STANDING: tuple[Review, ...] = tuple(each for each in get_args(Review) if each != "rejected")
 
 
 @dataclass(frozen=True)
@@ -82,13 +81,14 @@ def _body(view: View) -> None:
     if not quantity.is_whole:
         _ask(view, quantity)
         return
-    count = stores.asked(queries.count, view.filters)
-    if not count:
+    newest = _newest(stamp(stores.opened()), view.filters)
+    if not newest:
         st.info(say(view.ui, "timeline.nothing"))
         st.html(f'<p class="note">{safe(say(view.ui, "timeline.nothing.what"))}</p>')
         return
-    _drawing(view, quantity, count)
-    _list(view, count)
+    count = len(newest) if len(newest) < MOST else stores.asked(queries.count, view.filters)
+    _drawing(view, quantity, newest, count)
+    _list(view, newest, count)
 
 
 # ---------------------------------------------------------------------------------------------------------- choosing
@@ -251,22 +251,28 @@ def _title(quantity: Quantity, ui: Ui) -> str:
 # ----------------------------------------------------------------------------------------------------------- drawing
 
 
-def _drawing(view: View, quantity: Quantity, count: int) -> None:
+def _drawing(view: View, quantity: Quantity, newest: Sequence[StoredFigure], count: int) -> None:
     """The charts, and in words what is not on them."""
     ui = view.ui
-    dated = view.filters.model_copy(update={"since": view.filters.since or _DATED})
-    drawn = dated if view.filters.reviews else dated.model_copy(update={"reviews": _STANDING})
-    with_day, standing = stores.asked(queries.count, dated), stores.asked(queries.count, drawn)
-    _notes(ui, {"undated": count - with_day, "rejected": with_day - standing})
+    dated = [each for each in newest if each.published]
+    standing = [each for each in dated if view.filters.reviews or each.review != "rejected"]
+    all_dated = _all_dated(view.filters, len(dated), len(newest), count)
+    _notes(ui, {"undated": count - all_dated, "rejected": len(dated) - len(standing)})
     if not standing:
-        st.info(say(ui, "timeline.nothing.left" if with_day else "timeline.nothing.dated"))
+        st.info(say(ui, "timeline.nothing.left" if dated else "timeline.nothing.dated"))
         return
-    told = _series(stamp(stores.opened()), drawn)
-    if standing > len(told):
-        st.html(
-            f'<p class="note">{safe(say(ui, "timeline.newest", shown=f"{len(told):,}", count=f"{standing:,}"))}</p>'
-        )
-    _charts(view, quantity, told)
+    if all_dated > len(dated):
+        words = say(ui, "timeline.newest", shown=f"{len(dated):,}", count=f"{all_dated:,}")
+        st.html(f'<p class="note">{safe(words)}</p>')
+    _charts(view, quantity, standing)
+
+
+def _all_dated(filters: Filters, dated: int, fetched: int, count: int) -> int:
+    """How many mentions are dated; those without a date come last, so that often nothing need be asked for it."""
+    if dated < fetched or fetched == count:
+        return dated
+    answer: int = stores.asked(queries.count, filters.model_copy(update={"since": filters.since or _DATED}))
+    return answer
 
 
 def _notes(ui: Ui, counts: dict[str, int]) -> None:
@@ -275,9 +281,9 @@ def _notes(ui: Ui, counts: dict[str, int]) -> None:
             st.html(f'<p class="note">{safe(say(ui, f"timeline.{name}", count=f"{count:,}"))}</p>')
 
 
-@st.cache_resource(max_entries=16, show_spinner=False, hash_funcs={Filters: lambda filters: filters.model_dump_json()})
-def _series(stamp: tuple[int, ...], filters: Filters) -> list[StoredFigure]:
-    """The newest dated mentions; few answers are kept, for each may be large. `stamp` only makes a change ask anew."""
+@st.cache_resource(max_entries=8, show_spinner=False, hash_funcs={Filters: lambda filters: filters.model_dump_json()})
+def _newest(stamp: tuple[int, ...], filters: Filters) -> list[StoredFigure]:
+    """The newest mentions; few answers are kept, for each may be large. `stamp` only makes a change ask anew."""
     return queries.page(stores.opened(), filters, "newest", limit=MOST)
 
 
@@ -287,25 +293,25 @@ def _charts(view: View, quantity: Quantity, told: Sequence[StoredFigure]) -> Non
     dates = [each.published for each in told if each.published]
     span = min(dates), max(dates)
     panels = timeline_charts.panels(told)
-    st.html(_legend(looks, ui))
-    st.html(f'<p class="note">{safe(say(ui, "timeline.note"))}</p>')
+    notes = [say(ui, "timeline.note")]
     if any(panel.name == "cumulative" for panel in panels):
-        key = "timeline.joined" if view.filters.words or view.filters.article else "timeline.unjoined"
-        st.html(f'<p class="note">{safe(say(ui, key))}</p>')
+        notes.append(say(ui, "timeline.joined" if _is_narrow(view) else "timeline.unjoined"))
+    st.html(f'{_legend(looks, ui)}<p class="note below">{safe(" ".join(notes))}</p>')
     for panel in panels:
         _chart(view, quantity, panel, looks, span)
 
 
 def _chart(view: View, quantity: Quantity, panel: Panel, looks: Groups, span: tuple[date, date]) -> None:
     ui = view.ui
-    joined = bool(view.filters.words or view.filters.article)
     scale = timeline_charts.value_axis(panel.told, ui)
     title = _title(quantity, ui) + ("" if panel.name == "all" else f" · {say(ui, f'timeline.{panel.name}')}")
     log = f" ({say(ui, 'timeline.log')})" if scale.scale == "log" else ""
     st.html(f'<h2 class="chart-title">{safe(title + log)}</h2>')
     first, last = span
     picked = st.altair_chart(
-        timeline_charts.chart(timeline_charts.frame(panel, looks, view.by, ui, joined=joined), scale, span, looks, ui),
+        timeline_charts.chart(
+            timeline_charts.frame(panel, looks, view.by, ui, joined=_is_narrow(view)), scale, span, looks, ui
+        ),
         key=f"timeline-{panel.name}",
         height=timeline_charts.HEIGHT,
         alt=plain(say(ui, "timeline.alt", title=title, count=len(panel.told), first=first, last=last)),
@@ -314,6 +320,11 @@ def _chart(view: View, quantity: Quantity, panel: Panel, looks: Groups, span: tu
     )
     if (figure := _picked(picked)) is not None:
         _open(view, "check", figure)
+
+
+def _is_narrow(view: View) -> bool:
+    """Whether the mentions may be of one event; without a word, a line would join tolls of different ones."""
+    return bool(view.filters.words or view.filters.article)
 
 
 def _picked(event: Any) -> int | None:
@@ -345,13 +356,17 @@ def _legend(looks: Groups, ui: Ui) -> str:
 # ---------------------------------------------------------------------------------------------------------- the list
 
 
-def _list(view: View, count: int) -> None:
+def _list(view: View, newest: Sequence[StoredFigure], count: int) -> None:
     """The same mentions in words, by day."""
     ui = view.ui
     pages = -(-count // PER_PAGE)
     page = min(view.page, pages)
     order = "oldest" if view.order == "oldest" else "newest"
-    told = stores.asked(queries.page, view.filters, order, offset=(page - 1) * PER_PAGE, limit=PER_PAGE)
+    first = (page - 1) * PER_PAGE
+    if order == "newest" and (first + PER_PAGE <= len(newest) or len(newest) == count):
+        told = newest[first : first + PER_PAGE]
+    else:
+        told = stores.asked(queries.page, view.filters, order, offset=first, limit=PER_PAGE)
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         frame.section(ui, "timeline.list")
         _order(view, order)
@@ -367,7 +382,7 @@ def _order(view: View, order: str) -> None:
     st.session_state["t-order"] = order
     st.segmented_control(
         say(view.ui, "timeline.order"),
-        ["newest", "oldest"],
+        ["oldest", "newest"] if is_rtl(view.ui) else ["newest", "oldest"],  # joined buttons run from the left
         required=True,
         format_func=lambda each: say(view.ui, f"timeline.order.{each}"),
         key="t-order",
