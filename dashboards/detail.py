@@ -18,13 +18,18 @@ def detail_html(figure: Figure, ui: Ui, lang: str) -> str:
         ui: the interface's language.
         lang: the article's language, for its quotations.
     """
-    facts = "".join(f"<dt>{safe(name)}</dt><dd>{value}</dd>" for name, value in _facts(figure, ui, lang))
     headline = " · ".join([value_in_words(figure, ui, full=True), *specifics(figure, ui)])
     direction = "rtl" if is_rtl(ui) else "ltr"
     return (
         f'<section class="detail {figure.kind}" dir="{direction}" lang="{ui}">'
-        f'<p class="value">{safe(headline)}</p>{sentence_html(figure, lang)}<dl>{facts}</dl></section>'
+        f'<p class="value">{safe(headline)}</p>{sentence_html(figure, lang)}{facts_html(figure, ui, lang)}</section>'
     )
+
+
+def facts_html(figure: Figure, ui: Ui, lang: str) -> str:
+    """Everything that the record holds but its value and sentence, as a list of safe HTML."""
+    facts = "".join(f"<dt>{safe(name)}</dt><dd>{value}</dd>" for name, value in _facts(figure, ui, lang))
+    return f"<dl>{facts}</dl>"
 
 
 def _facts(figure: Figure, ui: Ui, lang: str) -> Iterator[tuple[str, str]]:

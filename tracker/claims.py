@@ -74,10 +74,22 @@ def check_claim(store: Store, claim: str, lang: str | None = None, *, limit: int
     return [_finding(store, figure, limit) for figure in extract(claim, lang)]
 
 
-def _finding(store: Store, figure: Figure, limit: int) -> Finding:
+def check_figure(store: Store, figure: Figure, *, article: int | None = None, limit: int = 5) -> Finding:
+    """Hold one figure against the store.
+
+    Args:
+        store: the store.
+        figure: a figure with its sentence.
+        article: the key of the article that it stands in, whose own mentions say nothing new; None for none.
+        limit: how many mentions to show.
+    """
+    return _finding(store, figure, limit, article)
+
+
+def _finding(store: Store, figure: Figure, limit: int, article: int | None = None) -> Finding:
     weights = _weights(store, _topic(figure))
     candidates = similar.candidates(store, figure, _searched(weights), limit=_CANDIDATES)
-    judged = (_match(figure, stored, weights) for stored in candidates)
+    judged = (_match(figure, stored, weights) for stored in candidates if stored.article_key != article)
     near = sorted(_alike_most(judged), key=_nearest_first)
     return Finding(figure, _verdict(near), tuple(near[:limit]))
 
