@@ -40,6 +40,7 @@ class View:
         figure: the key of the figure that is open.
         order: how lists of figures are ordered.
         page: which page of a list, from 1 on.
+        passage: which passage of a text that is too long for one page, from 1 on.
         claim: the claim that is held against the store.
         by: what a timeline tells apart.
         chart: whose kind's charts an overview draws; None for the first there is.
@@ -52,6 +53,7 @@ class View:
     figure: int | None = None
     order: Order = "newest"
     page: int = 1
+    passage: int = 1
     claim: str = ""
     by: By = "outlet"
     chart: Kind | None = None
@@ -61,7 +63,7 @@ class View:
         """The view as query parameters, without those that say nothing."""
         meant = self.filters.meaning()
         asked: Parameters = {name: _listed(meant[of]) for name, of in OPTIONS.items() if of in meant}
-        for name in ("article", "figure", "order", "page", "claim", "by", "chart", "currency"):
+        for name in ("article", "figure", "order", "page", "passage", "claim", "by", "chart", "currency"):
             value = getattr(self, name)
             if value not in (None, "", _DEFAULTS[name]):
                 asked[name] = [str(value)]
@@ -91,6 +93,7 @@ def parse(asked: Mapping[str, list[str]], ui: Ui = "en") -> View:
         figure=_number(first.get("figure")),
         order=next((order for order in ORDERS if order == first.get("order")), "newest"),
         page=max(1, _number(first.get("page")) or 1),
+        passage=max(1, _number(first.get("passage")) or 1),
         claim=first.get("claim", ""),
         by=next((by for by in BYS if by == first.get("by")), "outlet"),
         chart=next((kind for kind in KINDS if kind == first.get("chart")), None),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,7 +17,10 @@ from tracker.records import Article, Figure, Part
 from tracker.render import render
 from tracker.store.rows import StoredFigure
 
+Span = tuple[int, int]
+
 _LONGEST_TITLE = 110
+_LONGEST_PASSAGE, _MOST_MARKS = 200_000, 2_000
 
 
 @dataclass(frozen=True)
@@ -57,12 +61,41 @@ def title_html(article: Article, marks: Marks) -> str:
     )
 
 
-def text_html(article: Article, marks: Marks) -> str:
-    """The text, without its title where it opens with that."""
+def passages(article: Article, marks: Marks) -> list[Span]:
+    """The text in parts that a page can carry, cut between lines where there are any, and never within a figure."""
+    text, figures = article.text, _Told(marks, "text").figures
+    starts = [figure.start for figure in figures]
+    spans: list[Span] = []
+    at = 0
+    while at < len(text) or not spans:
+        end = min(len(text), at + _LONGEST_PASSAGE)
+        beyond = bisect_left(starts, at) + _MOST_MARKS
+        if beyond < len(starts):
+            end = min(end, starts[beyond])
+        end = _cut(text, at, end, figures) if end < len(text) else end
+        spans.append((at, end))
+        at = end
+    return spans
+
+
+def _cut(text: str, at: int, end: int, figures: Sequence[Figure]) -> int:
+    """Where to cut before `end`: the last end of a line, else of a word; around a figure that runs over it."""
+    cut = next((found for sign in "\n " if (found := text.rfind(sign, at + 1, end)) > 0), end)
+    over = [figure for figure in figures if figure.start < cut < figure.end]
+    first = min((figure.start for figure in over), default=cut)
+    return first if first > at else max(figure.end for figure in over)
+
+
+def text_html(article: Article, marks: Marks, passage: Span) -> str:
+    """A passage of the text, without the title where the text opens with that."""
     told = _Told(marks, "text")
+    whole = _without_title(article, told.figures).text
+    start, end = passage
+    # What is left out stands as empty lines, so that all that is shown stands where it stood.
+    shown = article.model_copy(update={"text": "\n" * start + whole[start:end]})
     return article_html(
-        _without_title(article, told.figures),
-        told.figures,
+        shown,
+        [figure for figure in told.figures if start <= figure.start < end],
         told.link,
         told.chosen,
         searched(marks.words),
@@ -71,14 +104,14 @@ def text_html(article: Article, marks: Marks) -> str:
 
 
 def _without_title(article: Article, figures: Sequence[Figure]) -> Article:
-    """The title at the head of the text as spaces, so that all that follows stands where it stood."""
+    """The title at the head of the text as empty lines, so that all that follows stands where it stood."""
     start = headline_start(article)
     if start is None or not article.title:
         return article
     end = start + len(article.title)
     if any(figure.start < end for figure in figures):
         return article
-    return article.model_copy(update={"text": " " * end + article.text[end:]})
+    return article.model_copy(update={"text": "\n" * end + article.text[end:]})
 
 
 class _Told:

@@ -223,11 +223,17 @@ def height(section: Section) -> int:
     return len(section.mentions) * ROW_HEIGHT + AXIS_HEIGHT
 
 
-def chart(section: Section, ui: Ui) -> alt.LayerChart:
-    """The section's figures as marks on one axis, right to left where the interface is."""
+def chart(section: Section, ui: Ui, *, scrolls: bool = False) -> alt.LayerChart:
+    """The section's figures as marks on one axis, right to left where the interface is.
+
+    Args:
+        section: the figures.
+        ui: the interface's language.
+        scrolls: whether the chart is too tall to be seen at once; its axis stands above it then.
+    """
     data = frame(section, ui)
     scale = axis(section, ui)
-    x = _x_encoding(scale, is_rtl(ui))
+    x = _x_encoding(scale, is_rtl(ui), "top" if scrolls else "bottom")
     layers = [_picked(_bars(data, x), "pick_bar"), *_ends(data, x)]
     layers += [*_arrows(data, x, towards_end=-1 if is_rtl(ui) else 1), _picked(_points(data, x), "pick_point")]
     layers += [_picked(_words(data, "value", is_rtl(ui)), "pick_value"), _words(data, "about", is_rtl(ui))]
@@ -244,13 +250,14 @@ def _padding(rtl: bool) -> dict[str, float]:
     return {"left": _MARGIN if rtl else 2, "right": 2 if rtl else _MARGIN, "top": 0, "bottom": 4}
 
 
-def _x_encoding(scale: Axis, rtl: bool) -> alt.X:
+def _x_encoding(scale: Axis, rtl: bool, orient: Literal["top", "bottom"]) -> alt.X:
     texts = ", ".join(_quoted(text) for text in scale.labels)
     places = ", ".join(repr(tick) for tick in scale.ticks)
     return alt.X(
         "low:Q",
         scale=alt.Scale(type=scale.scale, domain=[scale.low, scale.high], nice=False, reverse=rtl),
         axis=alt.Axis(
+            orient=orient,
             values=list(scale.ticks),
             labelExpr=f"[{texts}][indexof([{places}], datum.value)]",
             labelColor=INK,

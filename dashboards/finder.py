@@ -65,8 +65,13 @@ def _found(view: View) -> None:
 
 def _link(heading: Heading, view: View) -> str:
     state = ' aria-current="true"' if heading.key == view.article else ""
-    link = safe(view.link("article", article=heading.key, figure=None, page=1))
+    link = safe(article_link(view, heading.key))
     return f'<a href="{link}" target="_self"{state}>{title_html(heading, view.ui)}</a> {told_html(heading, view.ui)}'
+
+
+def article_link(view: View, key: int | None) -> str:
+    """The address of another article, from its beginning; None for the newest that has figures."""
+    return view.link("article", article=key, figure=None, page=1, passage=1)
 
 
 def title_html(heading: Heading, ui: Ui, longest: int = _LONGEST_TITLE) -> str:
@@ -101,7 +106,7 @@ def _neighbour(view: View, key: int, way: Literal["newer", "older"]) -> str:
     said = safe(say(view.ui, f"article.{way}"))
     words = f"{said}: {title_html(heading, view.ui, _LONGEST_NEIGHBOUR)}"
     sign = f'<span class="arrow" aria-hidden="true">{arrow}</span>'
-    link = safe(view.link("article", article=heading.key, figure=None, page=1))
+    link = safe(article_link(view, heading.key))
     inside = f"{words} {sign}" if forwards else f"{sign} {words}"
     return f'<a class="{way}" rel="{"next" if forwards else "prev"}" href="{link}" target="_self">{inside}</a>'
 

@@ -4,7 +4,7 @@ EN = {
     "page.article": "Article",
     # choosing
     "article.search": "Find another article",
-    "article.search.hint": 'Words of its title or text. "…" for a phrase, word* for a beginning',
+    "article.search.hint": 'Words of title or text; "a phrase"; begin*',
     "article.search.clear": "Clear the search",
     "article.found": "Articles with these words",
     "article.found.none": "No article holds all of these words.",
@@ -33,7 +33,7 @@ EN = {
     "article.charts.mentions": (
         "Each row is one mention. Mentions may repeat or overlap, so nothing is added up. A click opens the figure."
     ),
-    "article.charts.limited": "Only the first {drawn} of {count} mentions are drawn. The text and the table hold all.",
+    "article.charts.limited": "Only the first {drawn} of {count} mentions are drawn. The table lists all.",
     "article.charts.rejected": "Rejected figures are not drawn: {count}.",
     "article.chart.log": "logarithmic scale",
     "article.key": "How a value is drawn",
@@ -46,6 +46,7 @@ EN = {
     # text, vanished figures, table
     "article.text": "Text",
     "article.text.what": "Point at a figure to see its value; a click opens it.",
+    "article.text.passage": "The text is very long. This is passage {number} of {count}.",
     "article.vanished": "Reviewed, but no longer found",
     "article.vanished.what": (
         "Somebody decided about these figures, but a newer text or newer rules do not have them. "
@@ -53,14 +54,13 @@ EN = {
     ),
     "article.table": "Table",
     "article.table.rows": "Figures {first} to {last} of {count}",
-    "article.table.pages": "Pages of the table",
     "article.download": "Download CSV",
 }
 
 AR = {
     "page.article": "المقال",
     "article.search": "ابحث عن مقال آخر",
-    "article.search.hint": 'كلمات من عنوانه أو نصه. "…" لعبارة كاملة، وكلمة* لبداية كلمة',
+    "article.search.hint": 'كلمات من العنوان أو النص، أو "عبارة"، أو بداية*',
     "article.search.clear": "مسح البحث",
     "article.found": "مقالات فيها هذه الكلمات",
     "article.found.none": "لا مقال يضم كل هذه الكلمات.",
@@ -84,7 +84,7 @@ AR = {
     "article.charts.mentions": (
         "كل صف ذكر واحد. قد يتكرر الذكر أو يتداخل مع غيره، لذلك لا يُجمع شيء هنا. انقر ذكرا لتفتحه."
     ),
-    "article.charts.limited": "رُسمت أول الأرقام فقط: {drawn} من أصل {count}. أما النص والجدول ففيهما كل الأرقام.",
+    "article.charts.limited": "رُسمت أول الأرقام فقط: {drawn} من أصل {count}. أما الجدول ففيه كل الأرقام.",
     "article.charts.rejected": "الأرقام المرفوضة لا تُرسم، وعددها: {count}.",
     "article.chart.log": "مقياس لوغاريتمي",
     "article.key": "كيف تُرسم القيمة",
@@ -96,12 +96,12 @@ AR = {
     "article.key.magnitude": "رتبة العدد فقط",
     "article.text": "النص",
     "article.text.what": "أشر إلى رقم لترى قيمته، وانقره لتفتحه.",
+    "article.text.passage": "النص طويل جدا. هذا المقطع {number} من {count}.",
     "article.vanished": "أرقام روجعت ولم تعد موجودة",
     "article.vanished.what": (
         "هذه أرقام راجعها أحدهم، لكن نصا أحدث أو قواعد أحدث لا تضمها. وهذه جملة كل منها كما كانت."
     ),
     "article.table": "الجدول",
     "article.table.rows": "الأرقام من {first} إلى {last} من أصل {count}",
-    "article.table.pages": "صفحات الجدول",
     "article.download": "تنزيل CSV",
 }

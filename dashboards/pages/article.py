@@ -10,7 +10,7 @@ import streamlit as st
 
 from dashboards import address, charts, finder, frame, stores
 from dashboards.address import KINDS, PATHS, View
-from dashboards.article_text import Marks, text_html, title_html
+from dashboards.article_text import Marks, Span, passages, text_html, title_html
 from dashboards.detail import detail_html
 from dashboards.highlight import safe, sentence_html
 from dashboards.messages import Ui, is_rtl, say
@@ -89,7 +89,7 @@ def _article(key: int | None) -> StoredArticle | None:
 
 def _unknown(view: View) -> None:
     frame.notice(view.ui, "unknown.article")
-    _go(view.link("article", article=None, figure=None, page=1), say(view.ui, "article.newest"))
+    _go(finder.article_link(view, None), say(view.ui, "article.newest"))
 
 
 def _opened(article: StoredArticle, view: View) -> None:
@@ -108,14 +108,14 @@ def _opened(article: StoredArticle, view: View) -> None:
         _charts(shown, view)
     else:
         frame.notice(view.ui, "article.none", say(view.ui, "article.none.what"))
-    _text(article, marks)
+    _text(article, marks, view.passage)
     _vanished(vanished, article, view)
     _table(shown, article, view)
 
 
 def _figure_address(view: View) -> str:
     """The address of a figure's page up to its key: made once, since an article may have thousands."""
-    return f"{view.link('check', figure=None, page=1)}&figure="
+    return f"{view.link('check', figure=None, page=1, passage=1)}&figure="
 
 
 # ------------------------------------------------------------------------------------------------------------- heading
@@ -148,8 +148,7 @@ def _twins(key: int, view: View) -> None:
     if not twins:
         return
     links = [
-        f'<a href="{safe(view.link("article", article=each.key, figure=None, page=1))}" target="_self">'
-        f"{finder.told_html(each, view.ui)}</a>"
+        f'<a href="{safe(finder.article_link(view, each.key))}" target="_self">{finder.told_html(each, view.ui)}</a>'
         for each in twins[:_MOST_TWINS]
     ]
     if len(twins) > _MOST_TWINS:
@@ -231,9 +230,10 @@ def _chart_notes(drawn: int, shown: int, ui: Ui) -> None:
 def _chart(section: charts.Section, view: View) -> None:
     """The section's chart; one of very many rows scrolls by itself, so that the text stays within reach."""
     height = charts.height(section)
-    with st.container(height=_SCROLLED_CHART if height > _TALLEST_CHART else "content", border=False):
+    scrolls = height > _TALLEST_CHART
+    with st.container(height=_SCROLLED_CHART if scrolls else "content", border=False):
         picked = st.altair_chart(
-            charts.chart(section, view.ui),
+            charts.chart(section, view.ui, scrolls=scrolls),
             height=height,
             key=f"chart-{section.key}",
             alt=section.title,
@@ -242,7 +242,7 @@ def _chart(section: charts.Section, view: View) -> None:
         )
     keys = [row["key"] for pick in charts.PICKS for row in picked.selection.get(pick, [])]
     if keys:
-        opened = replace(view, figure=int(keys[0]), page=1)
+        opened = replace(view, figure=int(keys[0]), page=1, passage=1)
         st.switch_page(st.Page(check.show, url_path=PATHS["check"]), query_params=opened.parameters())
 
 
@@ -260,12 +260,39 @@ def _key_html(ui: Ui) -> str:
 # --------------------------------------------------------------------------------------------------------- text, table
 
 
-def _text(article: StoredArticle, marks: Marks) -> None:
+def _text(article: StoredArticle, marks: Marks, wanted: int) -> None:
+    """The text; a very long one in passages, that of the open figure first."""
     ui = marks.ui
     frame.section(ui, "article.text")
     if marks.mentions:
         st.html(_legend_html(marks.mentions, ui))
-    st.html(text_html(article.article, marks))
+    spans = passages(article.article, marks)
+    number = _passage(spans, marks.chosen, wanted)
+    _passages(number, len(spans), "above", ui)
+    st.html(text_html(article.article, marks, spans[number - 1]))
+    _passages(number, len(spans), "below", ui)
+
+
+def _passage(spans: Sequence[Span], chosen: StoredFigure | None, wanted: int) -> int:
+    """The passage in which the open figure stands, else the one that the address names."""
+    if chosen is not None and chosen.status != "vanished" and chosen.figure.part == "text":
+        at = chosen.figure.start
+        return next((number for number, (start, end) in enumerate(spans, 1) if start <= at < end), 1)
+    return min(wanted, len(spans))
+
+
+def _passages(number: int, count: int, place: str, ui: Ui) -> None:
+    """Ways to the other passages, where there are any."""
+    if count == 1:
+        return
+    words = say(ui, "article.text.passage", number=number, count=count)
+    st.html(f'<p class="note" {frame.directed(ui)}>{safe(words)}</p>')
+    key = f"article-passage-{place}-{number}-of-{count}"
+    st.pagination(count, default=number, key=key, on_change=_on_passage, args=(key,))
+
+
+def _on_passage(key: str) -> None:
+    address.go(replace(address.current(), passage=st.session_state[key], figure=None))
 
 
 def _legend_html(shown: Sequence[StoredFigure], ui: Ui) -> str:

@@ -110,7 +110,9 @@ def test_a_store_without_any_figure_opens_on_its_newest_article(empty: Store) ->
     assert "Quiet" in title(show(ui="en"))
 
 
-@pytest.mark.parametrize("address", [{"ui": "xx"}, {"kind": "x"}, {"figure": ""}, {"article": ""}, {"page": "99"}])
+@pytest.mark.parametrize(
+    "address", [{"ui": "xx"}, {"kind": "x"}, {"figure": ""}, {"article": ""}, {"page": "99"}, {"passage": "99"}]
+)
 def test_a_strange_address_does_no_harm(stored: Store, address: dict[str, str]) -> None:
     assert marks(show(**address))
 
@@ -289,6 +291,20 @@ def test_very_many_figures_are_all_marked_but_not_all_drawn(empty: Store) -> Non
     assert say("en", "article.charts.limited", drawn=200, count=300) in html(app)
     assert html(app).count("<tr>") == 51
     assert say("en", "article.table.rows", first=51, last=100, count=300) in html(app)
+
+
+def test_a_very_long_text_is_shown_in_passages(empty: Store) -> None:
+    lines = "\n".join(f"The fund raised ${number} million." for number in range(1, 2101))
+    writing.add(empty, article("many", lines, title="Many", lang="en"))
+    told = [each.figure.text for each in figures_of(empty, "many")]
+    first, second = (marks(show(ui="en", passage=number)) for number in (1, 99))
+    assert [len(first), len(second)] == [2000, 100]
+    assert first + second == told
+    last = figures_of(empty, "many")[-1]
+    app = show(ui="en", figure=last.key)
+    assert marks(app) == second
+    assert say("en", "article.text.passage", number=2, count=2) in html(app)
+    assert len(html(app).encode()) < 1_000_000
 
 
 def test_the_download_holds_what_is_shown(stored: Store) -> None:
