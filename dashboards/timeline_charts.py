@@ -317,6 +317,7 @@ def _value_encoding(scale: Axis, ui: Ui) -> alt.Y:
             labelFontSize=12,
             labelLimit=300,
             labelAlign="left" if is_rtl(ui) else "right",
+            labelFlush=False,
             domain=False,
             ticks=False,
             gridColor=INK,
