@@ -28,7 +28,7 @@ _ARROW = 22
 _APART = 15  # pixels between two marks of a row
 _WIDTH = 440  # of the axis, as marks are laid out; between a phone's and a desk's
 _MARGIN = 30  # for what leaves the outermost values
-_LONGEST_QUOTE = 220
+_LONGEST_QUOTE = 160
 _LONGEST_TITLE = 60
 
 Link = Callable[[StoredFigure], str]
@@ -67,7 +67,7 @@ def strips(key: str, lanes: Sequence[Lane], ui: Ui, link: Link) -> Drawing:
     ordered = tuple(each for lane in lanes for each in lane.figures)
     section = charts.Section(key, "", ordered)
     axis = charts.axis(section, ui)
-    data = charts.frame(section, ui)
+    data = charts.frame(section, ui).drop(columns=["row", "key", "about"])
     data["y"], heads, height = _places(lanes, data, axis)
     data["href"] = [link(each) for each in ordered]
     data["value"] = [charts.isolate(value_in_words(each.figure, ui), ui) for each in ordered]

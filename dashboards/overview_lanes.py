@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, get_args
 
 from dashboards import stores
@@ -11,17 +12,22 @@ from dashboards.overview_charts import Lane
 from tracker.records import Casualty, Direction, Group, Harm, Kind, MoneyRole, PercentRole, Tally
 from tracker.store import queries
 from tracker.store.filters import Filters
+from tracker.store.queries import Range
 from tracker.store.rows import StoredFigure
 
 MOST_DRAWN = 300
-"""Of one chart: the newest."""
+"""Of one kind with one chart, or of one that many share: the newest."""
+
+MOST_DRAWN_OF_MEASURE = 150
+"""Of one measure, where each has a chart of its own."""
 
 OVER_TIME: tuple[PercentRole, ...] = ("vote_share", "approval", "disapproval")
 """What is drawn by subject over time, each in a chart of its own."""
 
 TALLIES: tuple[Tally | None, ...] = (*get_args(Tally), None)
 
-_SIDE_BY_SIDE: tuple[PercentRole, ...] = ("turnout", "opinion", "lead", "other")
+SIDE_BY_SIDE: tuple[PercentRole, ...] = ("turnout", "opinion", "lead", "other")
+"""What is drawn in one chart, a lane each."""
 
 
 def narrowed(filters: Filters, **wanted: tuple[str, ...]) -> Filters | None:
@@ -35,17 +41,36 @@ def narrowed(filters: Filters, **wanted: tuple[str, ...]) -> Filters | None:
     return filters.model_copy(update=both)
 
 
-def newest(filters: Filters) -> list[StoredFigure]:
+def newest(filters: Filters, most: int | None = None) -> list[StoredFigure]:
     """The newest figures that meet the filters, as many as a chart can show."""
-    found: list[StoredFigure] = stores.asked(queries.page, filters, "newest", limit=MOST_DRAWN)
+    found: list[StoredFigure] = stores.asked(queries.page, filters, "newest", limit=most or MOST_DRAWN)
     return found
 
 
-def currencies(filters: Filters) -> list[str]:
-    """The currencies of what the filters leave, the most frequent first; "open" where texts leave it open."""
-    money = narrowed(filters, kinds=("money",))
-    told = [] if money is None else stores.asked(queries.facet, money, "unit")
-    return [unit or "open" for unit, _ in told]
+def counts(told: Iterable[Range]) -> dict[Kind, int]:
+    """How many mentions of each kind there are, of those that have any."""
+    counted = Counter(dict.fromkeys(get_args(Kind), 0))
+    for each in told:
+        counted[each.kind] += each.mentions
+    return {kind: mentions for kind, mentions in counted.items() if mentions}
+
+
+def currencies(told: Iterable[Range]) -> list[str]:
+    """The currencies that are told of, the most frequent first; "open" where texts leave it open."""
+    counted: Counter[str] = Counter()
+    for each in told:
+        if each.kind == "money":
+            counted[each.unit or "open"] += each.mentions
+    return [unit for unit, _ in counted.most_common()]
+
+
+def of(told: Iterable[Range], kind: Kind, units: Sequence[str] = (), roles: Sequence[str] = ()) -> list[Range]:
+    """Those of a kind, and of these units and roles where any are given."""
+    return [
+        each
+        for each in told
+        if each.kind == kind and (not units or (each.unit or "open") in units) and (not roles or each.role in roles)
+    ]
 
 
 def money_lanes(figures: Sequence[StoredFigure], ui: Ui) -> list[Lane]:
@@ -55,12 +80,7 @@ def money_lanes(figures: Sequence[StoredFigure], ui: Ui) -> list[Lane]:
 
 def share_lanes(figures: Sequence[StoredFigure], ui: Ui) -> list[Lane]:
     """Percentages that are no change, by what they measure."""
-    return _by_role(figures, _SIDE_BY_SIDE, ui)
-
-
-def side_by_side(filters: Filters) -> Filters | None:
-    """Percentages that are shown side by side: no change, and nothing that is drawn over time."""
-    return narrowed(filters, kinds=("percent",), units=("%",), roles=_SIDE_BY_SIDE)
+    return _by_role(figures, SIDE_BY_SIDE, ui)
 
 
 def change_lanes(figures: Sequence[StoredFigure], ui: Ui) -> list[Lane]:
@@ -107,8 +127,8 @@ def _lanes(
     return [Lane(title(each), tuple(told)) for each, told in by.items() if told]
 
 
-def shown_kind(wanted: Kind | None, counts: dict[Kind, int]) -> Kind:
+def shown_kind(wanted: Kind | None, told: dict[Kind, int]) -> Kind:
     """Whose charts are drawn: the wanted kind's if there are any mentions, else those of the kind with the most."""
-    if wanted and counts.get(wanted):
+    if wanted and told.get(wanted):
         return wanted
-    return max(counts, key=counts.__getitem__)
+    return max(told, key=told.__getitem__)

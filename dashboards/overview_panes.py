@@ -9,7 +9,7 @@ from typing import cast
 import altair as alt
 import streamlit as st
 
-from dashboards import address, charts, frame, stores
+from dashboards import address, charts, frame
 from dashboards import overview_lanes as lanes
 from dashboards.address import View
 from dashboards.filter_bar import unit_name
@@ -19,20 +19,19 @@ from dashboards.overview_charts import Drawing, Lane, strips
 from dashboards.palette import INK
 from dashboards.ranges import ranges
 from dashboards.share_charts import Styles, legend, over_time, styles_of
-from tracker.records import Kind
-from tracker.store import queries
-from tracker.store.filters import Filters
+from tracker.records import Kind, PercentRole
+from tracker.store.queries import Range
 from tracker.store.rows import StoredFigure
 
 
-def panes(view: View, counts: dict[Kind, int]) -> None:
+def panes(view: View, told: Sequence[Range]) -> None:
     """Draw the charts of one kind, and the choice between the kinds.
 
     Args:
         view: what is shown.
-        counts: how many mentions of each kind meet the filters, of those that any do.
+        told: the ranges of what meets its filters.
     """
-    ui = view.ui
+    ui, counts = view.ui, lanes.counts(told)
     frame.section(ui, "overview.charts")
     kind = lanes.shown_kind(view.chart, counts)
     st.session_state["chart"] = kind
@@ -45,7 +44,7 @@ def panes(view: View, counts: dict[Kind, int]) -> None:
         label_visibility="collapsed",
         on_change=_on_chart,
     )
-    _PANES[kind](view)
+    _PANES[kind](view, told)
     st.html(_key_html(ui))
 
 
@@ -53,8 +52,8 @@ def _on_chart() -> None:
     address.go(replace(address.current(), chart=st.session_state["chart"]))
 
 
-def _money(view: View) -> None:
-    ui, offered = view.ui, lanes.currencies(view.filters)
+def _money(view: View, told: Sequence[Range]) -> None:
+    ui, offered = view.ui, lanes.currencies(told)
     chosen = view.currency if view.currency in offered else offered[0]
     st.session_state["currency"] = chosen
     st.selectbox(
@@ -65,56 +64,63 @@ def _money(view: View) -> None:
         width=320,
         on_change=_on_currency,
     )
+    of_currency = lanes.of(told, "money", units=(chosen,))
+    ranges(view, of_currency)
     asked = lanes.narrowed(view.filters, kinds=("money",), units=(chosen,))
-    if asked is None:
-        return
-    ranges(view, asked)
-    figures = lanes.newest(asked)
+    figures = lanes.newest(asked) if asked else []
     title = say(ui, "overview.money", currency=unit_name(chosen, ui))
     _strips(view, f"money:{chosen}", title, lanes.money_lanes(figures, ui))
-    _drawn_of(ui, figures, asked)
+    _drawn_of(ui, figures, of_currency)
 
 
 def _on_currency() -> None:
     address.go(replace(address.current(), currency=st.session_state["currency"]))
 
 
-def _percents(view: View) -> None:
-    asked = lanes.narrowed(view.filters, kinds=("percent",))
-    if asked is None:
-        return
-    ranges(view, asked)
-    _all_over_time(view, asked)
-    _percent_strips(view, "shares", lanes.side_by_side(asked), lanes.share_lanes)
-    for key, unit in (("changes", "%"), ("points", "pp")):
-        _percent_strips(view, key, lanes.narrowed(asked, units=(unit,), roles=("change",)), lanes.change_lanes)
+def _percents(view: View, told: Sequence[Range]) -> None:
+    ranges(view, lanes.of(told, "percent"))
+    _all_over_time(view, told)
+    _percent_strips(view, told, "shares", lanes.share_lanes, ("%",), lanes.SIDE_BY_SIDE)
+    _percent_strips(view, told, "changes", lanes.change_lanes, ("%",), ("change",))
+    _percent_strips(view, told, "points", lanes.change_lanes, ("pp",), ("change",))
 
 
 def _percent_strips(
-    view: View, key: str, asked: Filters | None, laned: Callable[[Sequence[StoredFigure], Ui], list[Lane]]
+    view: View,
+    told: Sequence[Range],
+    key: str,
+    laned: Callable[[Sequence[StoredFigure], Ui], list[Lane]],
+    units: tuple[str, ...],
+    roles: tuple[PercentRole, ...],
 ) -> None:
-    if asked is None:
-        return
-    figures = lanes.newest(asked)
+    figures, counted = _measured(view, told, units, roles)
     _strips(view, key, say(view.ui, f"overview.{key}"), laned(figures, view.ui))
-    _drawn_of(view.ui, figures, asked)
+    _drawn_of(view.ui, figures, counted)
 
 
-def _all_over_time(view: View, asked: Filters) -> None:
+def _measured(
+    view: View, told: Sequence[Range], units: tuple[str, ...], roles: tuple[PercentRole, ...]
+) -> tuple[list[StoredFigure], list[Range]]:
+    """The newest percentages of these units and roles, and the ranges of all of them; nothing is asked for none."""
+    counted = lanes.of(told, "percent", units, roles)
+    asked = lanes.narrowed(view.filters, kinds=("percent",), units=units, roles=roles)
+    return (lanes.newest(asked, lanes.MOST_DRAWN_OF_MEASURE) if counted and asked else []), counted
+
+
+def _all_over_time(view: View, told: Sequence[Range]) -> None:
     """Each measure of voters' shares by itself; a subject looks alike in all of them."""
-    by_role = [(role, lanes.narrowed(asked, units=("%",), roles=(role,))) for role in lanes.OVER_TIME]
-    told = [(role, of_role, lanes.newest(of_role)) for role, of_role in by_role if of_role]
-    styles = styles_of(each for _, _, figures in told for each in figures)
-    for role, of_role, figures in told:
+    measured = {role: _measured(view, told, ("%",), (role,)) for role in lanes.OVER_TIME}
+    styles = styles_of(each for figures, _ in measured.values() for each in figures)
+    for role, (figures, counted) in measured.items():
         if figures:
-            _over_time(view, say(view.ui, f"role.{role}"), figures, styles)
-            _drawn_of(view.ui, figures, of_role)
+            _over_time(view, role, figures, styles)
+            _drawn_of(view.ui, figures, counted)
 
 
-def _over_time(view: View, measure: str, figures: Sequence[StoredFigure], styles: Styles) -> None:
+def _over_time(view: View, role: PercentRole, figures: Sequence[StoredFigure], styles: Styles) -> None:
     """One measure by subject over time."""
     ui = view.ui
-    title = say(ui, "overview.over_time", measure=measure)
+    title = say(ui, "overview.over_time", measure=say(ui, f"role.{role}"))
     _title(title)
     items = "".join(
         f'<li><span style="color:{"inherit" if named.style.colour == INK else named.style.colour}">'
@@ -122,25 +128,28 @@ def _over_time(view: View, measure: str, figures: Sequence[StoredFigure], styles
         for named in legend(figures, styles, ui)
     )
     st.html(f'<ul class="legend">{items}</ul>')
-    _draw(over_time(figures, styles, ui, opens(view)), f"chart-{measure}", title)
+    _draw(over_time(figures, styles, ui, opens(view)), f"chart-{role}", title)
     undated = sum(each.published is None for each in figures)
     if undated:
         _note(say(ui, "overview.undated", count=undated))
 
 
-def _casualties(view: View) -> None:
-    ui, asked = view.ui, lanes.narrowed(view.filters, kinds=("casualty",))
-    if asked is None:
-        return
-    ranges(view, asked)
-    figures = lanes.newest(asked)
+def _casualties(view: View, told: Sequence[Range]) -> None:
+    ui, counted = view.ui, lanes.of(told, "casualty")
+    ranges(view, counted)
+    asked = lanes.narrowed(view.filters, kinds=("casualty",))
+    figures = lanes.newest(asked) if asked else []
     for tally in lanes.TALLIES:
         title = say(ui, f"overview.casualties.{tally or 'open'}")
         _strips(view, "casualties", title, lanes.casualty_lanes(figures, tally, ui), name=f"casualties-{tally}")
-    _drawn_of(ui, figures, asked)
+    _drawn_of(ui, figures, counted)
 
 
-_PANES: dict[Kind, Callable[[View], None]] = {"money": _money, "percent": _percents, "casualty": _casualties}
+_PANES: dict[Kind, Callable[[View, Sequence[Range]], None]] = {
+    "money": _money,
+    "percent": _percents,
+    "casualty": _casualties,
+}
 
 
 def opens(view: View) -> Callable[[StoredFigure], str]:
@@ -163,11 +172,9 @@ def _draw(drawing: Drawing | None, key: str, title: str) -> None:
         st.altair_chart(cast(alt.Chart, drawing.chart), height=drawing.height, key=key, alt=title)
 
 
-def _drawn_of(ui: Ui, figures: Sequence[StoredFigure], asked: Filters) -> None:
+def _drawn_of(ui: Ui, figures: Sequence[StoredFigure], counted: Sequence[Range]) -> None:
     """That only the newest are drawn, where there are more."""
-    if len(figures) < lanes.MOST_DRAWN:
-        return
-    total = stores.asked(queries.count, asked)
+    total = sum(each.mentions for each in counted)
     if total > len(figures):
         _note(say(ui, "overview.newest", drawn=len(figures), total=f"{total:,}"))
 

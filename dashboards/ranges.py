@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 import streamlit as st
@@ -12,23 +13,22 @@ from dashboards.highlight import safe
 from dashboards.messages import Ui, say
 from dashboards.wording import compact, value_in_words
 from tracker.store import Store, queries
-from tracker.store.filters import Filters
 from tracker.store.rows import StoredFigure
 
 _COLUMNS = ("what", "mentions", "least", "most", "latest")
 
 
-def ranges(view: View, asked: Filters) -> None:
-    """Draw a table of the ranges of what these filters leave, a currency and a role or a harm at a time.
+def ranges(view: View, told: Sequence[queries.Range]) -> None:
+    """Draw ranges as a table, each with its latest mention.
 
     Args:
         view: what is shown; the latest mention of each range is a link from it.
-        asked: the filters; one currency's, or none with money.
+        told: the ranges; of one currency, or without money.
     """
     ui = view.ui
-    told = stores.asked(_told, asked)
+    latest = stores.asked(mentions, tuple(each.latest for each in told))
     heads = "".join(f'<th scope="col">{safe(say(ui, f"overview.range.{name}"))}</th>' for name in _COLUMNS)
-    rows = "".join(_range_row(each, latest, view) for each, latest in told)
+    rows = "".join(_range_row(each, row, view) for each, row in zip(told, latest, strict=True))
     with st.expander(say(ui, "overview.ranges"), expanded=True):
         st.html(
             f'<div class="ranges" {frame.directed(ui)}><table><thead><tr>{heads}</tr></thead>'
@@ -36,9 +36,9 @@ def ranges(view: View, asked: Filters) -> None:
         )
 
 
-def _told(store: Store, filters: Filters) -> list[tuple[queries.Range, StoredFigure]]:
-    """The ranges, each with its latest mention."""
-    return [(each, queries.figure(store, each.latest)) for each in queries.ranges(store, filters)]
+def mentions(store: Store, keys: Sequence[int]) -> list[StoredFigure]:
+    """The figures with these keys, in their order."""
+    return [queries.figure(store, key) for key in keys]
 
 
 def _range_row(each: queries.Range, latest: StoredFigure, view: View) -> str:

@@ -27,7 +27,7 @@ _ARROW = 20
 _MARGIN = 24
 _TICKS = 4
 _LONGEST_NAME = 48
-_LONGEST_QUOTE = 220
+_LONGEST_QUOTE = 160
 
 
 @dataclass(frozen=True)

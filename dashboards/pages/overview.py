@@ -9,7 +9,7 @@ from math import ceil
 import streamlit as st
 
 from dashboards import address, frame, stores
-from dashboards.address import KINDS, ORDERS, View
+from dashboards.address import ORDERS, View
 from dashboards.downloads import downloads
 from dashboards.figure_table import figure_table_html
 from dashboards.filter_bar import filter_bar
@@ -17,9 +17,7 @@ from dashboards.highlight import safe
 from dashboards.messages import Ui, say
 from dashboards.overview_panes import opens, panes
 from dashboards.saved_views import saved_views
-from tracker.records import Kind
 from tracker.store import library, queries
-from tracker.store.filters import Filters
 from tracker.store.rows import StoredFigure
 
 PAGE_SIZE = 25
@@ -37,13 +35,13 @@ def _body(view: View) -> None:
         return
     st.html(f'<p class="note">{safe(_holding(extent, view.ui))}</p>')
     filter_bar(view)
-    counts = _kinds(view.filters)
-    total = sum(counts.values())
+    told: list[queries.Range] = stores.asked(queries.ranges, view.filters)
+    total = sum(each.mentions for each in told)
     _views_and_count(view, total)
     if not total:
         frame.notice(view.ui, "nothing.matches")
         return
-    panes(view, counts)
+    panes(view, told)
     _table(view, total)
     frame.section(view.ui, "export")
     downloads(view.ui, view.filters, total)
@@ -62,12 +60,6 @@ def _holding(extent: library.Extent, ui: Ui) -> str:
         days = {"first": extent.first_day.isoformat(), "last": extent.last_day.isoformat()}
         held += " " + say(ui, "overview.days", **{name: f"\u2066{day}\u2069" for name, day in days.items()})
     return held
-
-
-def _kinds(filters: Filters) -> dict[Kind, int]:
-    """How many mentions of each kind meet the filters."""
-    told = dict(stores.asked(queries.facet, filters, "kind"))
-    return {kind: told[kind] for kind in KINDS if told.get(kind)}
 
 
 def _views_and_count(view: View, total: int) -> None:

@@ -10,7 +10,7 @@ from html import unescape
 from typing import Any
 
 import pandas as pd
-import pyarrow as pa
+import pyarrow as pa  # type: ignore[import-untyped]
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -130,7 +130,7 @@ def test_the_table_and_the_export_hold_exactly_what_is_filtered(
 
 def test_every_format_has_a_button(stored: Store) -> None:
     app = opened("overview", ui="en")
-    assert [each.label for each in app.get("download_button")] == ["CSV", "XLSX", "JSONL", "Parquet"]
+    assert [each.proto.label for each in app.get("download_button")] == ["CSV", "XLSX", "JSONL", "Parquet"]
     for name in downloads.FILES:
         assert downloads.export(Filters(), name)
 
