@@ -61,7 +61,7 @@ def _row(row: StoredFigure, ui: Ui, address: str, searched: Sequence[str]) -> st
 
 
 def _cell(name: str, html: str) -> str:
-    return f'<td class="{name}">{html}</td>'
+    return f'<td class="cell-{name}">{html}</td>'
 
 
 def _measure(figure: Figure, ui: Ui, lang: str) -> str:

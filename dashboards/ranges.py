@@ -55,7 +55,7 @@ def _range_row(each: queries.Range, latest: StoredFigure, view: View) -> str:
     titles = {name: safe(say(ui, f"overview.range.{name}")) for name in cells}
     return (
         "<tr>"
-        + "".join(f'<td class="{name}" data-title="{titles[name]}">{cell}</td>' for name, cell in cells.items())
+        + "".join(f'<td class="cell-{name}" data-title="{titles[name]}">{cell}</td>' for name, cell in cells.items())
         + "</tr>"
     )
 

@@ -38,7 +38,7 @@ TOLLS = (
 
 def links(app: AppTest) -> list[str]:
     """Where the rows of the table lead."""
-    return [unescape(each) for each in re.findall(r'<td class="value"><a href="([^"]*)"', html(app))]
+    return [unescape(each) for each in re.findall(r'<td class="cell-value"><a href="([^"]*)"', html(app))]
 
 
 def keys(app: AppTest) -> list[int]:
