@@ -26,10 +26,12 @@ def detail_html(figure: Figure, ui: Ui, lang: str) -> str:
     )
 
 
-def facts_html(figure: Figure, ui: Ui, lang: str) -> str:
-    """Everything that the record holds but its value and sentence, as a list of safe HTML."""
-    facts = "".join(f"<dt>{safe(name)}</dt><dd>{value}</dd>" for name, value in _facts(figure, ui, lang))
-    return f"<dl>{facts}</dl>"
+def facts_html(figure: Figure, ui: Ui, lang: str, *, rule: bool = True) -> str:
+    """Everything that the record holds but its value and sentence, as a list of safe HTML; the rule too, if asked."""
+    facts = [*_facts(figure, ui, lang)]
+    if rule:
+        facts.append((say(ui, "field.rule"), f"<code><bdi>{safe(figure.rule)}</bdi></code>"))
+    return f"<dl>{''.join(f'<dt>{safe(name)}</dt><dd>{value}</dd>' for name, value in facts)}</dl>"
 
 
 def _facts(figure: Figure, ui: Ui, lang: str) -> Iterator[tuple[str, str]]:
@@ -50,7 +52,6 @@ def _facts(figure: Figure, ui: Ui, lang: str) -> Iterator[tuple[str, str]]:
             yield say(ui, f"field.{name}"), quotation_html(quoted, lang)
     if isinstance(figure, Percent):
         yield from _poll(figure, ui)
-    yield say(ui, "field.rule"), f"<code><bdi>{safe(figure.rule)}</bdi></code>"
 
 
 def _own_words(figure: Casualty, ui: Ui, *names: str) -> Iterator[tuple[str, str]]:

@@ -57,7 +57,8 @@ def _lines(stored: StoredFigure, ui: Ui) -> Iterator[tuple[str, str]]:
         yield "", safe(say(ui, "check.not_found_today"))
         return
     for name, what in parts:
-        yield safe(say(ui, f"check.part.{name}")), _part(name, what, figure, stored.language, ui)
+        label = "counted" if name == "unit" and figure.kind == "casualty" else name
+        yield safe(say(ui, f"check.part.{label}")), _part(name, what, figure, stored.language, ui)
 
 
 def _rule(rule: str, ui: Ui) -> str:
@@ -71,6 +72,8 @@ def _part(name: str, what: str, figure: Figure, lang: str, ui: Ui) -> str:
     words, _, meaning = what.rpartition(" = " if name == "number" else " → ")
     told = {"meaning": _meaning(name, meaning, figure, ui)}
     key = f"check.read.{name}"
+    if name == "unit" and figure.kind == "casualty":
+        key = "check.read.counted"
     if name == "number":
         told = {"value": _number(meaning, ui)}
     elif not words or words == _NO_CUE:

@@ -36,9 +36,14 @@ def card_html(stored: StoredFigure, view: View) -> str:
         f'<p class="byline">{state_html(stored, ui)}</p>'
         f"{_passage(stored, ui)}"
         f'<p class="source">{" · ".join(source(stored, view))}</p>'
-        f'<h3 class="part-title">{safe(say(ui, "check.facts"))}</h3>'
-        f"{facts_html(figure, ui, stored.language)}</section>"
+        f"</section>"
     )
+
+
+def read_html(stored: StoredFigure, ui: Ui) -> str:
+    """Everything that the record says of the figure, as safe HTML."""
+    facts = facts_html(stored.figure, ui, stored.language, rule=False)
+    return f'<section class="explained" {directed(ui)}>{facts}</section>'
 
 
 def headline(figure: Figure, ui: Ui, *, full: bool = True) -> str:

@@ -13,7 +13,7 @@ from dashboards.address import View
 from dashboards.correction import WrongInput, changes, choice_in_words, choices, fields_of, shown
 from dashboards.frame import directed
 from dashboards.highlight import safe
-from dashboards.history import history_html, line_html
+from dashboards.history import line_html
 from dashboards.messages import Ui, say
 from dashboards.wording import plain
 from tracker.errors import TrackerError
@@ -37,7 +37,7 @@ class Intent:
 
 
 def review_panel(stored: StoredFigure, lines: Sequence[ReviewRecord], view: View) -> None:
-    """Draw the form and the history of a figure."""
+    """Draw the form of a figure whose history is shown beside it."""
     ui = view.ui
     frame.section(ui, "check.review")
     _meanwhile(stored, lines, ui)
@@ -51,8 +51,6 @@ def review_panel(stored: StoredFigure, lines: Sequence[ReviewRecord], view: View
     )
     _decisions(stored, ui)
     _correct(stored, lines, ui)
-    frame.section(ui, "check.history")
-    st.html(history_html(lines, stored, ui))
     st.session_state["seen"] = (stored.key, _last(lines))
 
 

@@ -23,6 +23,7 @@ from tracker.store.words import bare_forms, words_of
 Verdict = Literal["agrees", "differs", "not_found"]
 
 ABOUT = 0.4  # the share of a claim's words, by weight, that a mention must have
+_ABOUT_WHOLE_SENTENCE = 0.15  # of an article's sentence, which tells of other things too
 _APPROXIMATE = Decimal("0.05")  # "about 100" reaches from 95 to 105
 _BOUND = 2  # "more than 100" is not said of more than twice that, nor "at most 100" of less than half
 _CANDIDATES = 2000
@@ -83,20 +84,20 @@ def check_figure(store: Store, figure: Figure, *, article: int | None = None, li
         article: the key of the article that it stands in, whose own mentions say nothing new; None for none.
         limit: how many mentions to show.
     """
-    return _finding(store, figure, limit, article)
+    return _finding(store, figure, limit, about=_ABOUT_WHOLE_SENTENCE, without=article)
 
 
-def _finding(store: Store, figure: Figure, limit: int, article: int | None = None) -> Finding:
+def _finding(store: Store, figure: Figure, limit: int, *, about: float = ABOUT, without: int | None = None) -> Finding:
     weights = _weights(store, _topic(figure))
     candidates = similar.candidates(store, figure, _searched(weights), limit=_CANDIDATES)
-    judged = (_match(figure, stored, weights) for stored in candidates if stored.article_key != article)
-    near = sorted(_alike_most(judged), key=_nearest_first)
+    judged = (_match(figure, stored, weights) for stored in candidates if stored.article_key != without)
+    near = sorted(_alike_most(judged, about), key=_nearest_first)
     return Finding(figure, _verdict(near), tuple(near[:limit]))
 
 
-def _alike_most(judged: Iterable[Match]) -> list[Match]:
+def _alike_most(judged: Iterable[Match], about: float) -> list[Match]:
     """The matches that are about the same thing; where some clearly are, not those that only may be."""
-    alike = [match for match in judged if match.likeness >= ABOUT]
+    alike = [match for match in judged if match.likeness >= about]
     best = max((match.likeness for match in alike), default=0.0)
     return [match for match in alike if match.likeness >= _BESIDE_THE_BEST * best]
 
@@ -119,8 +120,8 @@ def _topic(figure: Figure) -> list[str]:
     """The words of the claim's sentence around the figure itself, each once."""
     start = figure.start - figure.sentence_start
     around = figure.sentence[:start] + " " + figure.sentence[start + len(figure.text) :]
-    counted = getattr(figure, "who", None) or ""
-    return list(dict.fromkeys(word for word in words_of(f"{around} {counted}") if not word.isdigit()))
+    named = " ".join(filter(None, (getattr(figure, "who", None), figure.subject)))
+    return list(dict.fromkeys(word for word in words_of(f"{around} {named}") if not word.isdigit()))
 
 
 def _weights(store: Store, words: Iterable[str]) -> dict[str, float]:

@@ -10,12 +10,12 @@ from dashboards import address, frame, stores
 from dashboards.address import ORDERS, View
 from dashboards.claim_findings import claim_box, findings
 from dashboards.explained import explanation_html
-from dashboards.figure_card import card_html, headline
+from dashboards.figure_card import card_html, headline, read_html
 from dashboards.figure_table import excerpt
 from dashboards.filter_bar import filter_bar
 from dashboards.frame import directed
 from dashboards.highlight import safe, sentence_html
-from dashboards.history import since_html
+from dashboards.history import history_html, since_html
 from dashboards.messages import say
 from dashboards.other_mentions import others
 from dashboards.review_form import review_panel
@@ -65,16 +65,20 @@ def _figure(stored: StoredFigure, view: View) -> None:
     ui = view.ui
     lines = stores.asked(reviewing.history, stored.key)
     _walk(stored, view)
-    read, review = st.columns([3, 2], gap="large")
+    read, know = st.columns([3, 2], gap="large")
     with read:
         since = since_html(stored, lines, ui)
         if since:
             st.html(since)
         st.html(card_html(stored, view))
+        review_panel(stored, lines, view)
+    with know:
+        frame.section(ui, "check.facts")
+        st.html(read_html(stored, ui))
         frame.section(ui, "check.found")
         st.html(explanation_html(stored, ui))
-    with review:
-        review_panel(stored, lines, view)
+        frame.section(ui, "check.history")
+        st.html(history_html(lines, stored, ui))
     others(stored, view)
 
 
