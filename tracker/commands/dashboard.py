@@ -51,7 +51,7 @@ def _entry() -> Path:
     found = find_spec("dashboards")
     if found is None or not found.submodule_search_locations:
         raise MissingInput("the dashboard is not installed; install figure-tracker again")
-    return Path(found.submodule_search_locations[0]) / "app.py"
+    return Path(found.submodule_search_locations[0]) / "server.py"
 
 
 def _port(argument: str) -> int:
