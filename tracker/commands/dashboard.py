@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import subprocess
 import sys
 from importlib.util import find_spec
 from pathlib import Path
@@ -22,8 +21,6 @@ examples:
   tracker dashboard
   tracker dashboard --port 8600 --no-browser"""
 
-_STOPPED = 130
-
 
 def add_to(commands: Any) -> None:
     """Add the command to the parser."""
@@ -34,17 +31,13 @@ def add_to(commands: Any) -> None:
 
 
 def _run(args: argparse.Namespace) -> int:
-    """Streamlit in a process of its own, for its settings lie beside its entry."""
+    """Become Streamlit's process, whose settings lie beside its entry: one process, ended by one signal."""
     with opened(args, must_exist=False) as store:  # a store that cannot be opened is told here, before anything starts
         url = store.url.render_as_string(hide_password=False)
-    entry = _entry()
-    served = [sys.executable, "-m", "streamlit", "run", str(entry), f"--server.port={args.port}"]
+    served = [sys.executable, "-m", "streamlit", "run", str(_entry()), f"--server.port={args.port}"]
     served.append(f"--server.headless={'true' if args.no_browser else 'false'}")
-    environment = os.environ | {"TRACKER_DATABASE_URL": url}
-    try:
-        return subprocess.run(served, env=environment, check=False).returncode
-    except KeyboardInterrupt:
-        return _STOPPED
+    sys.stdout.flush()
+    os.execve(sys.executable, served, os.environ | {"TRACKER_DATABASE_URL": url})
 
 
 def _entry() -> Path:
