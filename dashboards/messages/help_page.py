@@ -7,38 +7,38 @@ EN = {
     "help.found.finds": "finds",
     "help.found.leaves": "leaves alone",
     "help.found.money": (
-        "Amounts with a currency, by sign, code or name: $2.5bn, ٣ ملايين دولار, between 5 and 10 million euros, "
-        "millions of pounds. In digits of three scripts and in words of any length."
+        "Amounts with a currency, by sign, code or name: $2.5bn, \u2067٣ ملايين دولار\u2069, between 5 and 10 "
+        "million euros, millions of pounds. In digits of three scripts and in words of any length."
     ),
     "help.found.money.not": (
         "Exchange rates, multiples (three times as much), amounts with no currency anywhere near."
     ),
     "help.found.percent": (
-        "Percentages and percentage points: 64%, ٪٦٤, fifty per cent, up two points. For votes and polls also "
-        "whose share it is, among whom it was asked, the sample and its margin of error."
+        "Percentages and percentage points: 64%, \u2067٪٦٤\u2069, fifty per cent, up two points. For votes and "
+        "polls also whose share it is, among whom it was asked, the sample and its margin of error."
     ),
     "help.found.percent.not": "Fractions (two thirds), ratios, scores, ranks, basis points.",
     "help.found.casualty": (
-        "People killed, wounded, missing, held captive or displaced: 20 killed, مقتل جنديين, 4 killed and 7 "
-        "wounded, among them 8 children."
+        "People killed, wounded, missing, held captive or displaced: 20 killed, \u2067مقتل جنديين\u2069, 4 killed "
+        "and 7 wounded, among them 8 children."
     ),
     "help.found.casualty.not": (
-        "Patients and infections, ages, voters, protesters, troops, animals; “a soldier was killed”, which "
-        "states no number."
+        "Patients and infections, ages, voters, protesters, troops, animals; “a soldier was killed”, which states "
+        "no number."
     ),
     "help.found.never": "Years, dates, times, distances, telephone numbers and model numbers are never figures.",
     "help.mentions": "A mention is not an event",
     "help.mentions.what": (
-        "Each figure is one mention in one sentence. A toll that three outlets tell is three mentions of one "
-        "toll; “20 killed, among them 8 children” is two figures, the second a part of the first; an amount in "
-        "dollars and in brackets in euros is two mentions of one amount. So nothing here is added up. The "
-        "dashboard counts mentions and shows from what to what they go, which is the latest, and who says so."
+        "Each figure is one mention in one sentence. A toll that three outlets tell is three mentions of one toll; "
+        "“20 killed, among them 8 children” is two figures, the second a part of the first; an amount in dollars "
+        "and in brackets in euros is two mentions of one amount. So nothing here is added up. The dashboard counts "
+        "mentions and shows from what to what they go, which is the latest, and who says so."
     ),
     "help.hedges": "How to read bounds",
     "help.hedges.what": (
-        "Articles say “about”, “at least”, “dozens”. The value is kept as it was told, and drawn so that the "
-        "doubt can be seen. Colours tell what is measured, or on the timeline which outlet says it; a shape "
-        "stands beside each colour."
+        "Articles say “about”, “at least”, “dozens”. The value is kept as it was told, and drawn so that the doubt "
+        "can be seen. Colours tell what is measured, or on the timeline which outlet says it; a shape stands "
+        "beside each colour."
     ),
     "help.hedges.along": "along a row",
     "help.hedges.up": "on the timeline",
@@ -57,8 +57,8 @@ EN = {
     "help.hedge.range": "A bar between the two numbers that the article gives.",
     "help.hedge.range.words": "between 10 and 20 · بين 10 و20",
     "help.hedge.magnitude": (
-        "A broken bar: a word that only tells the size. Dozens and tens reach from 10 to 100, hundreds from 100 "
-        "to 1,000, millions from 1 to 10 million."
+        "A broken bar: a word that only tells the size. Dozens and tens reach from 10 to 100, hundreds from 100 to "
+        "1,000, millions from 1 to 10 million."
     ),
     "help.hedge.magnitude.words": "dozens, hundreds, millions · عشرات، مئات، ملايين",
     "help.glossary": "Glossary",
@@ -96,12 +96,12 @@ EN = {
     ),
     "help.term.committee": "political action committee (PAC)",
     "help.term.committee.is": (
-        "A committee that collects contributions and gives to candidates; a super PAC may take any sum, and "
-        "spends independently only."
+        "A committee that collects contributions and gives to candidates; a super PAC may take any sum, and spends "
+        "independently only."
     ),
     "help.term.vote_share": "vote share",
     "help.term.vote_share.is": (
-        "The part of the votes cast, or of the seats won, that a candidate or party got. No poll figure."
+        "The part of the votes cast, or of the seats won, that a candidate or party got. Not a figure from a poll."
     ),
     "help.term.intention": "voting intention",
     "help.term.intention.is": "The part of those asked who say that they would vote for someone. Here: opinion.",
@@ -118,8 +118,8 @@ EN = {
     "help.term.lead.is": "The gap between two candidates or options, most often in percentage points.",
     "help.term.error": "margin of error",
     "help.term.error.is": (
-        "How far a poll's share may lie from the truth by the chance of who was asked, in most polls 19 times "
-        "out of 20. A lead is surer only from about twice the margin on."
+        "How far a poll's share may lie from the truth by the chance of who was asked, in most polls 19 times out "
+        "of 20. A lead is surer only from about twice the margin on."
     ),
     "help.term.sample": "sample",
     "help.term.sample.is": (
@@ -146,8 +146,8 @@ EN = {
     "help.term.captive.is": "Hostages, the abducted, prisoners of a conflict, political detainees, those exchanged.",
     "help.term.displaced": "displaced",
     "help.term.displaced.is": (
-        "Driven from their homes: within a country, as refugees, or evacuated. Families and houses are not "
-        "counted as people."
+        "Driven from their homes: within a country, as refugees, or evacuated. Families and houses are not counted "
+        "as people."
     ),
     "help.term.new": "new",
     "help.term.new.is": "Those of one event or day only: “another 4 were killed on Friday”.",
@@ -162,9 +162,9 @@ EN = {
     "help.term.group.is": "Children, women, civilians, medics … within a count. A part of it, never added to it.",
     "help.review": "Decisions, and what happened since",
     "help.review.what": (
-        "On the page Check a person accepts, rejects or corrects a figure, with a name and a note. The log of "
-        "this only grows: nothing that someone wrote is overwritten, and the last decision counts. A correction "
-        "shows everywhere, and the figure as it was found is kept."
+        "On the page Check a person accepts, rejects or corrects a figure, with a name and a note. The log of this "
+        "only grows: nothing that someone wrote is overwritten, and the last decision counts. A correction shows "
+        "everywhere, and the figure as it was found is kept."
     ),
     "help.review.unreviewed": "Nobody has decided. Most figures are like this.",
     "help.review.accepted": "A person held it against the sentence and found it right.",
@@ -179,13 +179,16 @@ EN = {
     "help.status.vanished": "It is found no more. Lists leave it out unless the filter asks for it.",
     "help.search": "Searching",
     "help.search.what": (
-        "Words are looked for in the sentence, the headline and the subject. Several words must all be there. "
-        "“…” asks for a phrase, word* for a beginning. Arabic words are found with and without vowel marks and "
-        "hamza, and behind و, ف, ب, ل, ك and ال; digits of every script are the same. A word of one language "
-        "does not find the other's."
+        "Words are looked for in the sentence, the headline and the subject. Several words must all be there. “…” "
+        "asks for a phrase, word* for a beginning. Arabic words are found with and without vowel marks, however "
+        "their hamza is written, and behind the letters that are joined to them (and, then, by, for, like, the); "
+        "digits of every script are the same. A word of one language does not find the other's."
     ),
     "help.keys": "Keyboard",
-    "help.keys.what": "Everything can be reached with Tab, and opened with Enter. On the page Check:",
+    "help.keys.what": (
+        "Everything can be reached with Tab and opened with Enter; what a chart shows stands in the list or table "
+        "below it too. On the page Check:"
+    ),
     "help.keys.next": "the next figure",
     "help.keys.previous": "the one before",
     "help.keys.accept": "accept",
@@ -201,8 +204,8 @@ EN = {
         "It reads sentence by sentence: what a pronoun stands for, or a unit a paragraph earlier, is out of reach."
     ),
     "help.limits.role": (
-        "What an amount is for is wrong most often. The value, the bound and the unit are surer. Check before "
-        "you publish."
+        "What an amount is for is wrong most often. The value, the bound and the unit are surer. Check before you "
+        "publish."
     ),
     "help.limits.currency": (
         "Pound, dinar, riyal, peso belong to many countries. Where neither sentence nor article says which, the "
@@ -219,9 +222,9 @@ EN = {
     "help.data.what": "Articles, figures and decisions are in this store:",
     "help.data.local": (
         "Nothing leaves this machine: no statistics are sent, no service reads your articles, fonts and charts "
-        "come from here. If the store is a server's, as your team has set it up, it goes there. Only what you "
-        "ask for is fetched from the web: links and feeds on the page Add. A link to an original opens that "
-        "outlet's page in your browser."
+        "come from here. If the store is a server's, as your team has set it up, it goes there. Only what you ask "
+        "for is fetched from the web: links and feeds on the page Add. A link to an original opens that outlet's "
+        "page in your browser."
     ),
     "help.data.copy": "To copy the store while it is in use: tracker db backup FILE. What it holds: tracker db info.",
 }
@@ -233,13 +236,13 @@ AR = {
     "help.found.finds": "يرصد",
     "help.found.leaves": "يترك",
     "help.found.money": (
-        "المبالغ المقترنة بعملة، رمزا كانت أو اختصارا أو اسما: 3 ملايين دولار، ‎$2.5bn، ما بين خمسة وعشرة ملايين "
-        "يورو، ملايين الجنيهات. بأرقام ثلاثة خطوط، وبالحروف مهما طالت."
+        "المبالغ المقترنة بعملة، رمزا كانت أو اختصارا أو اسما: 3 ملايين دولار، \u2066$2.5bn\u2069، ما بين خمسة "
+        "وعشرة ملايين يورو، ملايين الجنيهات. بأرقام ثلاثة خطوط، وبالحروف مهما طالت."
     ),
     "help.found.money.not": "أسعار الصرف، والأضعاف (ثلاثة أمثال)، ومبالغ لا عملة قريبة منها.",
     "help.found.percent": (
-        "النسب المئوية والنقاط المئوية: ‎64%‎، ٪٦٤، خمسون في المئة، ارتفاع بنقطتين. وفي الانتخابات والاستطلاعات "
-        "أيضا: لمن هذه النسبة، وبين من أُجري الاستطلاع، وحجم العينة وهامش الخطأ."
+        "النسب المئوية والنقاط المئوية: \u206664%\u2069، ٪٦٤، خمسون في المئة، ارتفاع بنقطتين. وفي الانتخابات "
+        "والاستطلاعات أيضا: لمن هذه النسبة، وبين من أُجري الاستطلاع، وحجم العينة وهامش الخطأ."
     ),
     "help.found.percent.not": (
         "الكسور (ثلثا الناخبين)، ونسب الأعداد بعضها إلى بعض، والنتائج الرياضية، والمراتب، ونقاط الأساس."
@@ -256,14 +259,14 @@ AR = {
     ),
     "help.mentions": "الذكر ليس حدثا",
     "help.mentions.what": (
-        "كل رقم هنا ذكر واحد في جملة واحدة. فالحصيلة التي تنقلها ثلاثة مصادر ثلاثة أذكار لحصيلة واحدة، و«20 "
-        "قتيلا بينهم 8 أطفال» رقمان ثانيهما جزء من الأول، والمبلغ بالدولار ثم باليورو بين قوسين ذكران لمبلغ "
-        "واحد. لذلك لا يُجمع شيء هنا، بل تُعد مرات الذكر ويُعرض مداها وأحدثها ومن قال ذلك."
+        "كل رقم هنا ذكر واحد في جملة واحدة. فالحصيلة التي تنقلها ثلاثة مصادر ثلاثة أذكار لحصيلة واحدة، و«20 قتيلا "
+        "بينهم 8 أطفال» رقمان ثانيهما جزء من الأول، والمبلغ بالدولار ثم باليورو بين قوسين ذكران لمبلغ واحد. لذلك "
+        "لا يُجمع شيء هنا، بل تُعد مرات الذكر ويُعرض مداها وأحدثها ومن قال ذلك."
     ),
     "help.hedges": "كيف تُقرأ حدود القيمة",
     "help.hedges.what": (
-        "تقول المقالات «نحو» و«ما لا يقل عن» و«عشرات». تُحفظ القيمة كما وردت، وتُرسم بحيث يُرى ما فيها من شك. "
-        "يدل اللون على ما يُقاس، وفي الخط الزمني على المصدر، ومع كل لون شكل يميزه."
+        "تقول المقالات «نحو» و«ما لا يقل عن» و«عشرات». تُحفظ القيمة كما وردت، وتُرسم بحيث يُرى ما فيها من شك. يدل "
+        "اللون على ما يُقاس، وفي الخط الزمني على المصدر، ومع كل لون شكل يميزه."
     ),
     "help.hedges.along": "في الصفوف",
     "help.hedges.up": "في الخط الزمني",
@@ -335,18 +338,20 @@ AR = {
     "help.term.lead.is": "الفارق بين مرشحين أو خيارين، وغالبا بالنقاط المئوية.",
     "help.term.error": "هامش الخطأ",
     "help.term.error.is": (
-        "مقدار ما قد تبتعد نسبة الاستطلاع عن الحقيقة بحكم المصادفة في اختيار من سُئلوا، في 19 حالة من 20 عادة. "
-        "ولا يُطمأن إلى التقدم إلا إذا قارب ضعفي الهامش."
+        "مقدار ما قد تبتعد نسبة الاستطلاع عن الحقيقة بحكم المصادفة في اختيار من سُئلوا، في 19 حالة من 20 عادة. ولا "
+        "يُطمأن إلى التقدم إلا إذا قارب ضعفي الهامش."
     ),
     "help.term.sample": "العينة",
     "help.term.sample.is": "من سُئلوا وكم عددهم. وكلما صغرت العينة اتسع هامش الخطأ.",
     "help.term.likely": "الناخبون المرجح تصويتهم",
     "help.term.likely.is": (
-        "من يُرجح أن يصوتوا من المستطلَعين، وهم أقل من الناخبين المسجلين، وهؤلاء أقل من البالغين عموما. ولا "
-        "تقارن نسب بين فئات مختلفة."
+        "من يُرجح أن يصوتوا من المستطلَعين، وهم أقل من الناخبين المسجلين، وهؤلاء أقل من البالغين عموما. ولا تقارن "
+        "نسب بين فئات مختلفة."
     ),
     "help.term.points": "النقاط المئوية",
-    "help.term.points.is": "الفرق بين نسبتين مئويتين: من ‎40%‎ إلى ‎44%‎ أربع نقاط، وهو ارتفاع بنسبة عشرة في المئة.",
+    "help.term.points.is": (
+        "الفرق بين نسبتين مئويتين: من \u206640%\u2069 إلى \u206644%\u2069 أربع نقاط، وهو ارتفاع بنسبة عشرة في المئة."
+    ),
     "help.term.killed": "قتلى",
     "help.term.killed.is": "من لقوا حتفهم بأي سبب: قصف أو حادث أو كارثة؛ والشهداء؛ والجثث التي عُثر عليها.",
     "help.term.wounded": "جرحى",
@@ -374,9 +379,8 @@ AR = {
     "help.term.group.is": "أطفال أو نساء أو مدنيون أو مسعفون ضمن حصيلة. جزء منها، لا يضاف إليها.",
     "help.review": "القرارات وما جرى بعدها",
     "help.review.what": (
-        "في صفحة «التحقق» يقبل المراجع الرقم أو يرفضه أو يصححه، باسمه ومع ملاحظة إن شاء. والسجل لا يُمحى منه "
-        "شيء: لا يُكتب فوق ما كتبه أحد، والعبرة بآخر قرار. ويظهر التصحيح في كل مكان، ويُحفظ الرقم كما رُصد أول "
-        "مرة."
+        "في صفحة «التحقق» يقبل المراجع الرقم أو يرفضه أو يصححه، باسمه ومع ملاحظة إن شاء. والسجل لا يُمحى منه شيء: "
+        "لا يُكتب فوق ما كتبه أحد، والعبرة بآخر قرار. ويظهر التصحيح في كل مكان، ويُحفظ الرقم كما رُصد أول مرة."
     ),
     "help.review.unreviewed": "لم يقرر أحد بعد. وهذه حال معظم الأرقام.",
     "help.review.accepted": "قابله شخص بالجملة فوجده صحيحا.",
@@ -389,12 +393,16 @@ AR = {
     "help.status.vanished": "لم يعد يُرصد. لا تعرضه القوائم إلا إذا طلبه المرشِّح.",
     "help.search": "البحث",
     "help.search.what": (
-        'يُبحث عن الكلمات في الجملة والعنوان وصاحب الرقم، ويجب أن ترد كلها. تطلب "…" عبارة كاملة، وكلمة* بداية '
-        "كلمة. وتُرصد الكلمة بالتشكيل ومن دونه وأيا كانت همزتها، وبعد و وف وب ول وك وال، والأرقام سواء بأي خط "
-        "كُتبت. ولا تجد كلمةٌ بلغة ما يقابلها بالأخرى."
+        'يُبحث عن الكلمات في الجملة والعنوان وصاحب الرقم، ويجب أن ترد كلها. اكتب "…" لعبارة كاملة، وكلمة* لبداية '
+        "كلمة. وتُرصد الكلمة بالتشكيل ومن دونه وكيفما كُتبت همزتها، وإن سبقها حرف متصل بها: الواو أو الفاء أو "
+        "الباء أو اللام أو الكاف أو «ال» التعريف. والأرقام سواء بأي خط كُتبت. ولا تجد كلمةٌ بلغة ما يقابلها "
+        "بالأخرى."
     ),
     "help.keys": "لوحة المفاتيح",
-    "help.keys.what": "يمكن الوصول إلى كل شيء بمفتاح Tab وفتحه بمفتاح Enter. وفي صفحة «التحقق»:",
+    "help.keys.what": (
+        "يمكن الوصول إلى كل شيء بمفتاح Tab وفتحه بمفتاح Enter، وما يعرضه رسم تجده أيضا في القائمة أو الجدول تحته. "
+        "وفي صفحة «التحقق»:"
+    ),
     "help.keys.next": "الرقم التالي",
     "help.keys.previous": "الرقم السابق",
     "help.keys.accept": "قبول",
@@ -418,8 +426,8 @@ AR = {
     "help.data.what": "المقالات والأرقام والقرارات في هذا المخزن:",
     "help.data.local": (
         "لا يخرج شيء من هذا الجهاز: لا تُرسل إحصاءات، ولا تقرأ مقالاتك أي خدمة، والخطوط والرسوم من هنا. فإن كان "
-        "المخزن على خادم أعده فريقك، فإليه تذهب البيانات. ولا يُجلب من الإنترنت إلا ما تطلبه: الروابط والخلاصات "
-        "في صفحة «إضافة». ورابط المقال الأصلي يفتح صفحة المصدر في متصفحك."
+        "المخزن على خادم أعده فريقك، فإليه تذهب البيانات. ولا يُجلب من الإنترنت إلا ما تطلبه: الروابط والخلاصات في "
+        "صفحة «إضافة». ورابط المقال الأصلي يفتح صفحة المصدر في متصفحك."
     ),
     "help.data.copy": "لنسخ المخزن أثناء استعماله: tracker db backup FILE. ولمعرفة ما فيه: tracker db info.",
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import get_args
 
 import streamlit as st
@@ -55,7 +55,7 @@ def _found(ui: Ui) -> str:
         (_term(_say(ui, f"kind.{kind}")), _say(ui, f"help.found.{kind}"), _say(ui, f"help.found.{kind}.not"))
         for kind in KINDS
     )
-    return _table(ui, heads, rows) + _paragraph(ui, "help.found.never")
+    return f'<div class="labelled">{_table(ui, heads, rows)}</div>{_paragraph(ui, "help.found.never")}'
 
 
 def _hedges(ui: Ui) -> str:
@@ -75,8 +75,8 @@ def _hedges(ui: Ui) -> str:
 
 
 def _words(ui: Ui, key: str) -> str:
-    """Examples in both languages, each kept in its own direction."""
-    return " · ".join(f"<bdi>{safe(part)}</bdi>" for part in say(ui, key).split(" · "))
+    """Examples in both languages, each on a line of its own."""
+    return "".join(f'<div dir="auto">{safe(part)}</div>' for part in say(ui, key).split(" · "))
 
 
 def _glossary(ui: Ui) -> str:
@@ -182,11 +182,13 @@ def _definitions(ui: Ui, pairs: Iterable[tuple[str, str]]) -> str:
 
 
 def _table(ui: Ui, heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
-    """A table of cells that are safe already. On a phone its rows are cards, which say no heads."""
-    named = "".join(f'<th scope="col">{_say(ui, key)}</th>' for key in heads)
-    return f"<table><thead><tr>{named}</tr></thead><tbody>{''.join(_rows(rows))}</tbody></table>"
+    """A table of cells that are safe already. On a phone its rows are cards, whose cells may say their heads."""
+    said = [_say(ui, key) for key in heads]
+    named = "".join(f'<th scope="col">{head}</th>' for head in said)
+    return f"<table><thead><tr>{named}</tr></thead><tbody>{''.join(_rows(said, rows))}</tbody></table>"
 
 
-def _rows(rows: Iterable[Iterable[str]]) -> Iterator[str]:
+def _rows(heads: Sequence[str], rows: Iterable[Iterable[str]]) -> Iterator[str]:
     for cells in rows:
-        yield "<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>"
+        named = zip(heads, cells, strict=True)
+        yield "<tr>" + "".join(f'<td data-head="{head}">{cell}</td>' for head, cell in named) + "</tr>"

@@ -35,7 +35,8 @@ def test_every_part_is_there_and_can_be_jumped_to(empty: Store, ui: Ui) -> None:
 @pytest.mark.parametrize("ui", LANGUAGES)
 def test_every_word_of_it_is_shown(empty: Store, ui: Ui) -> None:
     shown = unescape(re.sub(r"<[^>]*>", "", text(ui)))
-    unseen = [key for key, said in getattr(words, ui.upper()).items() if said not in shown]
+    told = getattr(words, ui.upper()).items()
+    unseen = [key for key, said in told if not all(part in shown for part in said.split(" · "))]
     assert unseen == ["page.help", "help.contents"]
 
 
@@ -45,7 +46,7 @@ def test_each_term_stands_in_both_languages_side_by_side(empty: Store, ui: Ui) -
     (other,) = (each for each in LANGUAGES if each != ui)
     for name in (name for terms in GLOSSARY.values() for name in terms):
         term, foreign = say(ui, f"help.term.{name}"), say(other, f"help.term.{name}")
-        beside = rf'<strong>{re.escape(term)}</strong></td><td><bdi dir="\w+" lang="{other}">{re.escape(foreign)}<'
+        beside = rf'<strong>{re.escape(term)}</strong></td><td[^>]*><bdi dir="\w+" lang="{other}">{re.escape(foreign)}<'
         assert re.search(beside, drawn), name
 
 
