@@ -162,7 +162,7 @@ def _twins(key: int, view: View) -> None:
 
 def _chosen(chosen: StoredFigure | None, article: StoredArticle, view: View) -> None:
     if chosen is None:
-        if view.figure is not None:
+        if view.figure is not None and _figure(view.figure) is None:
             frame.notice(view.ui, "unknown.figure")
         return
     figure, ui = chosen.figure, view.ui
@@ -172,8 +172,8 @@ def _chosen(chosen: StoredFigure | None, article: StoredArticle, view: View) -> 
         ways.insert(0, (f"#{part}-{figure.start}", "article.figure.text"))
     links = " · ".join(f'<a href="{safe(link)}" target="_self">{safe(say(ui, said))}</a>' for link, said in ways)
     with st.container(border=True, key="detail"):
-        st.html(f'<p class="ways" {frame.directed(ui)}>{links}</p>')
-        st.html(detail_html(figure, ui, article.language) + f'<p class="note">{state_html(chosen, ui)}</p>')
+        st.html(f'<p class="ways" {frame.directed(ui)}>{state_html(chosen, ui)} · {links}</p>')
+        st.html(detail_html(figure, ui, article.language))
 
 
 def _closed(view: View) -> str:

@@ -256,6 +256,13 @@ def test_a_figure_that_is_not_there_is_said(stored: Store, figure: str) -> None:
     assert marks(app)
 
 
+def test_a_figure_of_another_article_opens_nothing(stored: Store) -> None:
+    app = show(ui="en", article=key_of(stored, "old"), figure=figures_of(stored, "toll")[0].key)
+    assert notices(app) == []
+    assert "Old money" in title(app)
+    assert '<section class="detail' not in html(app)
+
+
 def test_what_was_decided_is_seen(stored: Store) -> None:
     first, second = figures_of(stored, "old")
     reviewing.review(stored, first.key, "correct", reviewer="Mona", correction={"low": "3", "high": "3"})
