@@ -39,7 +39,10 @@ def asked(question: Callable[..., _Answer], *given: Any, **named: Any) -> _Answe
 @st.cache_resource(
     max_entries=500,
     show_spinner=False,
-    hash_funcs={Filters: lambda filters: filters.model_dump_json(), "builtins.function": lambda f: f.__qualname__},
+    hash_funcs={
+        Filters: lambda filters: filters.model_dump_json(),
+        "builtins.function": lambda f: f"{f.__module__}.{f.__qualname__}",
+    },
 )
 def _remembered(
     stamp: tuple[int, ...], question: Callable[..., Any], given: tuple[Any, ...], named: tuple[tuple[str, Any], ...]

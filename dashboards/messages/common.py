@@ -2,7 +2,6 @@
 
 EN = {
     "app.title": "Figure tracker",
-    "app.promise": "Every amount of money, percentage and casualty count in an article, each with its source sentence.",
     "language": "Language",
     "language.name": "English",
     # choosing kinds
@@ -164,7 +163,6 @@ EN = {
 
 AR = {
     "app.title": "راصد الأرقام",
-    "app.promise": "كل مبلغ مالي ونسبة مئوية وحصيلة ضحايا في المقال، ومع كل رقم الجملة التي ورد فيها.",
     "language": "اللغة",
     "language.name": "العربية",
     "kinds.choose": "اعرض فقط",
