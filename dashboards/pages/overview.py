@@ -33,7 +33,7 @@ def _body(view: View) -> None:
     if not extent.articles:
         _empty(view)
         return
-    st.html(f'<p class="note">{safe(_holding(extent, view.ui))}</p>')
+    st.html(f'<p class="note holds">{_holding_html(extent, view.ui)}</p>')
     filter_bar(view)
     told: list[queries.Range] = stores.asked(queries.ranges, view.filters)
     total = sum(each.mentions for each in told)
@@ -53,12 +53,12 @@ def _empty(view: View) -> None:
     st.html(f'<p><a href="{link}" target="_self">{safe(say(view.ui, "store.empty.go"))}</a></p>')
 
 
-def _holding(extent: library.Extent, ui: Ui) -> str:
+def _holding_html(extent: library.Extent, ui: Ui) -> str:
     """How many articles and figures there are, and since when."""
-    held = say(ui, "overview.holds", articles=f"{extent.articles:,}", figures=f"{extent.figures:,}")
+    held = safe(say(ui, "overview.holds", articles=f"{extent.articles:,}", figures=f"{extent.figures:,}"))
     if extent.first_day and extent.last_day:
-        days = {"first": extent.first_day.isoformat(), "last": extent.last_day.isoformat()}
-        held += " " + say(ui, "overview.days", **{name: f"\u2066{day}\u2069" for name, day in days.items()})
+        first, last = (f"<bdi>{day.isoformat()}</bdi>" for day in (extent.first_day, extent.last_day))
+        held += " " + say(ui, "overview.days", first=first, last=last)
     return held
 
 
