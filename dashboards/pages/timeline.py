@@ -268,9 +268,12 @@ def _drawing(view: View, quantity: Quantity, newest: Sequence[StoredFigure], cou
 
 
 def _all_dated(filters: Filters, dated: int, fetched: int, count: int) -> int:
-    """How many mentions are dated; those without a date come last, so that often nothing need be asked for it."""
+    """How many mentions are dated. Those without a date come last, so that mostly one look tells that there are none."""
     if dated < fetched or fetched == count:
         return dated
+    last = stores.asked(queries.page, filters, "newest", offset=count - 1, limit=1)
+    if last and last[0].published:
+        return count
     answer: int = stores.asked(queries.count, filters.model_copy(update={"since": filters.since or _DATED}))
     return answer
 
