@@ -18,15 +18,15 @@ from tracker.store.reviewing import CORRECTABLE
 _NUMBERS = ("low", "high", "margin_of_error", "sample_size")
 _SPREAD: tuple[Hedge, ...] = ("range", "magnitude")
 
-_CLOSED: dict[tuple[str, str], tuple[str | None, ...]] = {
-    ("money", "unit"): (None, *sorted(CODES)),
+_CLOSED: dict[tuple[str, str], tuple[str, ...]] = {
+    ("money", "unit"): ("", *sorted(CODES)),
     ("percent", "unit"): ("%", "pp"),
     ("casualty", "unit"): get_args(Harm),
     ("money", "role"): get_args(MoneyRole),
     ("percent", "role"): get_args(PercentRole),
-    ("percent", "direction"): (None, *get_args(Direction)),
-    ("casualty", "group"): (None, *get_args(Group)),
-    ("casualty", "tally"): (None, *get_args(Tally)),
+    ("percent", "direction"): ("", *get_args(Direction)),
+    ("casualty", "group"): ("", *get_args(Group)),
+    ("casualty", "tally"): ("", *get_args(Tally)),
 }
 
 
@@ -40,8 +40,8 @@ def fields_of(figure: Figure) -> list[str]:
     return [name for name in CORRECTABLE if name in known and known[name].annotation is not NoneType]
 
 
-def choices(figure: Figure, name: str) -> tuple[str | None, ...] | None:
-    """The words that a field of a closed vocabulary may be; None for a field that is typed."""
+def choices(figure: Figure, name: str) -> tuple[str, ...] | None:
+    """The words that a field of a closed vocabulary may be, "" for none; None for a field that is typed."""
     return get_args(Hedge) if name == "hedge" else _CLOSED.get((figure.kind, name))
 
 
@@ -49,7 +49,7 @@ def choice_in_words(figure: Figure, name: str, value: str | None, ui: Ui) -> str
     """One of them, as the interface says it."""
     if name == "unit":
         return unit_name(value, ui) if value else currency_name(None, ui)
-    if value is None:
+    if not value:
         return say(ui, "check.unstated")
     return say(ui, f"{ {'hedge': 'bound', 'direction': 'way'}.get(name, name) }.{value}")
 
@@ -71,7 +71,7 @@ def value_in_words(figure: Figure, name: str, value: Any, ui: Ui) -> str:
     return exact(Decimal(str(value))) if name in _NUMBERS else plain(str(value))
 
 
-def changes(figure: Figure, typed: Mapping[str, str | None], ui: Ui) -> dict[str, Any]:
+def changes(figure: Figure, typed: Mapping[str, str], ui: Ui) -> dict[str, Any]:
     """The fields that were set right, with their values as the store takes them.
 
     Args:
@@ -82,23 +82,20 @@ def changes(figure: Figure, typed: Mapping[str, str | None], ui: Ui) -> dict[str
     Raises:
         WrongInput: Something is no number, or the numbers contradict each other.
     """
-    changed = {name: _read(figure, name, value, ui) for name, value in typed.items() if _differs(figure, name, value)}
+    changed = {name: _read(name, value, ui) for name, value in typed.items() if _differs(figure, name, value)}
     if not changed:
         raise WrongInput(say(ui, "check.correct.none"))
     return _agreeing(figure, changed, ui)
 
 
-def _differs(figure: Figure, name: str, value: str | None) -> bool:
-    now = getattr(figure, name)
-    return value != now if choices(figure, name) is not None else (value or "").strip() != shown(figure, name)
+def _differs(figure: Figure, name: str, value: str) -> bool:
+    return value.strip() != shown(figure, name)
 
 
-def _read(figure: Figure, name: str, value: str | None, ui: Ui) -> Any:
-    if choices(figure, name) is not None:
-        return value
-    if not (value or "").strip() and name not in ("low", "high"):
+def _read(name: str, value: str, ui: Ui) -> Any:
+    if not value.strip() and name not in ("low", "high"):
         return None
-    return _number(name, str(value or ""), ui) if name in _NUMBERS else str(value).strip()
+    return _number(name, value, ui) if name in _NUMBERS else value.strip()
 
 
 def _number(name: str, typed: str, ui: Ui) -> str | int:

@@ -141,7 +141,7 @@ def _field(stored: StoredFigure, name: str, key: str, ui: Ui) -> None:
     if options is None:
         st.text_input(label, value=shown(figure, name), key=key, max_chars=_LONGEST_FIELD)
         return
-    now = getattr(figure, name)
+    now = shown(figure, name)
     offered = options if now in options else (now, *options)
     st.selectbox(
         label,

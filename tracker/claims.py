@@ -23,13 +23,23 @@ from tracker.store.words import bare_forms, words_of
 Verdict = Literal["agrees", "differs", "not_found"]
 
 ABOUT = 0.4  # the share of a claim's words, by weight, that a mention must have
-_ABOUT_WHOLE_SENTENCE = 0.15  # of an article's sentence, which tells of other things too
 _APPROXIMATE = Decimal("0.05")  # "about 100" reaches from 95 to 105
 _BOUND = 2  # "more than 100" is not said of more than twice that, nor "at most 100" of less than half
 _CANDIDATES = 2000
 _ALIKE_PREFIX = 0.7
 _RULE_WORD = 0.25
-_BESIDE_THE_BEST = 0.7
+
+
+@dataclass(frozen=True)
+class _Enough:
+    """How alike a mention must be, by itself and beside the one that is most alike."""
+
+    least: float
+    beside_the_best: float
+
+
+_OF_A_CLAIM = _Enough(ABOUT, 0.7)
+_OF_A_SENTENCE = _Enough(0.15, 0.4)  # an article's sentence tells of other things too
 
 
 @dataclass(frozen=True)
@@ -84,22 +94,24 @@ def check_figure(store: Store, figure: Figure, *, article: int | None = None, li
         article: the key of the article that it stands in, whose own mentions say nothing new; None for none.
         limit: how many mentions to show.
     """
-    return _finding(store, figure, limit, about=_ABOUT_WHOLE_SENTENCE, without=article)
+    return _finding(store, figure, limit, _OF_A_SENTENCE, without=article)
 
 
-def _finding(store: Store, figure: Figure, limit: int, *, about: float = ABOUT, without: int | None = None) -> Finding:
+def _finding(
+    store: Store, figure: Figure, limit: int, enough: _Enough | None = None, without: int | None = None
+) -> Finding:
     weights = _weights(store, _topic(figure))
     candidates = similar.candidates(store, figure, _searched(weights), limit=_CANDIDATES)
     judged = (_match(figure, stored, weights) for stored in candidates if stored.article_key != without)
-    near = sorted(_alike_most(judged, about), key=_nearest_first)
+    near = sorted(_alike_most(judged, enough or _OF_A_CLAIM), key=_nearest_first)
     return Finding(figure, _verdict(near), tuple(near[:limit]))
 
 
-def _alike_most(judged: Iterable[Match], about: float) -> list[Match]:
+def _alike_most(judged: Iterable[Match], enough: _Enough) -> list[Match]:
     """The matches that are about the same thing; where some clearly are, not those that only may be."""
-    alike = [match for match in judged if match.likeness >= about]
+    alike = [match for match in judged if match.likeness >= enough.least]
     best = max((match.likeness for match in alike), default=0.0)
-    return [match for match in alike if match.likeness >= _BESIDE_THE_BEST * best]
+    return [match for match in alike if match.likeness >= enough.beside_the_best * best]
 
 
 def _verdict(near: Sequence[Match]) -> Verdict:
