@@ -54,7 +54,7 @@ _STYLES = (
     (COLOURS["orange"], "cross", "✚"),
     (COLOURS["sky"], "triangle-down", "▼"),
 )
-_OTHERS = (INK, "M-1,-0.6L-0.6,-1L0,-0.4L0.6,-1L1,-0.6L0.4,0L1,0.6L0.6,1L0,0.4L-0.6,1L-1,0.6L-0.4,0Z", "✖")
+_OTHERS = ("#808080", "M-1,-0.6L-0.6,-1L0,-0.4L0.6,-1L1,-0.6L0.4,0L1,0.6L0.6,1L0,0.4L-0.6,1L-1,0.6L-0.4,0Z", "✖")
 
 PanelName = Literal["cumulative", "new", "unsaid", "all"]
 
@@ -146,7 +146,7 @@ def _name(stored: StoredFigure, by: By, ui: Ui) -> str:
 
 
 def frame(panel: Panel, looks: Groups, by: By, ui: Ui, *, joined: bool) -> pd.DataFrame:
-    """One row a mention, the oldest first, with all that its mark needs.
+    """One row a mention, with all that its mark needs: the oldest first, but those of the others below all.
 
     Args:
         panel: the mentions, all dated.
@@ -157,9 +157,9 @@ def frame(panel: Panel, looks: Groups, by: By, ui: Ui, *, joined: bool) -> pd.Da
     """
     longest = max(_SHORTEST_SENTENCE, min(_LONGEST_SENTENCE, _SENTENCES // len(panel.told)))
     lined = _lined(panel) if joined else {}
-    ordered = sorted(panel.told, key=lambda each: (each.published or date.min, each.article_key, each.figure.start))
-    rows = [_row(each, looks.place(belongs(each, by)), lined.get(each.key, -1), longest, ui) for each in ordered]
-    return pd.DataFrame(rows)
+    placed = [(looks.place(belongs(each, by)), each) for each in panel.told]
+    placed.sort(key=lambda pair: (pair[0] < TOLD_APART, pair[1].published, pair[1].article_key, pair[1].figure.start))
+    return pd.DataFrame([_row(each, place, lined.get(each.key, -1), longest, ui) for place, each in placed])
 
 
 def _row(stored: StoredFigure, place: int, line: int, longest: int, ui: Ui) -> dict[str, Any]:
@@ -378,6 +378,7 @@ def _bars(base: alt.Chart, looks: Groups, ui: Ui) -> alt.Chart:
         stroke=_scaled(alt.Stroke, looks, "colour"),
         strokeDash=alt.condition("datum.hollow", alt.value([4, 3]), alt.value([1, 0])),
         tooltip=_tooltip(ui),
+        description="value:N",
     )
     return encoded
 
@@ -417,5 +418,6 @@ def _points(base: alt.Chart, looks: Groups, size: int, ui: Ui) -> alt.Chart:
         fillOpacity=alt.condition("datum.hollow", alt.value(0), alt.value(1)),
         shape=_scaled(alt.Shape, looks, "shape"),
         tooltip=_tooltip(ui),
+        description="value:N",
     )
     return encoded

@@ -268,7 +268,7 @@ def _drawing(view: View, quantity: Quantity, newest: Sequence[StoredFigure], cou
 
 
 def _all_dated(filters: Filters, dated: int, fetched: int, count: int) -> int:
-    """How many mentions are dated. Those without a date come last, so that mostly one look tells that there are none."""
+    """How many mentions are dated. Those without a date come last, so that one look tells whether there are any."""
     if dated < fetched or fetched == count:
         return dated
     last = stores.asked(queries.page, filters, "newest", offset=count - 1, limit=1)
