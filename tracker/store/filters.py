@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, field_validator
-from sqlalchemy import ColumnElement, and_, or_
+from sqlalchemy import ColumnElement, and_, literal_column, or_
 
 from tracker.entries import Review, Status
 from tracker.records import Direction, Group, Hedge, Kind, Part, Tally
@@ -99,16 +99,17 @@ _COLUMNS = {
 }
 
 
-def condition(filters: Filters, dialect: str) -> ColumnElement[bool]:
+def condition(filters: Filters, dialect: str, *, by_value: bool = False) -> ColumnElement[bool]:
     """The filters as a condition on `figures`.
 
     Args:
         filters: what is asked for.
         dialect: "sqlite" or "postgresql".
+        by_value: whether the answer is ordered by value: then, and only then, bounds may choose the index.
     """
     asked = ((column, getattr(filters, name)) for name, column in _COLUMNS.items())
     conditions: list[ColumnElement[bool]] = [column.in_(wanted) for column, wanted in asked if wanted]
-    conditions += [*_units(filters), *_bounds(filters), *_days(filters, figures.c.published)]
+    conditions += [*_units(filters), *_bounds(filters, by_value), *_days(filters, figures.c.published)]
     if filters.statuses:
         conditions.append(figures.c.status.in_(filters.statuses))
     else:
@@ -127,12 +128,15 @@ def _units(filters: Filters) -> list[ColumnElement[bool]]:
     return [or_(named, figures.c.unit.is_(None)) if "open" in filters.units else named]
 
 
-def _bounds(filters: Filters) -> list[ColumnElement[bool]]:
+def _bounds(filters: Filters, by_value: bool) -> list[ColumnElement[bool]]:
+    """Values from and to. A sum with nothing hides the column from the planner, which would take it for the order."""
+    nothing: ColumnElement[float] | None = None if by_value else literal_column("0.0")
+    least, most = (column if nothing is None else column + nothing for column in (figures.c.least, figures.c.most))
     bounds: list[ColumnElement[bool]] = []
     if filters.least is not None:
-        bounds.append(figures.c.most >= float(filters.least))
+        bounds.append(most >= float(filters.least))
     if filters.most is not None:
-        bounds.append(figures.c.least <= float(filters.most))
+        bounds.append(least <= float(filters.most))
     return bounds
 
 

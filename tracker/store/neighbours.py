@@ -17,6 +17,7 @@ from tracker.store.queries import Order
 from tracker.store.schema import figures
 
 _Column = ColumnElement[Any]
+_WINDOWS = (500, 20_000)
 
 
 @dataclass(frozen=True)
@@ -48,17 +49,26 @@ def beside(store: Store, filters: Filters, order: Order, key: int) -> Beside:
         here = connection.execute(select(figures).where(figures.c.key == key)).mappings().first()
         if here is None:
             raise UnknownRecord(f"figure {key}: is not in this store; it may have been found by older rules")
-        matching = condition(filters, connection.dialect.name)
-        before, behind = (_first(connection, matching, _stretches(order, here, on=on)) for on in (False, True))
+        before, behind = (_first(connection, filters, _stretches(order, here, on=on)) for on in (False, True))
     return Beside(before, behind)
 
 
-def _first(connection: Connection, matching: ColumnElement[bool], stretches: Sequence[_Stretch]) -> int | None:
+def _first(connection: Connection, filters: Filters, stretches: Sequence[_Stretch]) -> int | None:
+    """The key of the first row that meets the filters.
+
+    Looked for among the next rows first, whatever they are, then among more, then among all: a database would rather
+    sort a million rows that meet a filter than go along an order until one meets it.
+    """
+    matching = condition(filters, connection.dialect.name)
+    everything = condition(Filters(statuses=filters.statuses), connection.dialect.name)
     for stretch in stretches:
-        asked = select(figures.c.key).where(matching, stretch.condition).order_by(*stretch.by).limit(1)
-        found: int | None = connection.execute(asked).scalar()
-        if found is not None:
-            return found
+        near = select(figures.c.key).where(everything, stretch.condition).order_by(*stretch.by)
+        places = (*(figures.c.key.in_(near.limit(rows)) for rows in _WINDOWS), stretch.condition)
+        for place in places:
+            asked = select(figures.c.key).where(matching, place).order_by(*stretch.by).limit(1)
+            found: int | None = connection.execute(asked).scalar()
+            if found is not None:
+                return found
     return None
 
 

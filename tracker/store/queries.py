@@ -60,7 +60,8 @@ def page(
     """The figures that meet the filters, `limit` of them from `offset` on."""
     with reading(store.engine) as connection:
         # First which: an index can tell. Sorting whole rows would read the sentences of all that match.
-        which = select(figures.c.key).where(_condition(connection, filters)).order_by(*_ORDERS[order])
+        meant = condition(filters, connection.dialect.name, by_value=order in ("largest", "smallest"))
+        which = select(figures.c.key).where(meant).order_by(*_ORDERS[order])
         keys = which.offset(offset).limit(limit).subquery()
         asked = select_figures().where(figures.c.key.in_(select(keys.c.key))).order_by(*_ORDERS[order])
         return [stored_figure(row) for row in connection.execute(asked).mappings()]

@@ -14,15 +14,16 @@ depends_on = None
 
 KEY = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 APPEND_ONLY = ("reviews", "versions")
-FOUND_BY = (
-    ("kind", "unit", "role", "least", "most", "published", "key"),
-    ("unit", "published", "key"),
-    ("unit", "most", "key"),
-    ("most", "key"),
-    ("published", "key"),
-    ("outlet", "published", "key"),
-    ("review", "published", "key"),
-)
+FACTS = "kind unit role published least most language outlet group review hedge tally direction article_key key"
+FOUND_BY = {
+    "facts": FACTS,
+    "unit_published_key": "unit published key",
+    "unit_most_key": "unit most key",
+    "most_key": "most key",
+    "published_key": "published key",
+    "outlet_published_key": "outlet published key",
+    "review_published_key": "review published key",
+}
 
 
 def upgrade() -> None:
@@ -125,10 +126,9 @@ def _make_figures() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_figures_article_key_start", "figures", ["article_key", "start"], unique=False)
-    for columns in FOUND_BY:
+    for name, columns in FOUND_BY.items():
         where = sa.text("status <> 'vanished'")
-        name = f"ix_figures_{'_'.join(columns)}"
-        op.create_index(name, "figures", list(columns), sqlite_where=where, postgresql_where=where)
+        op.create_index(f"ix_figures_{name}", "figures", columns.split(), sqlite_where=where, postgresql_where=where)
 
 
 def _make_reviews() -> None:
