@@ -123,8 +123,9 @@ def _decide(key: int, decision: Decision) -> None:
 def _correct(stored: StoredFigure, lines: Sequence[ReviewRecord], ui: Ui) -> None:
     with st.expander(say(ui, "check.correct")), st.form(f"correct-{stored.key}-{len(lines)}", border=False):
         names = fields_of(stored.figure)
-        columns = st.columns(2)
         for at, name in enumerate(names):
+            if at % 2 == 0:  # a row of its own for two fields: on a phone they stand below each other in this order
+                columns = st.columns(2)
             with columns[at % 2]:
                 _field(stored, name, _input(stored, lines, name), ui)
         st.form_submit_button(say(ui, "check.correct.save"), on_click=_save_correction, args=(stored, tuple(lines)))

@@ -8,7 +8,7 @@ held against each other. Nothing here says that a claim is true: it says what th
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
@@ -27,6 +27,7 @@ _APPROXIMATE = Decimal("0.05")  # "about 100" reaches from 95 to 105
 _BOUND = 2  # "more than 100" is not said of more than twice that, nor "at most 100" of less than half
 _CANDIDATES = 2000
 _ALIKE_PREFIX = 0.7
+_BEGINNING = 4  # letters at the least
 _RULE_WORD = 0.25
 
 
@@ -162,18 +163,22 @@ def _likeness(weights: dict[str, float], stored: StoredFigure) -> float:
     told = " ".join(filter(None, (figure.sentence, stored.title, figure.subject, figure.attribution)))
     theirs = set(words_of(told))
     theirs |= {bare for word in theirs for bare in bare_forms(word)}
-    shared = sum(weight for word, weight in weights.items() if _is_told(word, theirs))
+    beginnings: dict[str, list[str]] = {}
+    for word in theirs:
+        beginnings.setdefault(word[:_BEGINNING], []).append(word)
+    shared = sum(weight for word, weight in weights.items() if _is_told(word, theirs, beginnings))
     return shared / sum(weights.values())
 
 
-def _is_told(word: str, theirs: set[str]) -> bool:
+def _is_told(word: str, theirs: set[str], beginnings: Mapping[str, Sequence[str]]) -> bool:
     forms = {word, *bare_forms(word)}
-    return not forms.isdisjoint(theirs) or any(_alike(word, other) for other in theirs)
+    near = beginnings.get(word[:_BEGINNING], ())
+    return not forms.isdisjoint(theirs) or any(_alike(word, other) for other in near)
 
 
 def _alike(word: str, other: str) -> bool:
     """Forms of one word: a beginning in common that is most of both (raised, raises)."""
-    shortest = max(4, math.ceil(_ALIKE_PREFIX * max(len(word), len(other))))
+    shortest = max(_BEGINNING, math.ceil(_ALIKE_PREFIX * max(len(word), len(other))))
     return len(word) >= shortest and word[:shortest] == other[:shortest]
 
 

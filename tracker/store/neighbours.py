@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, and_, literal, select, tuple_
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, literal, select, tuple_
+from sqlalchemy.sql.util import ClauseAdapter
 
 from tracker.errors import UnknownRecord
 from tracker.store.engine import reading
@@ -18,6 +19,7 @@ from tracker.store.schema import figures
 
 _Column = ColumnElement[Any]
 _WINDOWS = (500, 20_000)
+_JUDGED = [column for column in figures.c if column.name not in ("text", "sentence", "context", "extracted")]
 
 
 @dataclass(frozen=True)
@@ -62,14 +64,20 @@ def _first(connection: Connection, filters: Filters, stretches: Sequence[_Stretc
     matching = condition(filters, connection.dialect.name)
     everything = condition(Filters(statuses=filters.statuses), connection.dialect.name)
     for stretch in stretches:
-        near = select(figures.c.key).where(everything, stretch.condition).order_by(*stretch.by)
-        places = (*(figures.c.key.in_(near.limit(rows)) for rows in _WINDOWS), stretch.condition)
-        for place in places:
-            asked = select(figures.c.key).where(matching, place).order_by(*stretch.by).limit(1)
+        near = select(*_JUDGED).where(everything, stretch.condition).order_by(*stretch.by)
+        all_of_them = select(figures.c.key).where(matching, stretch.condition).order_by(*stretch.by).limit(1)
+        for asked in (*(_among(near.limit(rows), matching, stretch.by) for rows in _WINDOWS), all_of_them):
             found: int | None = connection.execute(asked).scalar()
             if found is not None:
                 return found
     return None
+
+
+def _among(rows: Select[Any], matching: ColumnElement[bool], by: Sequence[_Column]) -> Select[Any]:
+    """The first of these rows that meets the condition. They are cut off before: no index may be chosen instead."""
+    near = rows.subquery()
+    of_near = ClauseAdapter(near).traverse
+    return select(near.c.key).where(of_near(matching)).order_by(*map(of_near, by)).limit(1)
 
 
 def _stretches(order: Order, here: RowMapping, *, on: bool) -> list[_Stretch]:
