@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 import altair as alt
@@ -16,8 +16,9 @@ import pandas as pd
 
 from dashboards import charts
 from dashboards.messages import Ui, is_rtl, say
-from dashboards.overview_charts import Drawing, Link, colour, source_line, ticks, tooltip
+from dashboards.overview_charts import Drawing, Link, colour, source_line, tooltip
 from dashboards.palette import COLOURS, INK
+from dashboards.timeline_charts import time_axis
 from dashboards.wording import plain, quoted_line, shorten, value_in_words
 from tracker.languages.folding import fold_word
 from tracker.store.rows import StoredFigure
@@ -25,7 +26,6 @@ from tracker.store.rows import StoredFigure
 _HEIGHT = 240
 _ARROW = 20
 _MARGIN = 24
-_TICKS = 4
 _LONGEST_NAME = 48
 _LONGEST_QUOTE = 160
 
@@ -86,14 +86,16 @@ def over_time(figures: Sequence[StoredFigure], styles: Styles, ui: Ui, link: Lin
     Args:
         figures: the mentions.
         styles: how each subject is drawn.
-        ui: the interface's language; time runs its way.
+        ui: the interface's language.
         link: the address that opens a figure.
     """
     dated = [(each, each.published) for each in figures if each.published]
     if not dated:
         return None
     rows = [_row(each, day, styles.get(_key(each), _OTHERS), ui, link) for each, day in dated]
-    return Drawing(_layers(pd.DataFrame(rows), _time([day for _, day in dated], ui), ui), _HEIGHT + charts.AXIS_HEIGHT)
+    days = [day for _, day in dated]
+    x = time_axis(min(days), max(days), ui)
+    return Drawing(_layers(pd.DataFrame(rows), x, ui), _HEIGHT + charts.AXIS_HEIGHT)
 
 
 def _key(stored: StoredFigure) -> str:
@@ -109,7 +111,7 @@ def _row(stored: StoredFigure, day: date, style: Style, ui: Ui, link: Link) -> d
     figure = stored.figure
     hollow = figure.hedge in ("approx", "magnitude")
     return {
-        "day": _number(day),
+        "day": day.toordinal(),
         "low": float(figure.low),
         "high": float(figure.high),
         "form": "bar" if figure.hedge in ("range", "magnitude") else "point",
@@ -122,26 +124,6 @@ def _row(stored: StoredFigure, day: date, style: Style, ui: Ui, link: Link) -> d
         "quoted": charts.isolate(shorten(figure.sentence, _LONGEST_QUOTE), ui),
         "source": charts.isolate(source_line(stored, ui), ui),
     }
-
-
-def _number(day: date) -> int:
-    """Days as numbers: a time axis would shift them with the reader's time zone."""
-    return day.toordinal()
-
-
-def _time(days: Sequence[date], ui: Ui) -> alt.X:
-    first, last = min(days), max(days)
-    room = max(timedelta(days=3), (last - first) / 20)
-    spread = (last - first).days
-    places = sorted({_number(first + timedelta(days=round(spread * at / _TICKS))) for at in range(_TICKS + 1)})
-    labels = [charts.isolate(date.fromordinal(place).isoformat(), "en") for place in places]
-    return alt.X(
-        "day:Q",
-        scale=alt.Scale(
-            domain=[_number(first - room), _number(last + room)], nice=False, zero=False, reverse=is_rtl(ui)
-        ),
-        axis=ticks([float(place) for place in places], labels),
-    )
 
 
 def _share(data: pd.DataFrame, ui: Ui) -> alt.Y:
