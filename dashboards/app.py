@@ -9,7 +9,7 @@ import streamlit as st
 from dashboards import address
 from dashboards.address import PATHS
 from dashboards.messages import is_rtl, say
-from dashboards.pages import add, article, check, help_page, overview, timeline
+from dashboards.screens import add, article, check, help_page, overview, timeline
 
 STATIC = Path(__file__).parent / "static"
 PAGES = {

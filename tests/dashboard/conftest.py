@@ -58,8 +58,8 @@ def stored(empty: Store) -> Store:
 
 
 def opened(page: str, /, **address: str) -> AppTest:
-    """A page by itself, as its module in `dashboards.pages` draws it, at an address."""
-    app = AppTest.from_string(f"from dashboards.pages import {page}\n\n{page}.show()\n", default_timeout=60)
+    """A page by itself, as its module in `dashboards.screens` draws it, at an address."""
+    app = AppTest.from_string(f"from dashboards.screens import {page}\n\n{page}.show()\n", default_timeout=60)
     for name, value in address.items():
         app.query_params[name] = value
     return app.run()

@@ -8,7 +8,7 @@ import pytest
 
 from dashboards.messages import LANGUAGES, MESSAGES, Ui, say
 from dashboards.messages import help_page as words
-from dashboards.pages.help_page import GLOSSARY, HEDGES, KEYS, LIMITS
+from dashboards.screens.help_page import GLOSSARY, HEDGES, KEYS, LIMITS
 from tests.dashboard.conftest import assert_calm, html, opened
 from tracker.entries import Review, Status
 from tracker.records import Harm, Tally

@@ -17,7 +17,7 @@ from streamlit.testing.v1 import AppTest
 from dashboards import downloads, overview_charts, overview_lanes, share_charts
 from dashboards.figure_table import excerpt, figure_table_html, search_words
 from dashboards.messages import LANGUAGES, Ui, say
-from dashboards.pages.overview import PAGE_SIZE
+from dashboards.screens.overview import PAGE_SIZE
 from tests.dashboard.conftest import ARTICLES, article, assert_calm, html, opened
 from tracker.records import Casualty, Kind
 from tracker.store import Store, library, queries, reviewing, views, writing

@@ -16,8 +16,8 @@ from dashboards import timeline_charts
 from dashboards.address import BYS
 from dashboards.messages import LANGUAGES, MESSAGES, Ui, say
 from dashboards.messages import timeline as words
-from dashboards.pages import timeline
-from dashboards.pages.timeline import Quantity, narrowed, quantity_of
+from dashboards.screens import timeline
+from dashboards.screens.timeline import Quantity, narrowed, quantity_of
 from dashboards.timeline_charts import HEIGHT, TOLD_APART, frame, groups, panels, time_ticks, value_axis
 from tests.dashboard.conftest import article, assert_calm, html, opened
 from tracker.store import Store, queries, reviewing, writing

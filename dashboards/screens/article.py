@@ -14,7 +14,7 @@ from dashboards.article_text import Marks, Span, passages, text_html, title_html
 from dashboards.detail import detail_html
 from dashboards.highlight import safe, sentence_html
 from dashboards.messages import Ui, is_rtl, say
-from dashboards.pages import check
+from dashboards.screens import check
 from dashboards.states import state_html
 from dashboards.table import table_html
 from dashboards.wording import specifics, value_in_words

@@ -16,7 +16,7 @@ from dashboards.address import KINDS, By, PageName, View
 from dashboards.filter_bar import days, outlet_name, outlets, several, unit_name
 from dashboards.highlight import quotation_html, safe, sentence_html
 from dashboards.messages import Ui, is_rtl, say
-from dashboards.pages import check
+from dashboards.screens import check
 from dashboards.timeline_charts import Groups, Panel
 from dashboards.wording import plain, specifics, value_in_words
 from tracker.entries import Review
