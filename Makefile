@@ -1,7 +1,8 @@
-.PHONY: dashboard demo test exhaustive lint bench ingest crash gate changes clean
+.PHONY: dashboard demo test exhaustive lint bench ingest crash screenshots gate changes clean
 PYTHON ?= python3
 ARTICLES ?= seeds
 PORT ?= 8501
+STORE ?= $(or $(TRACKER_DATABASE_URL),sqlite:///$(CURDIR)/demo.db)
 BENCH ?=
 INGEST ?=
 CRASH ?= --postgres
@@ -11,8 +12,8 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 dashboard: .venv/.runtime
-	$(BIN)/tracker add "$(ARTICLES)"
-	$(BIN)/tracker dashboard --port $(PORT) --no-browser
+	TRACKER_DATABASE_URL="$(STORE)" $(BIN)/tracker add "$(ARTICLES)"
+	TRACKER_DATABASE_URL="$(STORE)" $(BIN)/tracker dashboard --port $(PORT) --no-browser
 
 demo: .venv/.runtime
 	$(BIN)/tracker extract "$(ARTICLES)"
@@ -36,6 +37,9 @@ ingest: .venv/.dev
 
 crash: .venv/.dev
 	$(BIN)/python -m benchmarks.crash $(CRASH)
+
+screenshots: .venv/.dev
+	$(BIN)/python -m benchmarks.screenshots
 
 gate: .venv/.dev
 	$(BIN)/python -m benchmarks.accuracy $(GATE)

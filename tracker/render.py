@@ -155,7 +155,7 @@ def render(
 
 
 def sentence_html(figure: Figure, lang: str, words: Iterable[str] = ()) -> str:
-    """The figure's sentence as a quotation, with the figure marked in it, and the words that were searched set apart."""
+    """The figure's sentence as a quotation, with the figure marked in it and the searched words set apart."""
     text, found = figure.sentence, _found(figure.sentence, words)
     start, end = figure.start - figure.sentence_start, figure.end - figure.sentence_start
     first, last = len(text) - len(text.lstrip()), len(text.rstrip())
