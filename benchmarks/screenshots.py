@@ -49,8 +49,8 @@ def _checked(store: Store) -> str:
 
 
 SHOTS = (
-    Shot("overview-en", lambda store: "?unit=USD&ui=en", 1250),
-    Shot("overview-ar", lambda store: "?kind=casualty&ui=ar", 1250),
+    Shot("overview-en", lambda store: "?ui=en", 1750),
+    Shot("overview-ar", lambda store: "?chart=casualty&ui=ar", 1750),
     Shot("article-ar", lambda store: "article?ui=ar", 1250),
     Shot("check-en", _checked, 1000),
     Shot("timeline-en", lambda store: "timeline?kind=casualty&unit=killed&ui=en", 1000),
