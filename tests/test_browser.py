@@ -10,6 +10,7 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
+from urllib.request import urlopen
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
@@ -298,6 +299,12 @@ def test_a_page_of_another_host_name_is_refused(served: Served, host: str, answe
     with socket.create_connection(("127.0.0.1", urlsplit(served.address).port or 0), timeout=10) as plug:
         plug.sendall(request.encode("ascii"))
         assert plug.recv(200).split()[1] == answer.encode("ascii")
+
+
+def test_every_answer_forbids_to_ask_anybody_else(served: Served) -> None:
+    for path in ("", "check", "_stcore/health"):
+        with urlopen(f"{served.address}/{path}", timeout=10) as answer:
+            assert "default-src 'self'" in answer.headers["Content-Security-Policy"]
 
 
 # ------------------------------------------------------------------------------- from a filter to a decision and a file
