@@ -12,7 +12,7 @@ from dashboards.frame import directed
 from dashboards.highlight import direction_of, quotation_html, safe, sentence_html
 from dashboards.messages import Ui, say
 from dashboards.states import state_html
-from dashboards.wording import plain, shorten, specifics, value_in_words
+from dashboards.wording import day_in_words, plain, shorten, specifics, value_in_words
 from tracker import languages
 from tracker.errors import UnknownRecord
 from tracker.extraction.text import sentence_bounds
@@ -55,7 +55,7 @@ def source(stored: StoredFigure, view: View) -> Iterator[str]:
     """Outlet, day and title of its article as safe HTML, the way into the article and to the original."""
     ui = view.ui
     yield f"<bdi>{safe(plain(stored.outlet) or say(ui, 'outlet.none'))}</bdi>"
-    yield f"<bdi>{safe(stored.published.isoformat() if stored.published else say(ui, 'undated'))}</bdi>"
+    yield f"<bdi>{safe(day_in_words(stored.published, ui))}</bdi>"
     if stored.title:
         yield quotation_html(shorten(stored.title, _LONGEST_TITLE), stored.language)
     inside = safe(view.link("article", article=stored.article_key, figure=stored.key, claim=""))

@@ -11,7 +11,7 @@ from dashboards.frame import directed
 from dashboards.highlight import quotation_html, safe, sentence_html
 from dashboards.messages import Ui, say
 from dashboards.states import state_html
-from dashboards.wording import plain, specifics, value_in_words
+from dashboards.wording import day_in_words, plain, specifics, value_in_words
 from tracker.records import Figure
 from tracker.store.rows import StoredFigure
 from tracker.store.words import asked
@@ -48,7 +48,7 @@ def search_words(query: str) -> list[str]:
 def _row(row: StoredFigure, ui: Ui, address: str, searched: Sequence[str]) -> str:
     figure = row.figure
     value = safe(value_in_words(figure, ui))
-    day = row.published.isoformat() if row.published else say(ui, "undated")
+    day = day_in_words(row.published, ui)
     cells = {
         "value": f'<a href="{safe(address)}" target="_self">{value}</a>',
         "measure": _measure(figure, ui, row.language),

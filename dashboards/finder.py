@@ -16,7 +16,7 @@ from dashboards import address, frame, stores
 from dashboards.address import View
 from dashboards.highlight import direction_of, safe
 from dashboards.messages import Ui, is_rtl, say
-from dashboards.wording import shorten
+from dashboards.wording import day_in_words, shorten
 from tracker.store import library
 from tracker.store.filters import Filters
 from tracker.store.library import Heading
@@ -85,7 +85,7 @@ def title_html(heading: Heading, ui: Ui, longest: int = _LONGEST_TITLE) -> str:
 def told_html(heading: Heading, ui: Ui) -> str:
     """Outlet and day of an article, as safe HTML."""
     told = [shorten(heading.outlet, _LONGEST_NEIGHBOUR) or say(ui, "outlet.none")]
-    told.append(heading.published.isoformat() if heading.published else say(ui, "undated"))
+    told.append(day_in_words(heading.published, ui))
     return f'<span class="told">{" · ".join(f"<bdi>{safe(part)}</bdi>" for part in told)}</span>'
 
 

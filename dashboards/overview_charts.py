@@ -17,7 +17,7 @@ import pandas as pd
 from dashboards import charts
 from dashboards.messages import Ui, is_rtl, say
 from dashboards.palette import INK
-from dashboards.wording import plain, shorten, value_in_words
+from dashboards.wording import day_in_words, plain, shorten, value_in_words
 from tracker.store.rows import StoredFigure
 
 _TITLE = 24  # pixels above the marks of a lane
@@ -79,7 +79,7 @@ def strips(key: str, lanes: Sequence[Lane], ui: Ui, link: Link) -> Drawing:
 
 def source_line(stored: StoredFigure, ui: Ui) -> str:
     """Outlet and day, each isolated from what stands beside it."""
-    day = stored.published.isoformat() if stored.published else say(ui, "undated")
+    day = day_in_words(stored.published, ui)
     outlet = shorten(stored.outlet, _LONGEST_TITLE) or say(ui, "outlet.none")
     return f"\u2068{outlet}\u2069 · \u2068{day}\u2069"
 

@@ -11,7 +11,7 @@ from dashboards import frame, stores
 from dashboards.address import View
 from dashboards.highlight import safe
 from dashboards.messages import Ui, say
-from dashboards.wording import compact, value_in_words
+from dashboards.wording import compact, day_in_words, value_in_words
 from tracker.store import Store, queries
 from tracker.store.rows import StoredFigure
 
@@ -44,7 +44,7 @@ def mentions(store: Store, keys: Sequence[int]) -> list[StoredFigure]:
 def _range_row(each: queries.Range, latest: StoredFigure, view: View) -> str:
     ui = view.ui
     link = safe(view.link("check", figure=latest.key))
-    day = f' <bdi class="note">{latest.published.isoformat()}</bdi>' if latest.published else ""
+    day = f' <bdi class="note">{safe(day_in_words(latest.published, ui))}</bdi>' if latest.published else ""
     cells = {
         "what": safe(_range_name(each, ui)),
         "mentions": f"<bdi>{each.mentions:,}</bdi>",

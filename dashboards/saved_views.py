@@ -9,8 +9,8 @@ import streamlit as st
 from dashboards import stores
 from dashboards.address import PageName, View
 from dashboards.highlight import safe
-from dashboards.messages import say
-from dashboards.wording import plain, shorten
+from dashboards.messages import Ui, say
+from dashboards.wording import day_in_words, plain, shorten
 from tracker.errors import InvalidRequest, UnknownRecord
 from tracker.store import views
 
@@ -35,7 +35,7 @@ def saved_views(view: View, page: PageName) -> None:
 def _saved(view: View, page: PageName, saved: views.View, place: int) -> None:
     ui = view.ui
     address = View(ui=ui, filters=saved.filters).link(page)
-    told = say(ui, "views.by", name=f"\u2068{shorten(saved.creator, _LONGEST_NAME)}\u2069", day=_day(saved))
+    told = say(ui, "views.by", name=f"\u2068{shorten(saved.creator, _LONGEST_NAME)}\u2069", day=_day(saved, ui))
     with st.container(horizontal=True, vertical_alignment="center", key=f"view-{place}"):
         st.html(
             f'<p class="saved-view"><a href="{safe(address)}" target="_self"><bdi>{safe(plain(saved.name))}</bdi></a>'
@@ -50,8 +50,8 @@ def _saved(view: View, page: PageName, saved: views.View, place: int) -> None:
         )
 
 
-def _day(saved: views.View) -> str:
-    return f"\u2066{saved.saved.date().isoformat()}\u2069"
+def _day(saved: views.View, ui: Ui) -> str:
+    return f"\u2066{day_in_words(saved.saved.date(), ui)}\u2069"
 
 
 def _form(view: View) -> None:

@@ -21,7 +21,7 @@ from dashboards.charts import Axis, Section, axis, drawn, isolate, way_of
 from dashboards.filter_bar import outlet_name
 from dashboards.messages import Ui, is_rtl, say
 from dashboards.palette import COLOURS, INK
-from dashboards.wording import plain, quoted_line, shorten, value_in_words
+from dashboards.wording import day_in_words, plain, quoted_line, shorten, value_in_words
 from tracker.languages.folding import fold_word
 from tracker.records import Casualty, Figure, Percent
 from tracker.store.rows import StoredFigure
@@ -295,8 +295,9 @@ def day_name(day: date, ui: Ui, precision: _Calendar = "day") -> str:
     """A day, or its month or year, as it is written: `17 May 2024`."""
     if precision == "year":
         return f"\u2066{day.year}\u2069"
-    month = say(ui, f"timeline.month.{day.month}")
-    return isolate(say(ui, f"timeline.date.{precision}", day=day.day, month=month, year=day.year), ui)
+    if precision == "day":
+        return isolate(day_in_words(day, ui), ui)
+    return isolate(say(ui, "date.month", month=say(ui, f"month.{day.month}"), year=day.year), ui)
 
 
 def _labels(ticks: Sequence[tuple[float, str]]) -> str:

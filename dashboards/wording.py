@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from decimal import Decimal
 
 from dashboards.highlight import direction_of
@@ -47,6 +48,13 @@ def quoted_line(text: str, around: str, longest: int) -> str:
     line = shorten(text, longest)
     opening = "\u2067" if direction_of(detect_language(around)) == "rtl" else "\u2066"
     return f"{opening}{line}\u2069" if line else ""
+
+
+def day_in_words(day: date | None, ui: Ui) -> str:
+    """A day as people write it (4 September 2026): nobody takes its month for the day. None is told in words too."""
+    if day is None:
+        return say(ui, "undated")
+    return say(ui, "date.day", day=day.day, month=say(ui, f"month.{day.month}"), year=day.year)
 
 
 def exact(value: Decimal) -> str:

@@ -159,6 +159,21 @@ EN = {
     "scale.billion.few": "billion",
     "scale.trillion": "trillion",
     "scale.trillion.few": "trillion",
+    # days
+    "date.day": "{day} {month} {year}",
+    "date.month": "{month} {year}",
+    "month.1": "January",
+    "month.2": "February",
+    "month.3": "March",
+    "month.4": "April",
+    "month.5": "May",
+    "month.6": "June",
+    "month.7": "July",
+    "month.8": "August",
+    "month.9": "September",
+    "month.10": "October",
+    "month.11": "November",
+    "month.12": "December",
 }
 
 AR = {
@@ -314,4 +329,19 @@ AR = {
     "scale.billion.few": "مليارات",
     "scale.trillion": "تريليون",
     "scale.trillion.few": "تريليونات",
+    # days
+    "date.day": "{day} {month} {year}",
+    "date.month": "{month} {year}",
+    "month.1": "يناير",
+    "month.2": "فبراير",
+    "month.3": "مارس",
+    "month.4": "أبريل",
+    "month.5": "مايو",
+    "month.6": "يونيو",
+    "month.7": "يوليو",
+    "month.8": "أغسطس",
+    "month.9": "سبتمبر",
+    "month.10": "أكتوبر",
+    "month.11": "نوفمبر",
+    "month.12": "ديسمبر",
 }

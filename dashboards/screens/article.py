@@ -17,7 +17,7 @@ from dashboards.messages import Ui, is_rtl, say
 from dashboards.screens import check
 from dashboards.states import state_html
 from dashboards.table import table_html
-from dashboards.wording import specifics, value_in_words
+from dashboards.wording import day_in_words, specifics, value_in_words
 from tracker.errors import UnknownRecord
 from tracker.export import to_bytes
 from tracker.links import source_link, web_address
@@ -123,7 +123,7 @@ def _figure_address(view: View) -> str:
 
 def _heading(stored: StoredArticle, marks: Marks, view: View) -> None:
     ui, article = view.ui, stored.article
-    published = article.published.isoformat() if article.published else say(ui, "undated")
+    published = day_in_words(article.published, ui)
     told = [f"<bdi>{safe(part)}</bdi>" for part in (article.source or say(ui, "outlet.none"), published)]
     if stored.version > 1:
         told.append(f"<bdi>{safe(say(ui, 'article.version', version=stored.version))}</bdi>")

@@ -17,6 +17,7 @@ from dashboards.highlight import safe
 from dashboards.messages import Ui, say
 from dashboards.overview_panes import opens, panes
 from dashboards.saved_views import saved_views
+from dashboards.wording import day_in_words
 from tracker.store import library, queries
 from tracker.store.rows import StoredFigure
 
@@ -57,7 +58,7 @@ def _holding_html(extent: library.Extent, ui: Ui) -> str:
     """How many articles and figures there are, and since when."""
     held = safe(say(ui, "overview.holds", articles=f"{extent.articles:,}", figures=f"{extent.figures:,}"))
     if extent.first_day and extent.last_day:
-        first, last = (f"<bdi>{day.isoformat()}</bdi>" for day in (extent.first_day, extent.last_day))
+        first, last = (f"<bdi>{safe(day_in_words(day, ui))}</bdi>" for day in (extent.first_day, extent.last_day))
         held += " " + say(ui, "overview.days", first=first, last=last)
     return held
 

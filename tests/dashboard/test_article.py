@@ -65,7 +65,7 @@ def test_it_opens_on_the_newest_article_that_has_figures(stored: Store) -> None:
     assert marks(app) == [each.figure.text for each in figures_of(stored, "new") if each.figure.part == "text"]
     assert charts(app) == 2
     assert "Gazette" in html(app)
-    assert "2026-03-04" in html(app)
+    assert "4 March 2026" in html(app)
 
 
 def test_the_address_chooses(stored: Store) -> None:
