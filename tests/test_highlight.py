@@ -8,6 +8,7 @@ import pytest
 from dashboards.detail import detail_html
 from dashboards.highlight import article_html, direction_of, language_of, quotation_html, safe, sentence_html
 from dashboards.table import table_html
+from tests.test_charts import mentions
 from tracker.records import Article, Casualty, Figure, Money, Percent
 
 
@@ -90,7 +91,7 @@ def test_hostile_quotations_stay_text_in_detail_table_and_sentence(text: str) ->
     figure = money(text, "$3", context=text, subject=text, recipient=text, attribution=text, rule=text)
     for html in (
         detail_html(figure, "ar", "en"),
-        table_html([figure], "en", "en", link),
+        table_html(mentions(figure), "en", "en", lambda key: f"check?figure={key}"),
         sentence_html(figure, "en"),
         quotation_html(text, "en"),
     ):
