@@ -25,7 +25,9 @@ Verdict = Literal["agrees", "differs", "not_found"]
 ABOUT = 0.4  # the share of a claim's words, by weight, that a mention must have
 _APPROXIMATE = Decimal("0.05")  # "about 100" reaches from 95 to 105
 _BOUND = 2  # "more than 100" is not said of more than twice that, nor "at most 100" of less than half
-_CANDIDATES = 2000
+_CANDIDATES = 800
+_SEARCHED, _LEAST_SEARCHED = 12, 2  # words
+_SENTENCES = 60_000
 _ALIKE_PREFIX = 0.7
 _BEGINNING = 4  # letters at the least
 _RULE_WORD = 0.25
@@ -101,8 +103,9 @@ def check_figure(store: Store, figure: Figure, *, article: int | None = None, li
 def _finding(
     store: Store, figure: Figure, limit: int, enough: _Enough | None = None, without: int | None = None
 ) -> Finding:
-    weights = _weights(store, _topic(figure))
-    candidates = similar.candidates(store, figure, _searched(weights), limit=_CANDIDATES)
+    total, counts = similar.frequencies(store, _topic(figure))
+    weights = _weights(total, counts)
+    candidates = similar.candidates(store, figure, _searched(weights, counts), limit=_CANDIDATES)
     judged = (_match(figure, stored, weights) for stored in candidates if stored.article_key != without)
     near = sorted(_alike_most(judged, enough or _OF_A_CLAIM), key=_nearest_first)
     return Finding(figure, _verdict(near), tuple(near[:limit]))
@@ -137,12 +140,11 @@ def _topic(figure: Figure) -> list[str]:
     return list(dict.fromkeys(word for word in words_of(f"{around} {named}") if not word.isdigit()))
 
 
-def _weights(store: Store, words: Iterable[str]) -> dict[str, float]:
+def _weights(total: int, counts: Mapping[str, int]) -> dict[str, float]:
     """How much each word tells of what the claim is about: the rarer in the store, the more.
 
     Words of the rules (killed, raised, people) tell how much of what, which kind, unit and role say already.
     """
-    total, counts = similar.frequencies(store, words)
     rarity = {word: math.log(1 + (total + 1) / (count + 0.5)) for word, count in counts.items()}
     return {word: weight * (_RULE_WORD if _is_of_the_rules(word) else 1) for word, weight in rarity.items()}
 
@@ -151,9 +153,18 @@ def _is_of_the_rules(word: str) -> bool:
     return any(word in languages.get(code).vocabulary for code in languages.CODES)
 
 
-def _searched(weights: dict[str, float], most: int = 12) -> list[str]:
-    """The words that tell most."""
-    return sorted(weights, key=lambda word: -weights[word])[:most]
+def _searched(weights: Mapping[str, float], counts: Mapping[str, int]) -> list[str]:
+    """The words that tell most, as long as not too many sentences hold them: a mention that shares but common words
+    is about something else.
+    """
+    found: list[str] = []
+    reached = 0
+    for word in sorted((word for word in weights if counts[word]), key=lambda word: -weights[word]):
+        reached += counts[word]
+        if len(found) == _SEARCHED or (reached > _SENTENCES and len(found) >= _LEAST_SEARCHED):
+            break
+        found.append(word)
+    return found or list(weights)[:_SEARCHED]
 
 
 def _likeness(weights: dict[str, float], stored: StoredFigure) -> float:

@@ -26,7 +26,7 @@ from tracker.store.changes import stamp
 from tracker.store.filters import Filters
 from tracker.store.rows import StoredFigure
 
-MOST = 1000
+MOST = 500
 """How many mentions are drawn at the most; more would neither be told apart nor sent quickly."""
 PER_PAGE = 50
 _OFFERS = 12
