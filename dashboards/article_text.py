@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dashboards.charts import isolate
-from dashboards.finder import searched
 from dashboards.highlight import article_html, language_of, quotation_html
 from dashboards.messages import Ui, say
 from dashboards.states import SIGNS, state_in_words
@@ -16,6 +15,7 @@ from tracker.extraction.headlines import headline_start
 from tracker.records import Article, Figure, Part
 from tracker.render import render
 from tracker.store.rows import StoredFigure
+from tracker.store.words import searched_for
 
 Span = tuple[int, int]
 
@@ -56,7 +56,7 @@ def title_html(article: Article, marks: Marks) -> str:
         lang=lang,
         link=told.link,
         chosen=told.chosen,
-        words=searched(marks.words),
+        words=searched_for(marks.words),
         describe=told.describe,
     )
 
@@ -98,7 +98,7 @@ def text_html(article: Article, marks: Marks, passage: Span) -> str:
         [figure for figure in told.figures if start <= figure.start < end],
         told.link,
         told.chosen,
-        searched(marks.words),
+        searched_for(marks.words),
         told.describe,
     )
 

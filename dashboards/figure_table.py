@@ -14,7 +14,7 @@ from dashboards.states import state_html
 from dashboards.wording import day_in_words, plain, specifics, value_in_words
 from tracker.records import Figure
 from tracker.store.rows import StoredFigure
-from tracker.store.words import asked
+from tracker.store.words import searched_for
 
 _COLUMNS = ("field.value", "field.role", "field.sentence", "filter.outlets", "overview.day", "filter.reviews")
 _AROUND = 180  # characters of a long sentence on each side of its figure
@@ -32,17 +32,12 @@ def figure_table_html(
         words: what was searched, to be set apart in the sentences.
     """
     heads = "".join(f'<th scope="col">{safe(say(ui, name))}</th>' for name in _COLUMNS)
-    searched = search_words(words)
+    searched = searched_for(words)
     body = "".join(_row(row, ui, link(row), searched) for row in rows)
     return (
         f'<div class="figure-table" {directed(ui)}><table>'
         f"<thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table></div>"
     )
-
-
-def search_words(query: str) -> list[str]:
-    """The words and phrases that a search asks for, each in every form that it looks for."""
-    return [" ".join(phrase) for term in asked(query) for phrase in term.phrases]
 
 
 def _row(row: StoredFigure, ui: Ui, address: str, searched: Sequence[str]) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal, InvalidOperation
 from typing import Any, get_args
 
 import streamlit as st
@@ -13,9 +12,9 @@ import streamlit as st
 from dashboards import address, stores
 from dashboards.address import KINDS, View
 from dashboards.messages import Ui, say
+from dashboards.typed_numbers import typed_number
 from dashboards.wording import compact, currency_name, plain
 from tracker.entries import Review, Status
-from tracker.languages.folding import fold_word
 from tracker.records import Harm, MoneyRole, PercentRole
 from tracker.store import library, queries
 from tracker.store.filters import Filters
@@ -137,17 +136,8 @@ def _bounds(ui: Ui, filters: Filters) -> None:
             say(ui, f"filter.{name}"),
             key=f"f-{name}",
             placeholder=hint or say(ui, "filter.bound.hint"),
-            on_change=_changed(name, number),
+            on_change=_changed(name, typed_number),
         )
-
-
-def number(typed: str) -> Decimal | None:
-    """A number as people type it, in any digits, with or without separators; None for none."""
-    try:
-        value = Decimal(fold_word(typed).replace(",", "").replace(" ", "").strip())
-    except InvalidOperation:
-        return None
-    return value if value.is_finite() and abs(value) < Decimal("1e30") else None
 
 
 def _changed(name: str, read: Callable[[Any], Any]) -> Callable[[], None]:

@@ -5,8 +5,6 @@ Neither lists the store: what is searched is paged in SQL, and a neighbour is on
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Literal
 
@@ -23,7 +21,6 @@ from tracker.store.library import Heading
 
 _MOST_FOUND = 20
 _LONGEST_TITLE, _LONGEST_NEIGHBOUR = 140, 60
-_TERM = re.compile(r'"([^"]*)"|(\S+)')
 
 
 def search(view: View) -> None:
@@ -109,11 +106,3 @@ def _neighbour(view: View, key: int, way: Literal["newer", "older"]) -> str:
     link = safe(article_link(view, heading.key))
     inside = f"{words} {sign}" if forwards else f"{sign} {words}"
     return f'<a class="{way}" rel="{"next" if forwards else "prev"}" href="{link}" target="_self">{inside}</a>'
-
-
-def searched(words: str) -> Iterator[str]:
-    """The single words and phrases of a search, without the signs that say how to look for them."""
-    for quoted, single in _TERM.findall(words):
-        term = (quoted or single.rstrip("*")).strip()
-        if len(term) > 1:
-            yield term

@@ -24,6 +24,7 @@ ARTICLES = [
     ("منبر الساحل", "أسفر حريق المستودع في ترسا عن مقتل 12 شخصا وإصابة نحو 40 آخرين."),
     ("منبر الساحل", "جمعت حملة سامر الوادي أكثر من 3 ملايين دولار في آذار."),
     ("منبر الساحل", "قال 52% من المستطلعين إنهم راضون عن أداء رئيس الوزراء كمال الزين."),
+    ("منبر الساحل", "أودت الكارثة بحياة 2960 شخصا وشردت المئات.", "بعد عام على زلزال الوادي"),
     ("منبر الساحل", "رصدت بلدية النخيل 20 مليون درهم لترميم السوق القديم."),
 ]  # fmt: skip
 
@@ -36,8 +37,9 @@ def store(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
         server = request.getfixturevalue("postgres_server")
         url = server.url(server.create_database())
     with open_store(url) as opened:
-        for number, (outlet, text) in enumerate(ARTICLES):
-            put(opened, text, id=str(number), source=outlet, published=date(2024, 3, 1 + number))
+        for number, (outlet, text, *title) in enumerate(ARTICLES):
+            about = {"source": outlet, "published": date(2024, 3, 1 + number), "title": title[0] if title else None}
+            put(opened, text, id=str(number), **about)
         yield opened
 
 
@@ -67,6 +69,10 @@ def store(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
         ("ترميم السوق القديم في النخيل كلف 20 مليون درهم", "agrees", 0, "منبر الساحل"),
         ("أنفقت لينا أورفيك 3 ملايين دولار", "not_found", None, None),  # names are not carried over between scripts
         ("Orvik spent $3 million on her campaign", "differs", -1_800_000, "Harbour Post"),
+        # told by its headline; that fires, too, "resulted in" deaths says nothing
+        ("أسفر زلزال الوادي عن مقتل 3000 شخص", "differs", -40, "منبر الساحل"),
+        ("أسفر زلزال الوادي عن مقتل 2960 شخصا", "agrees", 0, "منبر الساحل"),
+        ("أسفر انفجار في الجزيرة عن مقتل 12 شخصا", "not_found", None, None),
         ("قتل 12 شخصا في زلزال ضرب الجزيرة", "not_found", None, None),
     ],
 )  # fmt: skip

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from tests.stored import article, put
+from tests.stored import put
 from tracker.errors import UnknownRecord
 from tracker.sources.files import read_many
 from tracker.store import Store, library, open_store, queries, reviewing, writing
@@ -223,7 +223,6 @@ def test_entries_carry_what_was_decided(store_url: str) -> None:
 def test_the_store_does_not_take_more_than_it_is_asked_for(store: Store) -> None:
     assert len(queries.page(store, Filters(), limit=3)) == 3
     assert len(library.headings(store, limit=2, offset=6)) == 1
-    assert article().source == "The Port"
 
 
 @pytest.mark.parametrize("order", ["newest", "oldest", "largest", "smallest", "text"])

@@ -128,6 +128,47 @@ def test_a_page_that_gets_a_url_later_stays_one_article(store: Store) -> None:
     assert library.count(store) == 1
 
 
+@pytest.mark.parametrize(
+    "given",
+    [
+        # one text under two headlines, days or addresses, and under none
+        [MADE_UP | {"published": date(2024, 1, day)} for day in (1, 2)] + [MADE_UP],
+        [MADE_UP, *(MADE_UP | {"published": date(2024, 1, day)} for day in (1, 2))],
+        [MADE_UP | {"title": "A"}, MADE_UP | {"title": "B"}, MADE_UP],
+        [FILE | {"title": "A"}, FILE | {"origin": "/b.txt", "title": "B"}, FILE | {"origin": "/c.txt"}],
+        [FETCHED, FETCHED | {"url": "https://a.example/y"}, MADE_UP],
+        # one article in two versions, as a crawl holds them
+        [FETCHED, FETCHED | {"text": KILLED}],
+        [{"id": "7"}, {"id": "7", "text": KILLED}, {"id": "7", "title": "A"}],
+        [{"id": "7", "published": date(2024, 1, 1)}, {"id": "7", "published": date(2024, 1, 2)}],
+    ],
+)
+def test_an_input_that_is_at_odds_with_itself_changes_nothing_the_second_time(
+    store: Store, given: list[dict[str, Any]]
+) -> None:
+    for fields in given:
+        writing.add(store, article(**fields))
+    digest, rows = upkeep.digest(store), dump(store)
+    for fields in given:
+        writing.add(store, article(**fields))
+    assert upkeep.digest(store) == digest
+    assert dump(store)["versions"] == rows["versions"]
+
+
+def test_texts_that_tell_different_days_are_different_articles(store: Store) -> None:
+    outcomes = [writing.add(store, article(**MADE_UP, published=date(2024, 1, day))) for day in (1, 2, 2)]
+    assert outcomes == ["added", "added", "unchanged"]
+    assert [each.published for each in library.headings(store)] == [date(2024, 1, 2), date(2024, 1, 1)]
+
+
+def test_an_outlet_that_is_told_later_is_filled_in(store: Store) -> None:
+    assert put(store, source=None, **FILE) == "added"
+    assert put(store, source="The Port", **FILE) == "changed"
+    assert put(store, source="Another", **FILE) == "unchanged"
+    assert library.headings(store)[0].outlet == "The Port"
+    assert only(store, Filters(outlets=("The Port",))).outlet == "The Port"
+
+
 def test_a_url_that_many_articles_share_is_nobodys_name(store: Store) -> None:
     home = "https://a.example/"
     for number in (1, 2):

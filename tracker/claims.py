@@ -16,14 +16,14 @@ from typing import Literal
 from tracker import languages
 from tracker.extraction.pipeline import extract
 from tracker.records import Figure
-from tracker.store import Store, similar
+from tracker.store import Store, queries, similar
 from tracker.store.rows import StoredFigure
 from tracker.store.words import bare_forms, words_of
 
 Verdict = Literal["agrees", "differs", "not_found"]
 
 ABOUT = 0.4  # the share of a claim's words, by weight, that a mention must have
-_APPROXIMATE = Decimal("0.05")  # "about 100" reaches from 95 to 105
+_APPROXIMATE = Decimal(str(queries.ABOUT_SHARE))
 _BOUND = 2  # "more than 100" is not said of more than twice that, nor "at most 100" of less than half
 _CANDIDATES = 800
 _SEARCHED, _LEAST_SEARCHED = 12, 2  # words
@@ -150,7 +150,7 @@ def _weights(total: int, counts: Mapping[str, int]) -> dict[str, float]:
 
 
 def _is_of_the_rules(word: str) -> bool:
-    return any(word in languages.get(code).vocabulary for code in languages.CODES)
+    return any(word in languages.get(code).telling_words for code in languages.CODES)
 
 
 def _searched(weights: Mapping[str, float], counts: Mapping[str, int]) -> list[str]:

@@ -15,13 +15,14 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from dashboards import downloads, overview_charts, overview_lanes, share_charts
-from dashboards.figure_table import excerpt, figure_table_html, search_words
+from dashboards.figure_table import excerpt, figure_table_html
 from dashboards.messages import LANGUAGES, Ui, say
 from dashboards.screens.overview import PAGE_SIZE
 from tests.dashboard.conftest import ARTICLES, article, assert_calm, html, opened
 from tracker.records import Casualty, Kind
 from tracker.store import Store, library, queries, reviewing, views, writing
 from tracker.store.filters import Filters
+from tracker.store.words import searched_for
 
 HOSTILE = "<script>alert(1)</script> <img src=x> The $5 and $6 **Fund** raised $7 million. =HYPERLINK(1) \u202ereversed"
 POLLS = (
@@ -333,7 +334,7 @@ def test_searched_words_are_set_apart_in_the_sentence(stored: Store) -> None:
     [("", []), ("Fund", ["fund"]), ('"radio spots" march', ["radio spots", "march"]), ("cam*", ["cam"])],
 )
 def test_the_words_of_a_search(query: str, words: list[str]) -> None:
-    assert search_words(query) == words
+    assert searched_for(query) == words
 
 
 def test_a_long_sentence_is_cut_around_its_figure(empty: Store) -> None:

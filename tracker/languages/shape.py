@@ -684,6 +684,8 @@ class DeclinedWords:
 _NO_WORDS = frozenset(
     {"declined", "literal_suffixes", "abbreviations", "head_proclitics", "complement_proclitics", "purpose_proclitics"}
 )
+# Fields of words that name things: places, events, offices.
+_NAMING = frozenset({"countries", "rated", "settings", "uncounted"})
 
 
 def _by_last_word(table: Mapping[Phrase, RoleCue]) -> dict[str, tuple[tuple[Phrase, RoleCue], ...]]:
@@ -877,11 +879,11 @@ class Language:
                 return cut
         return 0
 
-    def words(self) -> set[str]:
-        """Every word that stands in a table."""
+    def words(self, without: frozenset[str] = frozenset()) -> set[str]:
+        """Every word that stands in a table, but for those of the fields `without`."""
         found: set[str] = set()
         for part in fields(self):
-            if part.name in _NO_WORDS:
+            if part.name in _NO_WORDS or part.name in without:
                 continue
             for table in _tables(getattr(self, part.name)):
                 for key in table:
@@ -889,6 +891,11 @@ class Language:
         for predicate in self.predicates.values():
             found |= predicate.words
         return found
+
+    @cached_property
+    def telling_words(self) -> frozenset[str]:
+        """Words that tell how much of what (killed, raised, people, of), and nothing of which event or whose money."""
+        return frozenset(self.words(without=_NAMING))
 
     @cached_property
     def money_cues(self) -> dict[str, tuple[tuple[Phrase, RoleCue], ...]]:

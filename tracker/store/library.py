@@ -12,6 +12,7 @@ from tracker.errors import UnknownRecord
 from tracker.store.engine import reading
 from tracker.store.filters import Filters, article_condition
 from tracker.store.opening import Store
+from tracker.store.queries import select_figures
 from tracker.store.rows import StoredArticle, StoredFigure, stored_article, stored_figure
 from tracker.store.schema import articles, figures, versions
 
@@ -71,9 +72,7 @@ def article(store: Store, key: int) -> StoredArticle:
 
 def figures_of(store: Store, key: int) -> list[StoredFigure]:
     """All figures of an article: the headline's first, then the text's in its order; vanished ones too."""
-    about = (articles.c.id.label("article_id"), articles.c.title, articles.c.url)
-    asked = select(figures, *about).join(articles, figures.c.article_key == articles.c.key)
-    asked = asked.where(figures.c.article_key == key)
+    asked = select_figures().where(figures.c.article_key == key)
     with reading(store.engine) as connection:
         rows = connection.execute(asked.order_by(figures.c.part.desc(), figures.c.start, figures.c.key)).mappings()
         return [stored_figure(row) for row in rows]

@@ -33,7 +33,8 @@ _ORDERS: dict[Order, tuple[ColumnElement[Any], ...]] = {
 }
 _KEYS = 2**40  # more than any store has figures
 _DAYS_BEFORE_EPOCH = 1_000_000  # so that no day is negative
-_ABOUT_PERCENT = 0.05  # how far "about" reaches when two mentions are held against each other
+ABOUT_SHARE = 0.05
+"""How far "about" reaches when two mentions are held against each other: about 100 is anything from 95 to 105."""
 
 
 @dataclass(frozen=True)
@@ -148,11 +149,11 @@ def same_quantity(store: Store, key: int, *, offset: int = 0, limit: int = 50) -
     )
     near = one.figure.hedge == "approx"
     least, most = float(one.figure.low), float(one.figure.high)
-    reach = _ABOUT_PERCENT * max(abs(least), abs(most)) if near else 0.0
-    theirs = case((figures.c.hedge == "approx", _ABOUT_PERCENT * func.abs(figures.c.most)), else_=0.0)
+    reach = ABOUT_SHARE * max(abs(least), abs(most)) if near else 0.0
+    theirs = case((figures.c.hedge == "approx", ABOUT_SHARE * func.abs(figures.c.most)), else_=0.0)
     overlapping = and_(figures.c.least - theirs <= most + reach, figures.c.most + theirs >= least - reach)
     # Whatever their hedge, they lie within twice that: a condition that the index can answer.
-    wide = 2 * _ABOUT_PERCENT * max(abs(least), abs(most))
+    wide = 2 * ABOUT_SHARE * max(abs(least), abs(most))
     indexed = figures.c.least <= most + reach + wide
     with reading(store.engine) as connection:
         asked = select_figures().where(alike, indexed, overlapping).order_by(*_ORDERS["newest"])

@@ -76,7 +76,7 @@ def identity_of(article: Article) -> str:
     """What an article is known by: its id in its outlet, or its URL, or its file, or its text.
 
     An article that brings an id is known by it. One whose id was made up is known by its URL; else by the file that it
-    alone was read from; else by outlet and text.
+    alone was read from; else by outlet, title, day and text.
     """
     outlet = article.source or ""
     if not article.derived_id:
@@ -85,7 +85,7 @@ def identity_of(article: Article) -> str:
         return f"url {article.url}"
     if article.origin:
         return f"file {article.origin}"
-    return f"text {outlet}\n{article.text_hash}"
+    return f"text {outlet}\n{article.title or ''}\n{article.published or ''}\n{article.text_hash}"
 
 
 def article_row(article: Article) -> dict[str, Any]:

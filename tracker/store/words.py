@@ -63,6 +63,11 @@ def asked(words: str) -> list[Term]:
     return terms
 
 
+def searched_for(words: str) -> list[str]:
+    """The words and phrases that a search asks for, in every form that it looks for: what is shown as found."""
+    return [" ".join(phrase) for term in asked(words) for phrase in term.phrases]
+
+
 def _spellings(row: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     if len(row) > 1:
         return (row,)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any, Literal
 
-from sqlalchemy import Connection, RowMapping, delete, exists, insert, select, update
+from sqlalchemy import Connection, RowMapping, Select, delete, exists, insert, or_, select, update
 
 from tracker.errors import BrokenArticle
 from tracker.extraction.edition import edition
@@ -31,8 +31,9 @@ def add(store: Store, article: Article, extract: Extract = extract_article) -> O
     """Put an article and its figures into the store.
 
     An article that is known (see `rows.identity_of`) with another text or title becomes its next version: the old text
-    is kept, and reviewed figures stay reviewed. What the new one leaves open (a date, a URL) stays as it was. A made-up
-    name tells nothing: where only that differs and the outlet and the text are the same, it is the same article.
+    is kept, and reviewed figures stay reviewed. A text that has been replaced already is no news: the same input again,
+    which may hold both, changes nothing. What the new one leaves open (a date, a URL) stays as it was. A made-up name
+    tells nothing: where only that differs and the outlet and the text are the same, it is the same article.
 
     Args:
         store: the store.
@@ -45,17 +46,16 @@ def add(store: Store, article: Article, extract: Extract = extract_article) -> O
     _check(article)
     with reading(store.engine) as connection:
         known = _find(connection, article)
-    if known is not None and not _differs(known, article):
-        return "unchanged"
-    merged = _merged(known, article)
-    found = extract(merged)
+        if known is not None and not _is_news(connection, known, article):
+            return "unchanged"
+    found = extract(_merged(known, article))
     with writing(store.engine) as connection:
         lock(connection, identity_of(article), article.text_hash)
-        row = _find(connection, article)
+        row = _find(connection, article, to_change=True)
         if row is None:
             _insert(connection, article, found)
             return "added"
-        if not _differs(row, article):
+        if not _is_news(connection, row, article):
             return "unchanged"
         merged = _merged(row, article)  # somebody else may have added a version meanwhile
         _replace(connection, row, merged, extract(merged) if row != known else found)
@@ -86,7 +86,7 @@ def refresh(store: Store, key: int, extract: Extract = extract_article) -> bool:
     found = extract(article_of(before))
     with writing(store.engine) as connection:
         lock(connection, str(before["identity"]), str(before["text_hash"]))
-        row = _by_key(connection, key)
+        row = _by_key(connection, key, to_change=True)
         if row is None:
             return False
         if row["version"] != before["version"]:  # a new version came in meanwhile, read by whoever brought it
@@ -103,48 +103,78 @@ def refresh(store: Store, key: int, extract: Extract = extract_article) -> bool:
 # ------------------------------------------------------------------------------------------------ which article it is
 
 
-def _find(connection: Connection, article: Article) -> RowMapping | None:
-    """The row of this article, if the store knows it."""
-    row = connection.execute(select(articles).where(articles.c.identity == identity_of(article))).mappings().first()
-    if row is not None or not article.derived_id:
-        return row
-    return _at_its_url(connection, article) or _with_its_text(connection, article)
+def _find(connection: Connection, article: Article, *, to_change: bool = False) -> RowMapping | None:
+    """The row of this article, if the store knows it.
+
+    Args:
+        connection: a transaction.
+        article: the article.
+        to_change: keep the row from others until the transaction ends.
+    """
+    row = _first(connection, _rows().where(articles.c.identity == identity_of(article)))
+    if row is None and article.derived_id:
+        row = _at_its_url(connection, article) or _with_its_text(connection, article)
+    return _by_key(connection, row["key"], to_change=True) if row is not None and to_change else row
 
 
 def _at_its_url(connection: Connection, article: Article) -> RowMapping | None:
     """The one article at this URL; where several have it, it is a site's and tells nothing."""
     if not article.url:
         return None
-    rows = connection.execute(select(articles).where(articles.c.url == article.url).limit(2)).mappings().all()
+    rows = connection.execute(_rows().where(articles.c.url == article.url).limit(2)).mappings().all()
     return rows[0] if len(rows) == 1 else None
 
 
 def _with_its_text(connection: Connection, article: Article) -> RowMapping | None:
-    """The outlet's article with this very text, unless the two have addresses of their own."""
+    """The outlet's article with this very text, unless the two tell different headlines, days or addresses."""
     same = (articles.c.text_hash == article.text_hash) & (articles.c.outlet == (article.source or ""))
-    asked = select(articles).where(same, articles.c.derived_id).order_by(articles.c.key)
+    asked = _rows().where(same, articles.c.derived_id)
     if article.url:
         asked = asked.where(articles.c.url.is_(None))
+    if article.title:
+        asked = asked.where(or_(articles.c.title.is_(None), articles.c.title == article.title))
+    if article.published:
+        asked = asked.where(articles.c.published.in_([None, article.published]))
+    return _first(connection, asked.order_by(articles.c.key))
+
+
+def _by_key(connection: Connection, key: int, *, to_change: bool = False) -> RowMapping | None:
+    asked = _rows().where(articles.c.key == key)
+    return _first(connection, asked.with_for_update() if to_change else asked)
+
+
+def _rows() -> Select[Any]:
+    return select(articles)
+
+
+def _first(connection: Connection, asked: Select[Any]) -> RowMapping | None:
     return connection.execute(asked).mappings().first()
 
 
-def _by_key(connection: Connection, key: int) -> RowMapping | None:
-    return connection.execute(select(articles).where(articles.c.key == key)).mappings().first()
+def _is_news(connection: Connection, row: RowMapping, article: Article) -> bool:
+    """Whether the article says anything that the row, and the versions that it replaced, do not."""
+    if not _news(row, article):
+        return False
+    if article.text_hash == row["text_hash"] and article.title in (None, row["title"]):
+        return True
+    replaced = select(versions.c.version).where(
+        versions.c.article_key == row["key"], versions.c.text_hash == article.text_hash
+    )
+    if article.title is not None:
+        replaced = replaced.where(versions.c.title == article.title)
+    return connection.execute(replaced).first() is None
 
 
-def _differs(row: RowMapping, article: Article) -> bool:
-    """Whether the article says anything that the row does not."""
+def _news(row: RowMapping, article: Article) -> dict[str, Any]:
+    """What the article says that the row does not; an outlet only where the row has none."""
     said = {field: getattr(article, field) for field in _SAID_AGAIN}
-    return any(value is not None and value != row[field] for field, value in said.items())
+    news = {field: value for field, value in said.items() if value is not None and value != row[field]}
+    return news | ({"source": article.source} if article.source and not row["outlet"] else {})
 
 
 def _merged(row: RowMapping | None, article: Article) -> Article:
     """The article with what only the store knows of it."""
-    if row is None:
-        return article
-    known = article_of(row)
-    news = {field: value for field in _SAID_AGAIN if (value := getattr(article, field)) is not None}
-    return known.model_copy(update=news)
+    return article if row is None else article_of(row).model_copy(update=_news(row, article))
 
 
 def _check(article: Article) -> None:
@@ -230,6 +260,8 @@ def _reread(
 
 
 def _stored_figures(connection: Connection, article_key: int) -> Sequence[RowMapping]:
+    """The figures, kept from reviewers until the transaction ends; only then is it sure which of them are reviewed."""
+    connection.execute(select(figures.c.key).where(figures.c.article_key == article_key).with_for_update())
     is_reviewed = exists(select(reviews.c.key).where(reviews.c.figure_key == figures.c.key)).label("is_reviewed")
     asked = select(figures, is_reviewed).where(figures.c.article_key == article_key)
     return connection.execute(asked.order_by(figures.c.part.desc(), figures.c.start, figures.c.key)).mappings().all()
