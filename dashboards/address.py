@@ -26,6 +26,10 @@ By = Literal["outlet", "subject", "group"]
 """What a timeline tells apart: outlets, whose figure it is, or who was harmed."""
 BYS: tuple[By, ...] = get_args(By)
 
+Measure = Literal["vote_share", "approval", "disapproval", "shares", "changes", "points"]
+"""What a chart of percentages holds: a role by itself, all other shares, changes in percent, changes in points."""
+MEASURES: tuple[Measure, ...] = get_args(Measure)
+
 Parameters = dict[str, list[str]]
 
 
@@ -45,6 +49,7 @@ class View:
         by: what a timeline tells apart.
         chart: whose kind's charts an overview draws; None for the first there is.
         currency: the currency of its charts, "open" where texts leave it so; "" for the most frequent.
+        measure: what its charts of percentages hold; None for the first there is.
     """
 
     ui: Ui = "en"
@@ -58,12 +63,13 @@ class View:
     by: By = "outlet"
     chart: Kind | None = None
     currency: str = ""
+    measure: Measure | None = None
 
     def parameters(self) -> Parameters:
         """The view as query parameters, without those that say nothing."""
         meant = self.filters.meaning()
         asked: Parameters = {name: _listed(meant[of]) for name, of in OPTIONS.items() if of in meant}
-        for name in ("article", "figure", "order", "page", "passage", "claim", "by", "chart", "currency"):
+        for name in ("article", "figure", "order", "page", "passage", "claim", "by", "chart", "currency", "measure"):
             value = getattr(self, name)
             if value not in (None, "", _DEFAULTS[name]):
                 asked[name] = [str(value)]
@@ -98,6 +104,7 @@ def parse(asked: Mapping[str, list[str]], ui: Ui = "en") -> View:
         by=next((by for by in BYS if by == first.get("by")), "outlet"),
         chart=next((kind for kind in KINDS if kind == first.get("chart")), None),
         currency=first.get("currency", ""),
+        measure=next((measure for measure in MEASURES if measure == first.get("measure")), None),
     )
 
 

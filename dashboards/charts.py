@@ -17,6 +17,7 @@ import pandas as pd
 
 from dashboards.messages import Ui, is_rtl, say
 from dashboards.palette import INK, style_of
+from dashboards.vega import GRID, layered, worded_axis
 from dashboards.wording import (
     compact,
     currency_name,
@@ -234,10 +235,10 @@ def chart(section: Section, ui: Ui, *, scrolls: bool = False) -> alt.LayerChart:
     data = frame(section, ui)
     scale = axis(section, ui)
     x = _x_encoding(scale, is_rtl(ui), "top" if scrolls else "bottom")
-    layers = [_picked(_bars(data, x), "pick_bar"), *_ends(data, x)]
+    layers = [_picked(_bars(data, x), "pick_bar"), *(_ends(data, x) if has_bars(data) else ())]
     layers += [*_arrows(data, x, towards_end=-1 if is_rtl(ui) else 1), _picked(_points(data, x), "pick_point")]
     layers += [_picked(_words(data, "value", is_rtl(ui)), "pick_value"), _words(data, "about", is_rtl(ui))]
-    return alt.LayerChart(layer=layers, height=alt.Step(ROW_HEIGHT), padding=_padding(is_rtl(ui)))
+    return layered(layers, height=alt.Step(ROW_HEIGHT), padding=_padding(is_rtl(ui)))
 
 
 def _picked(marks: alt.Chart, name: str) -> alt.Chart:
@@ -251,33 +252,25 @@ def _padding(rtl: bool) -> dict[str, float]:
 
 
 def _x_encoding(scale: Axis, rtl: bool, orient: Literal["top", "bottom"]) -> alt.X:
-    texts = ", ".join(_quoted(text) for text in scale.labels)
-    places = ", ".join(repr(tick) for tick in scale.ticks)
     return alt.X(
         "low:Q",
         scale=alt.Scale(type=scale.scale, domain=[scale.low, scale.high], nice=False, reverse=rtl),
-        axis=alt.Axis(
-            orient=orient,
-            values=list(scale.ticks),
-            labelExpr=f"[{texts}][indexof([{places}], datum.value)]",
-            labelColor=INK,
-            labelFontSize=12,
-            labelOverlap="greedy",
-            labelSeparation=14,
-            labelFlush=False,
-            gridColor=INK,
-            gridOpacity=0.16,
-            title=None,
-        ),
+        axis=worded_axis(scale.ticks, scale.labels, orient=orient, labelOverlap="greedy", labelSeparation=14, **GRID),
     )
-
-
-def _quoted(text: str) -> str:
-    return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'"
 
 
 def _y() -> alt.Y:
     return alt.Y("row:O", axis=None)
+
+
+def has_bars(data: pd.DataFrame) -> bool:
+    """Whether any figure is a range or an order of magnitude."""
+    return bool((data["form"] == "bar").any())
+
+
+def ways_of(data: pd.DataFrame) -> tuple[int, ...]:
+    """In which directions any figure is bounded."""
+    return tuple(way for way in (1, -1) if (data["way"] == way).any())
 
 
 def _only(data: pd.DataFrame, form: Form) -> pd.DataFrame:
@@ -326,7 +319,7 @@ def _ends(data: pd.DataFrame, x: alt.X) -> list[alt.Chart]:
 def _arrows(data: pd.DataFrame, x: alt.X, towards_end: int) -> list[alt.Chart]:
     """A shaft and a head from each bounded value, of one length in pixels whatever the scale."""
     layers: list[alt.Chart] = []
-    for way in (1, -1):
+    for way in ways_of(data):
         rows = data.loc[data["way"] == way]
         reach = way * towards_end * _ARROW
         base = alt.Chart(rows).encode(x=x, y=_y())

@@ -7,7 +7,7 @@ value may lie, a bar spans a range, a dashed bar an order of magnitude. Each is 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +17,7 @@ import pandas as pd
 from dashboards import charts
 from dashboards.messages import Ui, is_rtl, say
 from dashboards.palette import INK
+from dashboards.vega import GRID, layered, worded_axis
 from dashboards.wording import day_in_words, plain, shorten, value_in_words
 from tracker.store.rows import StoredFigure
 
@@ -137,34 +138,17 @@ def _pixel(value: float, axis: charts.Axis) -> float:
 def _layers(data: pd.DataFrame, titles: pd.DataFrame, axis: charts.Axis, height: int, ui: Ui) -> alt.LayerChart:
     rtl = is_rtl(ui)
     base = alt.Chart(data).encode(x=_x(axis, rtl), y=_y(height), tooltip=tooltip(ui), href="href:N")
-    layers = [_titles(titles, height, rtl), *_bars(base), *_arrows(base, -1 if rtl else 1), _points(base)]
+    layers = [_titles(titles, height, rtl), *(_bars(base) if charts.has_bars(data) else ())]
+    layers += [*_arrows(base, charts.ways_of(data), -1 if rtl else 1), _points(base)]
     padding = {"left": _MARGIN if rtl else 4, "right": 4 if rtl else _MARGIN, "top": 0, "bottom": 4}
-    return alt.LayerChart(layer=layers, height=height, padding=padding)
+    return layered(layers, height=height, padding=padding)
 
 
 def _x(axis: charts.Axis, rtl: bool) -> alt.X:
     return alt.X(
         "low:Q",
         scale=alt.Scale(type=axis.scale, domain=[axis.low, axis.high], nice=False, reverse=rtl),
-        axis=ticks(axis.ticks, axis.labels),
-    )
-
-
-def ticks(places: Sequence[float], labels: Sequence[str]) -> alt.Axis:
-    """An axis whose ticks say what they are told to."""
-    texts = ", ".join("'" + label.replace("\\", "\\\\").replace("'", "\\'") + "'" for label in labels)
-    found = ", ".join(repr(place) for place in places)
-    return alt.Axis(
-        values=list(places),
-        labelExpr=f"[{texts}][indexof([{found}], +datum.value)]",
-        labelColor=INK,
-        labelFontSize=12,
-        labelOverlap="greedy",
-        labelSeparation=12,
-        labelFlush=False,
-        gridColor=INK,
-        gridOpacity=0.16,
-        title=None,
+        axis=worded_axis(axis.ticks, axis.labels, labelOverlap="greedy", labelSeparation=12, **GRID),
     )
 
 
@@ -207,9 +191,9 @@ def _bars(base: alt.Chart) -> Iterator[alt.Chart]:
         yield drawn.encode(stroke=colour(alt.Stroke, "colour"))
 
 
-def _arrows(base: alt.Chart, towards_end: int) -> Iterator[alt.Chart]:
+def _arrows(base: alt.Chart, ways: Iterable[int], towards_end: int) -> Iterator[alt.Chart]:
     """A shaft and a head from each bounded value, of one length in pixels whatever the scale."""
-    for way in (1, -1):
+    for way in ways:
         bounded = base.transform_filter(f"datum.way == {way}")
         reach = way * towards_end * _ARROW
         shaft = bounded.mark_rule(strokeWidth=2.5, x2Offset=reach, cursor="pointer")

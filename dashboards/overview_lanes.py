@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, get_args
 
 from dashboards import stores
+from dashboards.address import Measure
 from dashboards.messages import Ui, say
 from dashboards.overview_charts import Lane
 from tracker.records import Casualty, Direction, Group, Harm, Kind, MoneyRole, PercentRole, Tally
@@ -16,18 +17,27 @@ from tracker.store.queries import Range
 from tracker.store.rows import StoredFigure
 
 MOST_DRAWN = 300
-"""Of one kind with one chart, or of one that many share: the newest."""
+"""Of what a page draws at once: the newest."""
 
-MOST_DRAWN_OF_MEASURE = 150
-"""Of one measure, where each has a chart of its own."""
-
-OVER_TIME: tuple[PercentRole, ...] = ("vote_share", "approval", "disapproval")
+OVER_TIME: tuple[Measure, ...] = ("vote_share", "approval", "disapproval")
 """What is drawn by subject over time, each in a chart of its own."""
 
 TALLIES: tuple[Tally | None, ...] = (*get_args(Tally), None)
 
-SIDE_BY_SIDE: tuple[PercentRole, ...] = ("turnout", "opinion", "lead", "other")
+SIDE_BY_SIDE: tuple[PercentRole, ...] = ("turnout", "opinion", "lead", "margin_of_error", "other")
 """What is drawn in one chart, a lane each."""
+
+_SHARES = ("%", "pp")  # a lead of three points is one of 3 %
+
+MEASURES: dict[Measure, tuple[tuple[str, ...], tuple[PercentRole, ...]]] = {
+    "vote_share": (_SHARES, ("vote_share",)),
+    "approval": (_SHARES, ("approval",)),
+    "disapproval": (_SHARES, ("disapproval",)),
+    "shares": (_SHARES, SIDE_BY_SIDE),
+    "changes": (("%",), ("change",)),
+    "points": (("pp",), ("change",)),
+}
+"""The units and the roles of what each chart of percentages holds: every percentage stands in one of them."""
 
 
 def narrowed(filters: Filters, **wanted: tuple[str, ...]) -> Filters | None:
@@ -41,9 +51,11 @@ def narrowed(filters: Filters, **wanted: tuple[str, ...]) -> Filters | None:
     return filters.model_copy(update=both)
 
 
-def newest(filters: Filters, most: int | None = None) -> list[StoredFigure]:
-    """The newest figures that meet the filters, as many as a chart can show."""
-    found: list[StoredFigure] = stores.asked(queries.page, filters, "newest", limit=most or MOST_DRAWN)
+def newest(filters: Filters | None) -> list[StoredFigure]:
+    """The newest figures that meet the filters, as many as a chart can show; none where they cannot be met."""
+    if filters is None:
+        return []
+    found: list[StoredFigure] = stores.asked(queries.page, filters, "newest", limit=MOST_DRAWN)
     return found
 
 
@@ -62,6 +74,16 @@ def currencies(told: Iterable[Range]) -> list[str]:
         if each.kind == "money":
             counted[each.unit or "open"] += each.mentions
     return [unit for unit, _ in counted.most_common()]
+
+
+def measures(told: Iterable[Range]) -> dict[Measure, int]:
+    """How often each measure of percentages is told, of those that are; votes before all else."""
+    told = tuple(told)
+    counted = {
+        name: sum(each.mentions for each in of(told, "percent", units, roles))
+        for name, (units, roles) in MEASURES.items()
+    }
+    return {name: mentions for name, mentions in counted.items() if mentions}
 
 
 def of(told: Iterable[Range], kind: Kind, units: Sequence[str] = (), roles: Sequence[str] = ()) -> list[Range]:
@@ -127,8 +149,8 @@ def _lanes(
     return [Lane(title(each), tuple(told)) for each, told in by.items() if told]
 
 
-def shown_kind(wanted: Kind | None, told: dict[Kind, int]) -> Kind:
+def shown_kind(wanted: Kind | None, told: Mapping[Kind, int]) -> Kind:
     """Whose charts are drawn: the wanted kind's if there are any mentions, else those of the kind with the most."""
     if wanted and told.get(wanted):
         return wanted
-    return max(told, key=told.__getitem__)
+    return max(told, key=lambda each: told[each])

@@ -11,15 +11,16 @@ import streamlit as st
 
 from dashboards import address, charts, frame
 from dashboards import overview_lanes as lanes
-from dashboards.address import View
+from dashboards.address import Measure, View
 from dashboards.filter_bar import unit_name
+from dashboards.hedge_key import hedge_key_html
 from dashboards.highlight import safe
-from dashboards.messages import Ui, is_rtl, say
+from dashboards.messages import Ui, say
 from dashboards.overview_charts import Drawing, Lane, strips
 from dashboards.palette import INK
 from dashboards.ranges import ranges
-from dashboards.share_charts import Styles, legend, over_time, styles_of
-from tracker.records import Kind, PercentRole
+from dashboards.share_charts import legend, over_time, styles_of
+from tracker.records import Kind
 from tracker.store.queries import Range
 from tracker.store.rows import StoredFigure
 
@@ -45,7 +46,8 @@ def panes(view: View, told: Sequence[Range]) -> None:
         on_change=_on_chart,
     )
     _PANES[kind](view, told)
-    st.html(_key_html(ui))
+    _note(say(ui, "overview.mentions"))
+    st.html(hedge_key_html(ui))
 
 
 def _on_chart() -> None:
@@ -66,8 +68,7 @@ def _money(view: View, told: Sequence[Range]) -> None:
     )
     of_currency = lanes.of(told, "money", units=(chosen,))
     ranges(view, of_currency)
-    asked = lanes.narrowed(view.filters, kinds=("money",), units=(chosen,))
-    figures = lanes.newest(asked) if asked else []
+    figures = lanes.newest(lanes.narrowed(view.filters, kinds=("money",), units=(chosen,)))
     title = say(ui, "overview.money", currency=unit_name(chosen, ui))
     _strips(view, f"money:{chosen}", title, lanes.money_lanes(figures, ui))
     _drawn_of(ui, figures, of_currency)
@@ -78,49 +79,41 @@ def _on_currency() -> None:
 
 
 def _percents(view: View, told: Sequence[Range]) -> None:
+    """One measure at a time: shares of votes, approval and changes are never mixed."""
+    ui, offered = view.ui, lanes.measures(told)
     ranges(view, lanes.of(told, "percent"))
-    _all_over_time(view, told)
-    _percent_strips(view, told, "shares", lanes.share_lanes, ("%",), lanes.SIDE_BY_SIDE)
-    _percent_strips(view, told, "changes", lanes.change_lanes, ("%",), ("change",))
-    _percent_strips(view, told, "points", lanes.change_lanes, ("pp",), ("change",))
+    chosen = view.measure if view.measure in offered else next(iter(offered))
+    st.session_state["measure"] = chosen
+    st.pills(
+        say(ui, "overview.measure"),
+        list(offered),
+        required=True,
+        format_func=lambda each: f"{_measure_name(each, ui)} ({offered[each]:,})",
+        key="measure",
+        on_change=_on_measure,
+    )
+    units, roles = lanes.MEASURES[chosen]
+    figures = lanes.newest(lanes.narrowed(view.filters, kinds=("percent",), units=units, roles=roles))
+    if chosen in lanes.OVER_TIME:
+        _over_time(view, chosen, figures)
+    else:
+        laned = lanes.share_lanes if chosen == "shares" else lanes.change_lanes
+        _strips(view, chosen, say(ui, f"overview.{chosen}"), laned(figures, ui))
+    _drawn_of(ui, figures, lanes.of(told, "percent", units, roles))
 
 
-def _percent_strips(
-    view: View,
-    told: Sequence[Range],
-    key: str,
-    laned: Callable[[Sequence[StoredFigure], Ui], list[Lane]],
-    units: tuple[str, ...],
-    roles: tuple[PercentRole, ...],
-) -> None:
-    figures, counted = _measured(view, told, units, roles)
-    _strips(view, key, say(view.ui, f"overview.{key}"), laned(figures, view.ui))
-    _drawn_of(view.ui, figures, counted)
+def _on_measure() -> None:
+    address.go(replace(address.current(), measure=st.session_state["measure"]))
 
 
-def _measured(
-    view: View, told: Sequence[Range], units: tuple[str, ...], roles: tuple[PercentRole, ...]
-) -> tuple[list[StoredFigure], list[Range]]:
-    """The newest percentages of these units and roles, and the ranges of all of them; nothing is asked for none."""
-    counted = lanes.of(told, "percent", units, roles)
-    asked = lanes.narrowed(view.filters, kinds=("percent",), units=units, roles=roles)
-    return (lanes.newest(asked, lanes.MOST_DRAWN_OF_MEASURE) if counted and asked else []), counted
+def _measure_name(measure: Measure, ui: Ui) -> str:
+    return say(ui, f"role.{measure}" if measure in lanes.OVER_TIME else f"overview.measure.{measure}")
 
 
-def _all_over_time(view: View, told: Sequence[Range]) -> None:
-    """Each measure of voters' shares by itself; a subject looks alike in all of them."""
-    measured = {role: _measured(view, told, ("%",), (role,)) for role in lanes.OVER_TIME}
-    styles = styles_of(each for figures, _ in measured.values() for each in figures)
-    for role, (figures, counted) in measured.items():
-        if figures:
-            _over_time(view, role, figures, styles)
-            _drawn_of(view.ui, figures, counted)
-
-
-def _over_time(view: View, role: PercentRole, figures: Sequence[StoredFigure], styles: Styles) -> None:
+def _over_time(view: View, measure: Measure, figures: Sequence[StoredFigure]) -> None:
     """One measure by subject over time."""
-    ui = view.ui
-    title = say(ui, "overview.over_time", measure=say(ui, f"role.{role}"))
+    ui, styles = view.ui, styles_of(figures)
+    title = say(ui, "overview.over_time", measure=_measure_name(measure, ui))
     _title(title)
     items = "".join(
         f'<li><span style="color:{"inherit" if named.style.colour == INK else named.style.colour}">'
@@ -128,7 +121,7 @@ def _over_time(view: View, role: PercentRole, figures: Sequence[StoredFigure], s
         for named in legend(figures, styles, ui)
     )
     st.html(f'<ul class="legend">{items}</ul>')
-    _draw(over_time(figures, styles, ui, opens(view)), f"chart-{role}", title)
+    _draw(over_time(figures, styles, ui, opens(view)), f"chart-{measure}", title)
     undated = sum(each.published is None for each in figures)
     if undated:
         _note(say(ui, "overview.undated", count=undated))
@@ -137,8 +130,7 @@ def _over_time(view: View, role: PercentRole, figures: Sequence[StoredFigure], s
 def _casualties(view: View, told: Sequence[Range]) -> None:
     ui, counted = view.ui, lanes.of(told, "casualty")
     ranges(view, counted)
-    asked = lanes.narrowed(view.filters, kinds=("casualty",))
-    figures = lanes.newest(asked) if asked else []
+    figures = lanes.newest(lanes.narrowed(view.filters, kinds=("casualty",)))
     for tally in lanes.TALLIES:
         title = say(ui, f"overview.casualties.{tally or 'open'}")
         _strips(view, "casualties", title, lanes.casualty_lanes(figures, tally, ui), name=f"casualties-{tally}")
@@ -185,14 +177,3 @@ def _title(title: str) -> None:
 
 def _note(words: str) -> None:
     st.html(f'<p class="note">{safe(words)}</p>')
-
-
-def _key_html(ui: Ui) -> str:
-    """How hedges are drawn; the arrows follow the axis, which runs from the right in a right-to-left interface."""
-    lower, upper = ("←●", "●→") if is_rtl(ui) else ("●→", "←●")
-    signs = {"exact": "●", "approx": "○", "lower": lower, "upper": upper, "range": "┣━┫", "magnitude": "┣┅┫"}
-    items = "".join(
-        f'<li><bdi dir="ltr" class="sign">{sign}</bdi> {safe(say(ui, f"article.key.{name}"))}</li>'
-        for name, sign in signs.items()
-    )
-    return f'<p class="note">{safe(say(ui, "overview.mentions"))}</p><ul class="legend">{items}</ul>'

@@ -19,6 +19,7 @@ from dashboards.messages import Ui, is_rtl, say
 from dashboards.overview_charts import Drawing, Link, colour, source_line, tooltip
 from dashboards.palette import COLOURS, INK
 from dashboards.timeline_charts import time_axis
+from dashboards.vega import GRID, layered, worded_axis
 from dashboards.wording import plain, quoted_line, shorten, value_in_words
 from tracker.languages.folding import fold_word
 from tracker.store.rows import StoredFigure
@@ -27,6 +28,8 @@ _HEIGHT = 240
 _ARROW = 20
 _MARGIN = 24
 _LONGEST_NAME = 48
+_QUARTERS = (0, 25, 50, 75, 100)
+_QUARTERS_NAMED = [f"\u2066{share}%\u2069" for share in _QUARTERS]  # the sign stays behind its number
 _LONGEST_QUOTE = 160
 
 
@@ -131,16 +134,7 @@ def _share(data: pd.DataFrame, ui: Ui) -> alt.Y:
     return alt.Y(
         "low:Q",
         scale=alt.Scale(domain=[0, top], nice=False),
-        axis=alt.Axis(
-            orient="right" if is_rtl(ui) else "left",
-            values=[0, 25, 50, 75, 100],
-            labelExpr="'\u2066' + datum.value + '%\u2069'",
-            labelColor=INK,
-            labelFontSize=12,
-            gridColor=INK,
-            gridOpacity=0.16,
-            title=None,
-        ),
+        axis=worded_axis(_QUARTERS, _QUARTERS_NAMED, orient="right" if is_rtl(ui) else "left", **GRID),
     )
 
 
@@ -148,8 +142,8 @@ def _layers(data: pd.DataFrame, x: alt.X, ui: Ui) -> alt.LayerChart:
     y = _share(data, ui)
     base = alt.Chart(data).encode(x=x, y=y, tooltip=tooltip(ui), href="href:N")
     padding = {"left": 4, "right": 4, "top": 8, "bottom": 4}
-    layers = [*_bars(base), *_arrows(base), _points(base)]
-    return alt.LayerChart(layer=layers, height=_HEIGHT, padding=padding)
+    layers = [*(_bars(base) if charts.has_bars(data) else ()), *_arrows(base, charts.ways_of(data)), _points(base)]
+    return layered(layers, height=_HEIGHT, padding=padding)
 
 
 def _bars(base: alt.Chart) -> Iterator[Any]:
@@ -161,8 +155,8 @@ def _bars(base: alt.Chart) -> Iterator[Any]:
         yield drawn.encode(stroke=colour(alt.Stroke, "colour"))
 
 
-def _arrows(base: alt.Chart) -> Iterator[Any]:
-    for way in (1, -1):
+def _arrows(base: alt.Chart, ways: Iterable[int]) -> Iterator[Any]:
+    for way in ways:
         bounded = base.transform_filter(f"datum.way == {way}")
         reach = -way * _ARROW  # pixels count downwards
         yield bounded.mark_rule(strokeWidth=2.5, y2Offset=reach).encode(y2="low:Q", stroke=colour(alt.Stroke, "colour"))

@@ -6,7 +6,6 @@ what one outlet told of one running total, from day to day, and stays level unti
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -17,10 +16,11 @@ import altair as alt
 import pandas as pd
 
 from dashboards.address import By
-from dashboards.charts import Axis, Section, axis, drawn, isolate, way_of
+from dashboards.charts import Axis, Section, axis, drawn, has_bars, isolate, way_of, ways_of
 from dashboards.filter_bar import outlet_name
 from dashboards.messages import Ui, is_rtl, say
 from dashboards.palette import COLOURS, INK
+from dashboards.vega import GRID, layered, worded_axis
 from dashboards.wording import day_in_words, plain, quoted_line, shorten, value_in_words
 from tracker.languages.folding import fold_word
 from tracker.records import Casualty, Figure, Percent
@@ -243,19 +243,15 @@ def time_axis(first: date, last: date, ui: Ui, field: str = "day") -> alt.X:
             zero=False,
             reverse=TIME_REVERSED and is_rtl(ui),
         ),
-        axis=alt.Axis(
-            values=[day for day, _ in ticks],
-            labelExpr=_labels([(float(day), words) for day, words in ticks]),
-            labelColor=INK,
-            labelFontSize=12,
+        axis=worded_axis(
+            [day for day, _ in ticks],
+            [words for _, words in ticks],
             labelOverlap="greedy",
             labelSeparation=10,
-            labelFlush=False,
             labelLimit=300,
             domainColor=INK,
             domainOpacity=0.5,
             grid=False,
-            title=None,
         ),
     )
 
@@ -300,30 +296,19 @@ def day_name(day: date, ui: Ui, precision: _Calendar = "day") -> str:
     return isolate(say(ui, "date.month", month=say(ui, f"month.{day.month}"), year=day.year), ui)
 
 
-def _labels(ticks: Sequence[tuple[float, str]]) -> str:
-    """The Vega expression that says each tick's words."""
-    places, words = [place for place, _ in ticks], [text for _, text in ticks]
-    return f"{json.dumps(words)}[indexof({json.dumps(places)}, datum.value)]"
-
-
 def _value_encoding(scale: Axis, ui: Ui) -> alt.Y:
     return alt.Y(
         "low:Q",
         scale=alt.Scale(type=scale.scale, domain=[scale.low, scale.high], nice=False, zero=False),
-        axis=alt.Axis(
-            values=list(scale.ticks),
-            labelExpr=_labels(list(zip(scale.ticks, scale.labels, strict=True))),
+        axis=worded_axis(
+            scale.ticks,
+            scale.labels,
             orient="right" if is_rtl(ui) else "left",
-            labelColor=INK,
-            labelFontSize=12,
             labelLimit=300,
             labelAlign="left" if is_rtl(ui) else "right",
-            labelFlush=False,
             domain=False,
             ticks=False,
-            gridColor=INK,
-            gridOpacity=0.16,
-            title=None,
+            **GRID,
         ),
     )
 
@@ -343,11 +328,11 @@ def chart(data: pd.DataFrame, scale: Axis, days: tuple[date, date], looks: Group
     """
     base = alt.Chart(data).encode(x=time_axis(*days, ui), y=_value_encoding(scale, ui))
     size = 130 if len(data) <= _CROWDED else 50
-    layers = [_lines(base, looks), _picked(_bars(base, looks, ui), "pick_bar"), *_ends(base, looks)]
-    layers += [*_arrows(base, looks), _picked(_points(base, looks, size, ui), "pick_point")]
-    return alt.LayerChart(
-        layer=layers, height=HEIGHT, width="container", padding={"left": 4, "right": 16, "top": 24, "bottom": 4}
-    )
+    layers = [_lines(base, looks)] if (data["line"] >= 0).any() else []
+    layers += [_picked(_bars(base, looks, ui), "pick_bar"), *(_ends(base, looks) if has_bars(data) else ())]
+    layers += [*_arrows(base, ways_of(data), looks), _picked(_points(base, looks, size, ui), "pick_point")]
+    padding = {"left": 4, "right": 16, "top": 24, "bottom": 4}
+    return layered(layers, height=HEIGHT, width="container", padding=padding)
 
 
 def _picked(marks: alt.Chart, name: str) -> alt.Chart:
@@ -391,10 +376,10 @@ def _ends(base: alt.Chart, looks: Groups) -> list[alt.Chart]:
     return [low, low.encode(y=alt.Y("high:Q"))]
 
 
-def _arrows(base: alt.Chart, looks: Groups) -> list[alt.Chart]:
+def _arrows(base: alt.Chart, ways: Iterable[int], looks: Groups) -> list[alt.Chart]:
     """A shaft and a head from each bounded value, of one length in pixels whatever the scale."""
     layers: list[alt.Chart] = []
-    for way in (1, -1):
+    for way in ways:
         rows = base.transform_filter(f"datum.way == {way}")
         shaft = rows.mark_rule(strokeWidth=2.5, y2Offset=-way * _ARROW)
         head = rows.mark_point(

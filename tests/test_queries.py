@@ -84,6 +84,7 @@ def test_filters(store: Store, filters: dict[str, Any], expected: str) -> None:
     found = queries.page(store, asked)
     assert sorted(each.article_id for each in found) == expected.split()
     assert queries.count(store, asked) == len(found)
+    assert queries.undated(store, asked) == sum(each.published is None for each in found)
     assert [entry.figure_id for entry in queries.entries(store, asked)] == [
         each.key for each in queries.page(store, asked, "text")
     ]

@@ -215,7 +215,7 @@ EN = {
         "Headlines, tables and machine translation are read less well than news prose. So are other languages."
     ),
     "help.limits.timeline": (
-        "The timeline knows the day of the article, not the day of the event, and draws the newest 500 mentions."
+        "The timeline knows the day of the article, not the day of the event, and draws the newest 300 mentions."
     ),
     "help.limits.truth": "It says what articles state, never whether it is true.",
     "help.data": "Where the data is",
@@ -420,7 +420,7 @@ AR = {
         "ولا تُستعمل أسعار صرف، ولا تُخلط العملات أبدا."
     ),
     "help.limits.prose": "العناوين والجداول والترجمة الآلية تُقرأ بدقة أقل من نص الخبر، وكذلك اللغات الأخرى.",
-    "help.limits.timeline": "يعرف الخط الزمني يوم نشر المقال لا يوم وقوع الحدث، ويرسم أحدث 500 ذكر.",
+    "help.limits.timeline": "يعرف الخط الزمني يوم نشر المقال لا يوم وقوع الحدث، ويرسم أحدث 300 ذكر.",
     "help.limits.truth": "تقول ما تذكره المقالات، ولا تقول أبدا إن كان صحيحا.",
     "help.data": "أين البيانات",
     "help.data.what": "المقالات والأرقام والقرارات في هذا المخزن:",

@@ -12,8 +12,9 @@ from dashboards import address, charts, finder, frame, stores
 from dashboards.address import KINDS, PATHS, View
 from dashboards.article_text import Marks, Span, passages, text_html, title_html
 from dashboards.detail import detail_html
+from dashboards.hedge_key import hedge_key_html
 from dashboards.highlight import safe, sentence_html
-from dashboards.messages import Ui, is_rtl, say
+from dashboards.messages import Ui, say
 from dashboards.screens import check
 from dashboards.states import state_html
 from dashboards.table import table_html
@@ -211,7 +212,7 @@ def _charts(shown: Sequence[StoredFigure], view: View) -> None:
     _chart_notes(len(drawn), len(shown), ui)
     if not drawn:
         return
-    st.html(_key_html(ui))
+    st.html(hedge_key_html(ui))
     for section in charts.sections(drawn[:_MOST_DRAWN], ui):
         log = f" ({say(ui, 'article.chart.log')})" if charts.axis(section, ui).scale == "log" else ""
         st.html(f'<h3 class="chart-title" {frame.directed(ui)}>{safe(section.title + log)}</h3>')
@@ -244,17 +245,6 @@ def _chart(section: charts.Section, view: View) -> None:
     if keys:
         opened = replace(view, figure=int(keys[0]), page=1, passage=1)
         st.switch_page(st.Page(check.show, url_path=PATHS["check"]), query_params=opened.parameters())
-
-
-def _key_html(ui: Ui) -> str:
-    """How hedges are drawn; the arrows follow the axis, which runs from the right in a right-to-left interface."""
-    lower, upper = ("←●", "●→") if is_rtl(ui) else ("●→", "←●")
-    signs = {"exact": "●", "approx": "○", "lower": lower, "upper": upper, "range": "┣━┫", "magnitude": "┣┅┫"}
-    items = "".join(
-        f'<li><bdi dir="ltr" class="sign">{sign}</bdi> {safe(say(ui, f"article.key.{name}"))}</li>'
-        for name, sign in signs.items()
-    )
-    return f'<ul class="legend" {frame.directed(ui)} aria-label="{safe(say(ui, "article.key"))}">{items}</ul>'
 
 
 # --------------------------------------------------------------------------------------------------------- text, table

@@ -14,6 +14,7 @@ import streamlit as st
 from dashboards import address, frame, stores, timeline_charts
 from dashboards.address import KINDS, By, PageName, View
 from dashboards.filter_bar import days, outlet_name, outlets, several, unit_name
+from dashboards.hedge_key import hedge_key_html
 from dashboards.highlight import quotation_html, safe, sentence_html
 from dashboards.messages import Ui, is_rtl, say
 from dashboards.screens import check
@@ -26,12 +27,11 @@ from tracker.store.changes import stamp
 from tracker.store.filters import Filters
 from tracker.store.rows import StoredFigure
 
-MOST = 500
+MOST = 300
 """How many mentions are drawn at the most; more would neither be told apart nor sent quickly."""
 PER_PAGE = 50
 _OFFERS = 12
 _LATELY = 500  # of the newest mentions, what is offered is told most often
-_DATED = date(1, 1, 2)  # the first day is how the store writes that there is none
 
 
 @dataclass(frozen=True)
@@ -256,26 +256,15 @@ def _drawing(view: View, quantity: Quantity, newest: Sequence[StoredFigure], cou
     ui = view.ui
     dated = [each for each in newest if each.published]
     standing = [each for each in dated if view.filters.reviews or each.review != "rejected"]
-    all_dated = _all_dated(view.filters, len(dated), len(newest), count)
-    _notes(ui, {"undated": count - all_dated, "rejected": len(dated) - len(standing)})
+    undated = len(newest) - len(dated) if len(newest) == count else stores.asked(queries.undated, view.filters)
+    _notes(ui, {"undated": undated, "rejected": len(dated) - len(standing)})
     if not standing:
         st.info(say(ui, "timeline.nothing.left" if dated else "timeline.nothing.dated"))
         return
-    if all_dated > len(dated):
-        words = say(ui, "timeline.newest", shown=f"{len(dated):,}", count=f"{all_dated:,}")
+    if count - undated > len(dated):
+        words = say(ui, "timeline.newest", shown=f"{len(dated):,}", count=f"{count - undated:,}")
         st.html(f'<p class="note">{safe(words)}</p>')
     _charts(view, quantity, standing)
-
-
-def _all_dated(filters: Filters, dated: int, fetched: int, count: int) -> int:
-    """How many mentions are dated. Those without a date come last, so that one look tells whether there are any."""
-    if dated < fetched or fetched == count:
-        return dated
-    last = stores.asked(queries.page, filters, "newest", offset=count - 1, limit=1)
-    if last and last[0].published:
-        return count
-    answer: int = stores.asked(queries.count, filters.model_copy(update={"since": filters.since or _DATED}))
-    return answer
 
 
 def _notes(ui: Ui, counts: dict[str, int]) -> None:
@@ -348,12 +337,7 @@ def _legend(looks: Groups, ui: Ui) -> str:
         f'<li><span class="sign" style="color:{group.colour}">{group.sign}</span> <bdi>{safe(group.name)}</bdi></li>'
         for group in looks.each
     )
-    signs = {"exact": "●", "approx": "○", "lower": "●↑", "upper": "●↓", "range": "┃", "magnitude": "┇"}
-    hedges = "".join(
-        f'<li><bdi dir="ltr" class="sign">{sign}</bdi> {safe(say(ui, f"article.key.{name}"))}</li>'
-        for name, sign in signs.items()
-    )
-    return f'<ul class="legend groups">{groups}</ul><ul class="legend">{hedges}</ul>'
+    return f'<ul class="legend groups">{groups}</ul>{hedge_key_html(ui, upwards=True)}'
 
 
 # ---------------------------------------------------------------------------------------------------------- the list

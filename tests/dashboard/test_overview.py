@@ -7,19 +7,20 @@ import re
 from datetime import date
 from decimal import Decimal
 from html import unescape
-from typing import Any
+from itertools import product
+from typing import Any, get_args
 
 import pandas as pd
 import pyarrow as pa  # type: ignore[import-untyped]
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from dashboards import downloads, overview_charts, overview_lanes, share_charts
+from dashboards import address, downloads, overview_charts, overview_lanes, share_charts
 from dashboards.figure_table import excerpt, figure_table_html
 from dashboards.messages import LANGUAGES, Ui, say
 from dashboards.screens.overview import PAGE_SIZE
 from tests.dashboard.conftest import ARTICLES, article, assert_calm, html, opened
-from tracker.records import Casualty, Kind
+from tracker.records import Casualty, Kind, PercentRole
 from tracker.store import Store, library, queries, reviewing, views, writing
 from tracker.store.filters import Filters
 from tracker.store.words import searched_for
@@ -212,15 +213,28 @@ def polls(empty: Store) -> Store:
     return empty
 
 
-def test_shares_and_changes_are_never_mixed(polls: Store) -> None:
-    app = opened("overview", ui="en", chart="percent")
+@pytest.mark.parametrize("measure", address.MEASURES)
+def test_one_measure_is_drawn_at_a_time(polls: Store, measure: address.Measure) -> None:
+    writing.add(polls, article("turnout", "Turnout in the election was 61%.", lang="en"))
+    app = opened("overview", ui="en", chart="percent", measure=measure)
     assert_calm(app)
-    told = titles(app)
-    for role in overview_lanes.OVER_TIME:
-        assert say("en", "overview.over_time", measure=say("en", f"role.{role}")) in told
-    assert say("en", "overview.changes") in told
-    assert say("en", "overview.points") in told
-    assert len(charts(app)) == len(told)
+    by_time = measure in overview_lanes.OVER_TIME
+    wanted = say("en", "overview.over_time", measure=say("en", f"role.{measure}")) if by_time else None
+    assert titles(app) == [wanted or say("en", f"overview.{measure}")]
+    assert len(charts(app)) == 1
+
+
+def test_every_percentage_stands_in_one_measure() -> None:
+    told = [pair for units, roles in overview_lanes.MEASURES.values() for pair in product(units, roles)]
+    assert sorted(told) == sorted(product(("%", "pp"), get_args(PercentRole)))
+
+
+@pytest.mark.parametrize(
+    ("asked", "shown"), [({}, "vote_share"), ({"role": "change", "measure": "approval"}, "changes")]
+)
+def test_votes_come_first_of_the_measures(polls: Store, asked: dict[str, str], shown: str) -> None:
+    app = opened("overview", ui="en", chart="percent", **asked)
+    assert app.button_group(key="measure").value == shown
 
 
 def test_changes_up_and_down_have_lanes_of_their_own(polls: Store) -> None:

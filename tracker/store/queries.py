@@ -75,6 +75,13 @@ def count(store: Store, filters: Filters) -> int:
         return connection.execute(asked).scalar_one()
 
 
+def undated(store: Store, filters: Filters) -> int:
+    """How many figures of articles without a date meet the filters: none, where these ask for days."""
+    with reading(store.engine) as connection:
+        asked = select(func.count()).select_from(figures).where(figures.c.published == date.min)
+        return connection.execute(asked.where(_condition(connection, filters))).scalar_one()
+
+
 def figure(store: Store, key: int) -> StoredFigure:
     """One figure.
 
