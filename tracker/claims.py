@@ -30,7 +30,7 @@ _SEARCHED, _LEAST_SEARCHED = 12, 2  # words
 _SENTENCES = 60_000
 _ALIKE_PREFIX = 0.7
 _BEGINNING = 4  # letters at the least
-_RULE_WORD = 0.25
+_RULE_WORD, _EVENT_WORD = 0.25, 0.7
 
 
 @dataclass(frozen=True)
@@ -124,9 +124,9 @@ def _verdict(near: Sequence[Match]) -> Verdict:
     return "agrees" if near[0].agrees else "differs"
 
 
-def _nearest_first(match: Match) -> tuple[bool, int, Decimal]:
-    """What agrees, then what is most alike (roughly: a word more or less says little), then the nearest value."""
-    return not match.agrees, -round(5 * match.likeness), abs(match.difference)
+def _nearest_first(match: Match) -> tuple[bool, float]:
+    """What agrees, then the nearest value; what is less alike has to be nearer."""
+    return not match.agrees, abs(float(match.difference)) / match.likeness**2
 
 
 # ------------------------------------------------------------------------------------------------ what it is about
@@ -143,14 +143,18 @@ def _topic(figure: Figure) -> list[str]:
 def _weights(total: int, counts: Mapping[str, int]) -> dict[str, float]:
     """How much each word tells of what the claim is about: the rarer in the store, the more.
 
-    Words of the rules (killed, raised, people) tell how much of what, which kind, unit and role say already.
+    Words of the rules (killed, raised, people) tell how much of what, which kind, unit and role say already; what kind
+    of event it was (a strike, an attack) is told in one word or another.
     """
     rarity = {word: math.log(1 + (total + 1) / (count + 0.5)) for word, count in counts.items()}
-    return {word: weight * (_RULE_WORD if _is_of_the_rules(word) else 1) for word, weight in rarity.items()}
+    return {word: weight * _telling(word) for word, weight in rarity.items()}
 
 
-def _is_of_the_rules(word: str) -> bool:
-    return any(word in languages.get(code).telling_words for code in languages.CODES)
+def _telling(word: str) -> float:
+    known = [languages.get(code) for code in languages.CODES]
+    if any(word in language.telling_words for language in known):
+        return _RULE_WORD
+    return _EVENT_WORD if any(word in language.event_words for language in known) else 1
 
 
 def _searched(weights: Mapping[str, float], counts: Mapping[str, int]) -> list[str]:

@@ -684,8 +684,9 @@ class DeclinedWords:
 _NO_WORDS = frozenset(
     {"declined", "literal_suffixes", "abbreviations", "head_proclitics", "complement_proclitics", "purpose_proclitics"}
 )
-# Fields of words that name things: places, events, offices.
-_NAMING = frozenset({"countries", "rated", "settings", "uncounted"})
+# Fields of words that name things: kinds of events and of things; which place or whose office.
+_EVENTS = frozenset({"settings", "uncounted"})
+_NAMES = frozenset({"countries", "rated"})
 
 
 def _by_last_word(table: Mapping[Phrase, RoleCue]) -> dict[str, tuple[tuple[Phrase, RoleCue], ...]]:
@@ -895,7 +896,12 @@ class Language:
     @cached_property
     def telling_words(self) -> frozenset[str]:
         """Words that tell how much of what (killed, raised, people, of), and nothing of which event or whose money."""
-        return frozenset(self.words(without=_NAMING))
+        return frozenset(self.words(without=_EVENTS | _NAMES))
+
+    @cached_property
+    def event_words(self) -> frozenset[str]:
+        """Words that name kinds of events and things: a strike, an earthquake. Each has many synonyms."""
+        return frozenset(self.words(without=_NAMES)) - self.telling_words
 
     @cached_property
     def money_cues(self) -> dict[str, tuple[tuple[Phrase, RoleCue], ...]]:
