@@ -212,6 +212,7 @@ def test_a_full_disk(tmp_path: Path) -> None:
 
 
 def test_ctrl_c() -> None:
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a suite in a shell's background ignores it, as would we
     with start(["extract", "-", "--format", "jsonl"]) as process:
         assert process.stdin and process.stdout
         process.stdin.write(line(text=KILLED).encode() * 1500)
