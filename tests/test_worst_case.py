@@ -40,4 +40,4 @@ def _seconds(piece: str, length: int, lang: str) -> float:
 @pytest.mark.parametrize(("lang", "piece"), [(lang, piece) for lang, pieces in PIECES.items() for piece in pieces])
 def test_time_is_linear(lang: str, piece: str) -> None:
     short = max(min(_seconds(piece, SHORT, lang) for _ in range(2)), 0.001)
-    assert _seconds(piece, LONG, lang) / short < WORST_RATIO
+    assert any(_seconds(piece, LONG, lang) / short < WORST_RATIO for _ in range(3))  # other work may disturb one

@@ -205,7 +205,7 @@ class _Article:
         """The words and numbers between two offsets."""
         tokens = tokenise(self.folded.text, start, end, self.language)
         words = [token.word for token in tokens]
-        numbers = _with_duals(read_numbers(self.folded, tokens, self.language), tokens, self.language)
+        numbers = _with_duals(read_numbers(self.folded, tokens, self.language), tokens, words, self.language)
         sentence = Sentence(self.folded, self.language, start, end, tokens, words, numbers)
         sentence.owner = {at: i for i, number in enumerate(numbers) for at in range(number.first, number.last + 1)}
         return sentence
@@ -257,10 +257,11 @@ def _is_about_campaigns(folded: Folded, language: Language) -> bool:
     return mentions >= max(_FEW_MENTIONS, len(folded.text) // _MENTION_EVERY)
 
 
-def _with_duals(numbers: list[Number], tokens: list[Token], language: Language) -> list[Number]:
+def _with_duals(numbers: list[Number], tokens: list[Token], words: list[str], language: Language) -> list[Number]:
     """Adds the nouns that say two by themselves: دولارين, جنديين, نقطتين."""
-    duals = [at for at, token in enumerate(tokens) if token.word in language.duals]
-    duals += _told_duals(tokens, language)
+    known = language.duals
+    duals = [at for at, word in enumerate(words) if word in known]
+    duals += _told_duals(tokens, words, language)
     if not duals:
         return numbers
     taken: set[int] = set()
@@ -273,9 +274,10 @@ def _with_duals(numbers: list[Number], tokens: list[Token], language: Language) 
     return sorted(numbers + added, key=lambda number: number.first) if added else numbers
 
 
-def _told_duals(tokens: list[Token], language: Language) -> list[int]:
+def _told_duals(tokens: list[Token], words: list[str], language: Language) -> list[int]:
     """Nouns that may be two or many (فلسطينيين), where words behind them say that they are two (أحدهما, قتلا)."""
-    cues = [at for at, token in enumerate(tokens) if token.word in language.casualty.dual_cues]
+    known = language.casualty.dual_cues
+    cues = [at for at, word in enumerate(words) if word in known]
     found: list[int] = []
     for cue in cues:
         for at in range(cue - 1, max(-1, cue - 1 - _DUAL_REACH), -1):

@@ -7,15 +7,16 @@ from itertools import pairwise
 
 from tracker.languages.folding import Folded
 
-_ARABIC = re.compile("[\u0621-\u064a\u0671-\u06d3\ufb50-\ufdff\ufe70-\ufefc]")
-_LATIN = re.compile("[A-Za-z]")
+_ARABIC = re.compile("[\u0621-\u064a\u0671-\u06d3\ufb50-\ufdff\ufe70-\ufefc]+")
+_LATIN = re.compile("[A-Za-z]+")
 _SAMPLE = 5000
 
 
 def detect_language(text: str) -> str:
     """`"ar"` or `"en"`, by the script that most letters of the text's beginning are written in."""
     sample = text[:_SAMPLE]
-    return "ar" if len(_ARABIC.findall(sample)) >= max(1, len(_LATIN.findall(sample))) else "en"
+    arabic, latin = (len("".join(letters.findall(sample))) for letters in (_ARABIC, _LATIN))
+    return "ar" if arabic >= max(1, latin) else "en"
 
 
 # A stop, the closing quotes and brackets behind it, and what follows; or a line break.

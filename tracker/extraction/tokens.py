@@ -11,8 +11,9 @@ from tracker.languages.shape import Language
 
 TokenKind = Literal["word", "number", "model", "mark"]
 
-# Words and marks, which nearly all tokens are. What holds a digit is read by `_NUMBER`.
-_CHUNK = re.compile(r"([^\W_]+(?:'[^\W\d_]+)?)|([^\s\w]|_)")
+# Words and marks, which nearly all tokens are, each with the white space before it. What holds a digit is read by
+# `_NUMBER`.
+_CHUNK = re.compile(r"(\s*)([^\W_]+(?:'[^\W\d_]+)?|\S)")
 
 # One alternative a line; the first that fits wins.
 _NUMBER = re.compile(
@@ -63,22 +64,22 @@ def tokenise(text: str, start: int, end: int, language: Language) -> list[Token]
     append = tokens.append
     known = language.vocabulary.get
     abbreviated, short_names = language.abbreviated, language.short_names
-    last = -1
-    for match in _CHUNK.finditer(text, start, end):
-        begin, stop = match.span()
+    last, stop = -1, start
+    for space, word in _CHUNK.findall(text, start, end):
+        begin = stop + len(space)
+        stop = begin + len(word)
         if begin < last:  # inside a number that has been read
             continue
         gap = begin != last
         last = stop
-        word = match[0]
-        if match.lastindex == 2:
+        if stop - begin == 1 and not word.isalnum():
             append(Token("mark", begin, stop, word, "", gap))
             continue
+        entry = known(word)
         if stop - begin == 1 and word in abbreviated and (name := _abbreviation(text, begin, abbreviated[word])):
             last = begin + len(name)
             append(Token("word", begin, last, name, "", gap))
             continue
-        entry = known(word)
         if word in short_names and (entry is None or _DIGIT_BEHIND.match(text, stop) or _is_number(tokens)):
             append(Token("word", begin, stop, short_names[word], "", gap))
         elif entry is not None:

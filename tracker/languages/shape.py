@@ -869,8 +869,15 @@ class Language:
             proclitic + word for word in plain if len(word) > 3 for proclitic in self.casualty.seam_proclitics
         )
 
+    @cached_property
+    def _seam_tails(self) -> frozenset[str]:
+        """How a word must end to be two."""
+        return frozenset(right[-2:] for right in self.seam_ends | self.casualty.seam_prepositions)
+
     def seam(self, word: str) -> int:
         """Where an unknown word is two: a known one and a preposition, or any and a predicate of harm; else 0."""
+        if word[-2:] not in self._seam_tails:
+            return 0
         casualty, ends = self.casualty, self.seam_ends
         for cut in range(len(word) - 2, 3, -1) if casualty.seam_proclitics and len(word) > 5 else ():
             right = word[cut:]
