@@ -29,8 +29,8 @@ lint: .venv/.dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-bench: .venv/.dev
-	$(BIN)/python benchmarks/throughput.py $(BENCH)
+bench: .venv/.dev .venv/.maha
+	$(BIN)/python -m benchmarks.speed $(BENCH)
 
 ingest: .venv/.dev
 	$(BIN)/python -m benchmarks.ingest $(INGEST)
@@ -54,6 +54,12 @@ clean:
 .venv/.runtime: requirements.txt pyproject.toml
 	test -x $(BIN)/pip || $(PYTHON) -m venv .venv
 	$(PIP) -r requirements.txt
+	touch $@
+
+# A peer that needs older packages than the tracker.
+.venv/.maha: .venv/.runtime
+	$(PYTHON) -m venv .venv/maha
+	.venv/maha/bin/python -m pip install --quiet --disable-pip-version-check mahad==0.3.0
 	touch $@
 
 .venv/.dev: .venv/.runtime requirements-dev.txt

@@ -9,21 +9,25 @@ warms up; then every run times the tracker over all articles and, right behind i
 same text and a look-up of each word in the language's own vocabulary, which is the least that a search for words can do
 in plain Python. Reported are medians over the runs. Reading files is not timed.
 
-The peers are public packages that find amounts in English. The slower one takes a minute for a megabyte, so they read a
-sample of the same articles, timed the same way: quantulum3 finds quantities of any unit, without its optional
-classifier; price-parser finds one price in a string (any number, if there is no currency), so it is given one sentence
-at a time. Neither tells bounds, casualties or what an amount is for.
+The peers are public packages that find numbers or amounts. The slowest takes a minute for a megabyte, so they read a
+sample of the same articles, timed the same way. In English, quantulum3 finds quantities of any unit, without its
+optional classifier; price-parser finds one price in a string (any number, if there is no currency), so it is given one
+sentence at a time. In Arabic, PyArabic finds the phrases of number words and digits, and Maha reads numerals to values;
+neither knows money. Maha needs older packages than the tracker and runs in an environment of its own (`make bench`
+makes it). No peer tells bounds, percentages of voters, casualties or what an amount is for.
 """
 
 from __future__ import annotations
 
 import argparse
 import importlib
+import json
 import os
 import platform
 import random
 import re
 import statistics
+import subprocess
 import sys
 import time
 import warnings
@@ -41,7 +45,7 @@ from tracker.records import Article
 from tracker.sources.files import read_many
 
 SEEDS = Path(__file__).parent.parent / "seeds"
-PEER_LANGUAGE = "en"
+MAHA_PYTHON = Path(__file__).parent.parent / ".venv" / "maha" / "bin" / "python"
 
 _WORD = re.compile(r"\w+")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+|\n+")
@@ -146,7 +150,42 @@ def price_reader() -> Reader:
     return lambda text: sum(price.fromstring(line).amount is not None for line in _SENTENCE_END.split(text) if line)
 
 
-PEERS: dict[str, Callable[[], Reader]] = {"quantulum3": quantulum_reader, "price-parser": price_reader}
+def pyarabic_reader() -> Reader:
+    """PyArabic, all phrases of numbers.
+
+    Raises:
+        ModuleNotFoundError: it is not installed.
+    """
+    phrases = importlib.import_module("pyarabic.number").extract_number_phrases
+    return lambda text: len(phrases(text))
+
+
+PEERS: dict[str, dict[str, Callable[[], Reader]]] = {
+    "ar": {"PyArabic": pyarabic_reader},
+    "en": {"quantulum3": quantulum_reader, "price-parser": price_reader},
+}
+
+_MAHA = """
+import json, sys, time
+from maha.parsers.functions import parse_dimension
+texts = json.load(sys.stdin)
+def read():
+    start = time.perf_counter()
+    found = sum(len(parse_dimension(text, numeral=True)) for text in texts)
+    return time.perf_counter() - start, found
+read()
+print(json.dumps([read() for _ in range(int(sys.argv[1]))]))
+"""
+
+
+def maha_speed(texts: Sequence[str], runs: int) -> Speed | None:
+    """Maha's median run, in its own interpreter; None where that is not installed."""
+    if not MAHA_PYTHON.exists():
+        return None
+    command = [str(MAHA_PYTHON), "-c", _MAHA, str(runs)]
+    told = subprocess.run(command, input=json.dumps(list(texts)), capture_output=True, text=True, check=True)
+    megabytes = sum(len(text.encode()) for text in texts) / 1e6
+    return _median([Speed(seconds, megabytes, len(texts), found) for seconds, found in json.loads(told.stdout)])
 
 
 # -------------------------------------------------------------------------------------------------------- measuring
@@ -176,59 +215,81 @@ def _median(speeds: Sequence[Speed]) -> Speed:
 # -------------------------------------------------------------------------------------------------------- reporting
 
 
-def line(lang: str, name: str, speed: Speed, note: str = "") -> str:
-    """A line of the report."""
-    articles, found = speed.articles / speed.seconds, speed.found / speed.seconds
-    return f"{lang:<4}{name:<18}{speed.rate:>9.2f}{articles:>13,.0f}{found:>13,.0f}  {note}".rstrip()
+@dataclass(frozen=True)
+class Row:
+    """What one reader came to in one language."""
+
+    lang: str
+    name: str
+    speed: Speed
+    note: str = ""
+
+    def __str__(self) -> str:
+        articles, found = self.speed.articles / self.speed.seconds, self.speed.found / self.speed.seconds
+        told = f"{self.lang:<4}{self.name:<18}{self.speed.rate:>9.2f}{articles:>13,.0f}{found:>13,.0f}  {self.note}"
+        return told.rstrip()
 
 
-def report_language(lang: str, texts: Sequence[str], runs: int) -> Speed:
-    """Measure and print the tracker and the floor; the tracker's speed."""
-    own, floor = medians([tracker_reader, floor_reader(lang)], texts, runs)
-    print(line(lang, "tracker.extract", own, f"{own.found:,} figures in {own.articles:,} articles"))
-    print(line(lang, "floor", floor, f"{floor.rate / own.rate:.2g} times the tracker's speed"), flush=True)
-    return own
-
-
-def report_peers(texts: Sequence[str], runs: int, own: Speed) -> None:
-    """Measure and print the peers that are installed."""
-    for name, build in PEERS.items():
-        try:
-            read = build()
-        except ModuleNotFoundError as missing:
-            if missing.name is None or missing.name.replace("_", "-").split(".")[0] != name:
-                raise
-            print(f"{PEER_LANGUAGE:<4}{name:<18}not installed")
-            continue
-        (speed,) = medians([read], texts, runs)
-        note = f"{speed.rate / own.rate:.2g} times the tracker's speed, on {speed.megabytes:.2f} MB"
-        print(line(PEER_LANGUAGE, name, speed, note), flush=True)
-
-
-def report(args: argparse.Namespace) -> None:
-    """Measure and print everything that was asked for.
+def measured(args: argparse.Namespace) -> Iterator[Row]:
+    """Measure everything that was asked for, the tracker and the floor of each language first, then its peers.
 
     Raises:
         TrackerError: an article of the corpus cannot be read.
     """
-    machine = f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores, one in use"
-    print(f"{machine}; {args.megabytes:g} MB a language, median of {args.runs} runs after a warm-up")
-    print(f"{'':<22}{'MB/s':>9}{'articles/s':>13}{'found/s':>13}", flush=True)
     for lang, texts in by_language(args.corpus or [SEEDS]).items():
-        own = report_language(lang, repeated(texts, args.megabytes), args.runs)
-        if lang == PEER_LANGUAGE:
-            report_peers(repeated(texts, args.peer_megabytes), args.runs, own)
+        own, floor = medians([tracker_reader, floor_reader(lang)], repeated(texts, args.megabytes), args.runs)
+        yield Row(lang, "tracker.extract", own, f"{own.found:,} figures in {own.articles:,} articles")
+        yield Row(lang, "floor", floor, f"{floor.rate / own.rate:.2g} times the tracker's speed")
+        for name, speed in _peers(lang, repeated(texts, args.peer_megabytes), args.runs):
+            note = f"{speed.rate / own.rate:.2g} times the tracker's speed, on {speed.megabytes:.2f} MB"
+            yield Row(lang, name, speed, note)
 
 
-def main() -> int:
-    """Run the benchmark; the exit status."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
+def _peers(lang: str, texts: Sequence[str], runs: int) -> Iterator[tuple[str, Speed]]:
+    """The peers of a language that are installed."""
+    for name, build in PEERS.get(lang, {}).items():
+        try:
+            read = build()
+        except ModuleNotFoundError as missing:
+            if missing.name is None or missing.name.replace("_", "-").split(".")[0] != name.lower():
+                raise
+            print(f"{lang:<4}{name:<18}not installed")
+            continue
+        yield name, medians([read], texts, runs)[0]
+    if lang == "ar" and (speed := maha_speed(texts, runs)):
+        yield "Maha", speed
+
+
+def machine() -> str:
+    """What the measures were taken on, in a line."""
+    return f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores, one in use"
+
+
+def report(args: argparse.Namespace) -> list[Row]:
+    """Measure, and print a line for each reader as it comes."""
+    print(f"{machine()}; {args.megabytes:g} MB a language, median of {args.runs} runs after a warm-up")
+    print(f"{'':<22}{'MB/s':>9}{'articles/s':>13}{'found/s':>13}", flush=True)
+    rows: list[Row] = []
+    for row in measured(args):
+        rows.append(row)
+        print(row, flush=True)
+    return rows
+
+
+def arguments(description: str) -> argparse.ArgumentParser:
+    """What the benchmark is asked for."""
+    parser = argparse.ArgumentParser(description=description.split("\n", maxsplit=1)[0])
     parser.add_argument("--megabytes", type=_positive(float), default=20.0, help="UTF-8 of each language (20)")
     parser.add_argument("--peer-megabytes", type=_positive(float), default=0.05, help="the peers' sample (0.05)")
     parser.add_argument("--runs", type=_positive(int), default=5, help="timed runs (5)")
     parser.add_argument("--corpus", type=Path, nargs="+", metavar="FILE", help="articles instead of the demo's")
+    return parser
+
+
+def main() -> int:
+    """Run the benchmark; the exit status."""
     try:
-        report(parser.parse_args())
+        report(arguments(__doc__ or "").parse_args())
     except TrackerError as error:
         print(f"throughput: {error}", file=sys.stderr)
         return 1

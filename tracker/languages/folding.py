@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from array import array
 from bisect import bisect_right
 from functools import lru_cache
 from itertools import accumulate, pairwise
@@ -68,7 +69,7 @@ class Folded:
 
     def __init__(self, original: str) -> None:
         self.original = original
-        self._origins: list[int] | None = None
+        self._origins: array[int] | None = None
         self._shifts: list[int] = []
         self._added: list[int] = []
         if _COMPATIBILITY.search(original):
@@ -130,16 +131,17 @@ def _first_letter(match: re.Match[str]) -> str:
     return unicodedata.normalize("NFKC", match[0])[:1] or match[0]
 
 
-def _fold_slowly(original: str) -> tuple[str, list[int]]:
+def _fold_slowly(original: str) -> tuple[str, array[int]]:
     """Character by character, for texts with ligatures and other characters that fold to several."""
     pieces: list[str] = []
-    origins: list[int] = []
+    origins = array("I")
     shadow = _COMPATIBILITY.sub(_first_letter, original)
     lost = {match.end() - 1 for match in _LOST_SPACE.finditer(shadow)}
     for at, char in enumerate(original):
         piece = _fold_character(char) + (" " if at in lost else "")
         pieces.append(piece)
-        origins.extend([at] * len(piece))
+        for _ in piece:
+            origins.append(at)
     return "".join(pieces), origins
 
 
