@@ -29,7 +29,7 @@ _RUNS = 3
 _TIMES_NEWS = 10
 _PIECES = {
     "ar": ("7", "7 ", "ثلاثة ", "مليون ", ",.", "$%", "و", "وال", "دولار ", "قتل ", "$5 ", "5 دولار و", "قتل 5 و"),
-    "en": ("7", "7 ", "three ", "million ", ",.", "$%", "a ", "dollars ", "killed ", "$5 ", "5 dollars and ", "killed 5, "),
+    "en": ("7", "7 ", "three ", "million ", ",.", "$%", "a ", "dollars ", "killed ", "$5 ", "$5 and ", "killed 5, "),
 }  # fmt: skip
 _MEMORY = """
 import re, sys
