@@ -231,7 +231,7 @@ class _Article:
         for index in sorted(sentence.drafts):
             draft = sentence.drafts[index]
             said, draft.cue = hedge_of(sentence, draft.first, draft.last)
-            if draft.hedge == "exact":
+            if draft.hedge == "exact" or (draft.hedge == "approx" and said != "exact"):
                 draft.hedge = said
                 if said in ("exact", "approx") and hedge != "exact" and _is_conversion(sentence, previous, draft):
                     draft.hedge = hedge

@@ -71,6 +71,11 @@ def tokenise(text: str, start: int, end: int, language: Language) -> list[Token]
         gap = begin != last
         last = stop
         word = match[0]
+        if language.elisions and (cut := _elided(text, begin, stop, language)):
+            append(Token("word", begin, cut, language.elisions[text[begin:cut]], "", gap))
+            begin, last, gap, word = cut, max(cut, stop), False, text[cut:stop]
+            if not word:
+                continue
         if match.lastindex == 2:
             append(Token("mark", begin, stop, word, "", gap))
             continue
@@ -98,6 +103,12 @@ def tokenise(text: str, start: int, end: int, language: Language) -> list[Token]
         else:
             last = _read_mixed(tokens, text, begin, stop, language, gap)
     return tokens
+
+
+def _elided(text: str, begin: int, stop: int, language: Language) -> int:
+    """Where a word that is glued to the next by an apostrophe ends (d'euros, d'1,2); 0 where there is none."""
+    at = text.find("'", begin, stop + 1)
+    return at + 1 if text[begin : at + 1] in language.elisions else 0
 
 
 def _is_number(tokens: list[Token]) -> bool:

@@ -357,7 +357,7 @@ def _qualified(
     last = at if last is None else last
     name_ends = last
     country, qualified = _country_before(sentence, start, at)
-    if sentence.language.right_to_left:
+    if sentence.language.qualifiers_follow:
         country, last = _country_behind(sentence, last, country)
     follows = sentence.word(name_ends + 1)
     if not word.family:
