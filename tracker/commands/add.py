@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tracker.commands.arguments import LANGUAGES, STDIN, add_store, command, opened
+from tracker import languages
+from tracker.commands.arguments import STDIN, add_store, command, opened
 from tracker.commands.extract import items, takes_long
 from tracker.commands.mapping import add_mapping, mapping
 from tracker.commands.outcome import Tally
@@ -76,7 +77,7 @@ def _given(argument: str) -> str:
 
 def _add_defaults(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--outlet", metavar="NAME", help="the outlet of articles that do not name theirs")
-    parser.add_argument("--lang", choices=LANGUAGES, help="the language of articles that do not tell theirs")
+    parser.add_argument("--lang", choices=languages.CODES, help="the language of articles that do not tell theirs")
 
 
 def _run_add(args: argparse.Namespace) -> int:

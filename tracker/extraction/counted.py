@@ -24,7 +24,7 @@ def counted_by(sentence: Sentence, number: Number) -> Counted | None:
         return None
     if number.low == 1 and not number.literal and _is_one_of(sentence, number, found):
         return None
-    if _is_article(sentence, number) and (found.noun is None or found.harm is None):
+    if found.harm is None and _is_article(sentence, number):
         return None
     year = number.looks_like_year and not _is_reached(sentence, number)
     if found.noun is None and found.harm is None and (year or _is_apposition(sentence, number)):

@@ -51,7 +51,7 @@ def extract(text: str, lang: str | None = None) -> list[Figure]:
 
     Args:
         text: any text; offsets of the figures are code points of it.
-        lang: BCP 47 tag of its language ("ar", "en"), or None to tell it by the script.
+        lang: BCP 47 tag of its language ("ar", "en", "fr"), or None to detect it.
 
     Returns:
         The figures; an empty list where there are none.

@@ -18,7 +18,9 @@ from tracker.languages.fr import (
 )
 from tracker.languages.shape import Language, word_set
 
-_ABBREVIATIONS = "m mm mme mmes mlle dr pr me st ste art av bd env etc janv févr juil sept oct nov déc no p vol cf ex n fig tél"
+_ABBREVIATIONS = (
+    "m mm mme mmes mlle dr pr me st ste art av bd env etc janv févr juil sept oct nov déc no p vol cf ex n fig tél"
+)
 
 FR = Language(
     code="fr",
@@ -74,13 +76,13 @@ FR = Language(
     demonstratives=word_set("les ces ses leurs ceux celles"),
     uncounted=casualties.UNCOUNTED,
     predicates=casualties.PREDICATES,
-    auxiliaries=word_set(phrases.AUXILIARIES),
+    auxiliaries=word_set(phrases.AUXILIARIES + " figurent figure figuraient"),
     subgroups=casualties.SUBGROUPS,
     toll_openers=casualties.TOLL_OPENERS,
     toll_heads=casualties.TOLL_HEADS,
     reached=casualties.REACHED,
     clause_breaks=word_set(
-        "qui que quand tandis lorsque après avant où car si mais quoique depuis pendant malgré selon dit alors puisque dont"
+        "qui que quand tandis lorsque après avant où car si mais quoique depuis pendant malgré selon dit alors puisque"
     ),
     prepositions=word_set(phrases.PREPOSITIONS),
     illness=casualties.ILLNESS,

@@ -47,9 +47,13 @@ _PEOPLE: dict[Group | None, str] = {
         f"{plural('proche frère sœur parent père fille époux épouse couple ami cousin neveu')} fils membres"
     ),
     "civilians": plural("civil civile"),
-    "children": plural("enfant bébé nourrisson garçon fillette garçonnet écolier écolière élève lycéen collégien gamin"),
+    "children": plural(
+        "enfant bébé nourrisson garçon fillette garçonnet écolier écolière élève lycéen collégien gamin"
+    ),
     "women": f"{plural('femme mère')}",
-    "soldiers": plural("soldat militaire conscrit réserviste parachutiste légionnaire officier sergent casque fantassin marine"),
+    "soldiers": plural(
+        "soldat militaire conscrit réserviste parachutiste légionnaire officier sergent casque fantassin marine"
+    ),
     "militants": plural(
         "combattant combattante rebelle insurgé terroriste jihadiste djihadiste assaillant assaillante milicien guérillero tireur mercenaire islamiste "
         "kamikaze bandit"
@@ -98,11 +102,15 @@ OTHERS = word_set("autres autre")
 # ---------------------------------------------------------------------------------------------------- predicates
 
 _DISSENTERS = word_set(
-    plural("manifestant manifestante opposant opposante militant militante journaliste dissident étudiant partisan autre lycéen soldat")
+    plural(
+        "manifestant manifestante opposant opposante militant militante journaliste dissident étudiant partisan autre lycéen soldat"
+    )
     + " personnes"
 )
 _UNREST = word_set(
-    plural("manifestation rassemblement affrontement émeute heurt protestation marche répression opposition opposant manifestant putsch trouble")
+    plural(
+        "manifestation rassemblement affrontement émeute heurt protestation marche répression opposition opposant manifestant putsch trouble"
+    )
     + " junte régime soulèvement"
 )
 _CRIMINALS = word_set(plural("trafiquant voleur passeur suspect braqueur dealer contrebandier hooligan chauffeur"))
@@ -118,7 +126,8 @@ _PREDICATES: dict[str, Predicate] = {
         Predicate("killed", after=True, transitive=True),
     f"{agreed('décédé noyé mort')} meurt meurent mourir mouraient mourut moururent péri périssent périr périrent péris succombé succombent":
         Predicate("killed", after=True, before=False),
-    "mort décès morts": Predicate("killed"),
+    "mort morts": Predicate("killed", after=True),
+    "décès": Predicate("killed"),
     "trouvé trouvent trouvèrent trouve perdu perdent perdirent laissé laissent":
         Predicate("killed", before=False, after=True, needs=_LIFE, people=True),
     "vie": Predicate("killed", through=word_set("à de aux")),
@@ -168,13 +177,13 @@ _THINGS = (
     "mosquée emploi poste loi question siège voix bulletin suffrage but match partie attaque frappe raid incident accident explosion "
     "place lit tente camp sac arbre pont électeur votant inscrit donateur délégué abonné vache mouton chèvre animal bête chien cheval "
     "oiseau poulet groupe parti tribu équipe prison vol réunion plainte circonscription canton wilaya département région province "
-    "moto arme fusil kilomètre/heure pour-cent tiers cinquième dixième euro dollar adresse route rue tome étage mort-né répondant "
+    "moto arme fusil kilomètre/heure pour-cent tiers cinquième dixième adresse route rue tome étage mort-né répondant "
     "commerce boutique frégate naufrage ordinaire signature étoile édition chapitre compte liste bureau urne"
 )
 UNCOUNTED = word_set(plural(_THINGS.replace("-", " ").replace("/", " "))) | word_set("% mille km kg m cm ha km²")
 ILLNESS = word_set("covid coronavirus grippe rougeole choléra ebola virus infections infectés cas paludisme")
 RUBBLE = word_set("décombres gravats ruines débris")
-RATES = word_set("par")
+RATES = frozenset[str]()
 FATAL = word_set("mortellement")
 
 # ---------------------------------------------------------------------------------------------- totals and parts
@@ -193,7 +202,14 @@ REACHED = word_set(
     "de franchi compte comptait s'élève maintenant revu"
 )
 MIXED = phrase_set(
-    spelled("tués ou blessés", "morts ou blessés", "tués et blessés", "morts et blessés", "morts et de blessés", "tués ou disparus")
+    spelled(
+        "tués ou blessés",
+        "morts ou blessés",
+        "tués et blessés",
+        "morts et blessés",
+        "morts et de blessés",
+        "tués ou disparus",
+    )
 )
 AMONG = word_set("parmi")
 
@@ -217,11 +233,19 @@ _CUMULATIVE = spelled(
 CASUALTY = CasualtyWords(
     singular_harms=frozenset(),
     additions=phrase_set(spelled("ainsi que", "de même que", "en plus de", "outre")),
-    quantifiers=word_set("tous toutes encore les autres premiers premières seuls seulement total le la aussi déjà notamment ces"),
-    presumed=word_set("portés portées porté portée présumés présumées déclarés déclarées retrouvés retrouvées retrouvé considérés toujours tenus"),
+    quantifiers=word_set(
+        "tous toutes encore les autres premiers premières seuls seulement total le la aussi déjà notamment ces"
+    ),
+    presumed=word_set(
+        "portés portées porté portée présumés présumées déclarés déclarées retrouvés retrouvées retrouvé considérés toujours tenus"
+    ),
     averted=word_set("évité évitant éviter sans empêché"),
-    carriers=word_set("transportant transportait transportaient transporte abritant abritait héberge hébergeait accueillant accueille"),
-    unharmed=word_set(f"{plural('survivant survivante rescapé')} {agreed('indemne')} vivants vivante vivantes"),
+    carriers=word_set(
+        "transportant transportait transportaient transporte abritant abritait héberge hébergeait accueillant accueille"
+    ),
+    unharmed=word_set(
+        f"{plural('survivant survivante rescapé')} secouru secourus secourues sauvé sauvés sauvées {agreed('indemne')} vivants vivante vivantes"
+    ),
     named_as=word_set("comme"),
     totals=word_set("bilan total nombre chiffre"),
     pronoun_counts=frozenset(),
@@ -260,5 +284,7 @@ CASUALTY = CasualtyWords(
     groups={word: group for group, words in _GROUP_WORDS.items() for word in word_set(words)},
     cumulative=phrase_set(_CUMULATIVE),
     cumulative_causes=word_set("guerre conflit pandémie épidémie famine siège insurrection violences combats génocide"),
-    unreal=word_set("pourrait pourraient peut peuvent risque risquent craint craignent menace menacent si devrait devraient"),
+    unreal=word_set(
+        "pourrait pourraient peut peuvent risque risquent craint craignent menace menacent si devrait devraient"
+    ),
 )

@@ -8,7 +8,9 @@ from tracker.languages.shape import DeclinedWords, phrase_set, word_set
 DECLINED = DeclinedWords(
     ordinal_tails=word_set("e er ère re ème eme nd nde"),
     numbered=word_set(
-        plural("article section chapitre règle résolution page numéro chambre route autoroute vol chaîne porte unité phase étape journée volume ligne alinéa")
+        plural(
+            "article section chapitre règle résolution page numéro chambre route autoroute vol chaîne porte unité phase étape journée volume ligne alinéa"
+        )
         + " nationale n°"
     ),
     hours=phrase_set(["heures", "heure", "h", "gmt"]),

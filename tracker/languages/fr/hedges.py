@@ -40,9 +40,9 @@ HEDGES_BEFORE: dict[Phrase, Hedge] = phrase_table(
 )  # fmt: skip
 HEDGES_AFTER: dict[Phrase, Hedge] = phrase_table(
     {
-        "at_least": spelled("au moins", "ou plus", "au minimum", "au bas mot", "minimum"),
+        "at_least": spelled("au moins", "ou plus", "au minimum", "au bas mot"),
         "approx": spelled("environ", "à peu près", "approximativement"),
-        "at_most": spelled("au plus", "au maximum", "tout au plus", "ou moins", "maximum"),
+        "at_most": spelled("au plus", "au maximum", "tout au plus", "ou moins"),
     }
 )
 BOUNDING_VERBS: dict[str, Hedge] = {}

@@ -6,9 +6,7 @@ from decimal import Decimal
 
 from tracker.languages.shape import NumberWord, folded
 
-_CARDINALS = (
-    "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
-)
+_CARDINALS = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
 _TENS = {
     "vingt vingts": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70,
     "huitante octante": 80, "nonante": 90,

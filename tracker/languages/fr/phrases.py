@@ -21,7 +21,9 @@ ADVERBS = (
 PRONOUNS = "il elle ils elles on nous vous je tu se le la les lui leur y en eux ce cela ceci celui celle ceux celles"
 MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
 DAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche"
-_VERBS = conjugated("annoncer déclarer affirmer indiquer ajouter estimer préciser noter confirmer dépenser tuer blesser")
+_VERBS = conjugated(
+    "annoncer déclarer affirmer indiquer ajouter estimer préciser noter confirmer dépenser tuer blesser"
+)
 
 _SMALL = " ".join((PREPOSITIONS, CONJUNCTIONS, AUXILIARIES, ADVERBS, PRONOUNS))
 
@@ -30,8 +32,12 @@ PHRASES = PhraseWords(
     small=word_set(_SMALL + " le la les un une"),
     clauses=word_set("que qui dont où tandis lorsque quand parce quoique puisque si"),
     passed=word_set(AUXILIARIES + " aussi seulement même encore déjà pas désormais"),
-    times=word_set(f"{DAYS} {MONTHS} aujourd'hui hier demain soir matin midi nuit semaine mois année dernier dernière prochain prochaine"),
-    leads=word_set("le la les un une des ce cette ces son sa ses leur leurs notre nos tout tous toute toutes chaque plusieurs"),
+    times=word_set(
+        f"{DAYS} {MONTHS} aujourd'hui hier demain soir matin midi nuit semaine mois année dernier dernière prochain prochaine"
+    ),
+    leads=word_set(
+        "le la les un une des ce cette ces son sa ses leur leurs notre nos tout tous toute toutes chaque plusieurs"
+    ),
     links=word_set("de du des la le les et pour d'"),
     documents=word_set(
         "données chiffres rapport rapports sondage sondages enquête étude analyse résultats bilan registre statistiques documents communiqué estimation estimations"

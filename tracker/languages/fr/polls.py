@@ -11,7 +11,9 @@ POLLS = PollWords(
     opening=word_set("un une autre nouveau nouvelle"),
     topics=word_set("opinion"),
     respondents=word_set(
-        plural("adulte électeur électrice français française personne répondant citoyen habitant femme homme jeune sondé sympathisant belge suisse québécois")
+        plural(
+            "adulte électeur électrice français française personne répondant citoyen habitant femme homme jeune sondé sympathisant belge suisse québécois"
+        )
     ),
     asked=word_set("auprès interrogé sondé"),
     asked_behind=word_set("interrogées interrogés sondées sondés répondants"),

@@ -13,7 +13,9 @@ RECIPIENTS = RecipientWords(
     sides=phrase_set(spelled("contre", "en faveur de", "au profit de", "en soutien à", "au bénéfice de")),
     causes=word_set("pour"),
     aims=word_set("aide subvention fonds don"),
-    receivers=word_set(plural("école hôpital association victime famille réfugié sinistré candidat parti commune agriculteur")),
+    receivers=word_set(
+        plural("école hôpital association victime famille réfugié sinistré candidat parti commune agriculteur")
+    ),
     quantities=word_set("total moyenne montant somme"),
     fines=word_set("amende amendes"),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tracker.languages.fr.forms import agreed, conjugated, plural
+from tracker.languages.fr.forms import conjugated, plural
 from tracker.languages.shape import RoleCue, cue_table, folded_words, word_set
 
 _GIVE = {"campaign": "contributed", "humanitarian": "aid", "government": "aid", "giving": "contributed"}
@@ -82,7 +82,7 @@ _PERCENT_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("liking", 1.7), "confiance satisfaction satisfaits satisfaites popularité populaire apprécient"),
     (RoleCue("disliking", 1.9), "défiance méfiance insatisfaction rejettent_son n'ont_pas_confiance"),
     (RoleCue("opinion", 1.2),
-     f"estiment estime pensent pense jugent juge souhaitent souhaite veulent préfèrent préfère considèrent croient disent favorables opposés "
+     "estiment estime pensent pense jugent juge souhaitent souhaite veulent préfèrent préfère considèrent croient disent favorables opposés "
      "opposées favorable défavorables indécis prononcent se_prononcent avis soutiennent redoutent craignent inquiets répondent"),
     (RoleCue("opinion", 2.2, "noun"), "intentions_de_vote intention_de_vote recueillerait obtiendrait emporterait arriverait l'emporterait voteraient"),
     (RoleCue("opinion", 0.9, "noun"), "sondage sondages enquête interrogées interrogés sondés répondants coup_de_sonde"),
@@ -111,12 +111,18 @@ SETTINGS = {
         "municipales législatives présidentielle régionales primaire primaires électorales électoraux liste listes meeting tour urnes vote suffrages initiative "
         "oui non voix encaisse"
     ),
-    "giving": word_set(f"{plural('association fondation')} caritative charité ong croix-rouge générosité bénévoles secours téléthon"),
-    "humanitarian": word_set("onu unicef hcr pam humanitaire humanitaires réfugiés déplacés sinistrés séisme famine sécheresse inondations unies sinistre urgence"),
+    "giving": word_set(
+        f"{plural('association fondation')} caritative charité ong croix-rouge générosité bénévoles secours téléthon"
+    ),
+    "humanitarian": word_set(
+        "onu unicef hcr pam humanitaire humanitaires réfugiés déplacés sinistrés séisme famine sécheresse inondations unies sinistre urgence"
+    ),
     "donors": word_set(f"{plural('donateur milliardaire magnat')} mécène"),
     "advertising": word_set("publicité publicités spots lobbying affichage"),
     "market": word_set("investisseurs bourse actions obligations titre baril brent start-up startup"),
-    "government": word_set("gouvernement ministère état parlement budget commission banque trésor fédéral union européenne washington paris"),
+    "government": word_set(
+        "gouvernement ministère état parlement budget commission banque trésor fédéral union européenne washington paris"
+    ),
     "court": word_set("tribunal cour juge justice amende"),
 }
 EXCHANGES = word_set("pour")
@@ -134,7 +140,7 @@ DOWN = word_set(
     f"{conjugated('baisser reculer chuter diminuer céder tomber plonger réduire abaisser')} baisse baisses recul chute chutes diminution repli repliée réduit réduction "
     "perdu perd perdent perdant perdre moins effondre effondré effondrent effondrement inférieur contraction - dégringolé replié repliés"
 )
-BY = word_set("de d'")
+BY = word_set("de")
 CHANGE_LEVELS = word_set("à")
 CHANGE_IDIOMS: frozenset[str] = frozenset()
 ADJACENT_DIRECTIONS = word_set("plus moins supérieur supérieure inférieur cher + -")
@@ -146,5 +152,21 @@ VOTE_WORDS = word_set(
     f"{plural('vote voix élection électeur électeurs suffrage bulletin candidat candidate scrutin siège')} électoral électorale électoraux référendum votation "
     "primaire tour urnes participation législatives présidentielle municipales"
 )
-POLITICAL_WORDS = folded_words("campagne", "élection", "électoral", "candidat", "scrutin", "le parti", "sondage", "référendum", "suffrages", "municipales", "législatives", "présidentielle")
+POLITICAL_WORDS = folded_words(
+    "campagne",
+    "élection",
+    "électoral",
+    "candidat",
+    "scrutin",
+    "le parti",
+    "électeur",
+    "second tour",
+    "la liste",
+    "sondage",
+    "référendum",
+    "suffrages",
+    "municipales",
+    "législatives",
+    "présidentielle",
+)
 SUMS = word_set("somme montant total enveloppe")

@@ -13,7 +13,9 @@ _VERBS = (
     )
     + " recueilli recueille obtenu obtient reçu reçoit vendu vend promis promet offert offre doit possède détient dispose perd perdu contribue contribué"
 )
-_GROUPS = plural("électeur français belge suisse personne répondant jeune femme homme citoyen habitant sondé sympathisant retraité")
+_GROUPS = plural(
+    "électeur français belge suisse personne répondant jeune femme homme citoyen habitant sondé sympathisant retraité"
+)
 _ACTORS = plural(
     "parti campagne candidat candidate association fondation gouvernement ministère état banque entreprise société groupe comité fédération union "
     "liste donateur équipe adversaire président présidente roi syndicat"
@@ -34,7 +36,9 @@ SUBJECTS = SubjectWords(
     conjunctions=word_set("et ou"),
     negations=word_set("ne pas jamais"),
     particles=word_set("aussi déjà encore également ne pas se"),
-    titles=word_set(f"m mme président présidente ministre premier candidat candidate sénateur député maire {agreed('avocat')}"),
+    titles=word_set(
+        f"m mme président présidente ministre premier candidat candidate sénateur député maire {agreed('avocat')}"
+    ),
     publishers=word_set("institut journal agence"),
     sources=word_set("selon par après"),
     actors=word_set(_ACTORS),
@@ -51,7 +55,9 @@ SUBJECTS = SubjectWords(
     for_=word_set("pour"),
     among=word_set("parmi chez"),
     at=word_set("à avec"),
-    contests=word_set("obtient obtenu obtiennent remporte remporté emporté arrive devance recueille recueillerait crédité créditée a effondrent"),
+    contests=word_set(
+        "obtient obtenu obtiennent remporte remporté emporté arrive devance recueille recueillerait crédité créditée a effondrent"
+    ),
     views=word_set("jugent estiment pensent disent souhaitent veulent préfèrent approuvent désapprouvent se sont"),
     judging=word_set("confiance approuvent désapprouvent approbation popularité satisfaction action"),
     prepositions=word_set(PREPOSITIONS),

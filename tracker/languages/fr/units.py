@@ -189,11 +189,15 @@ def _all_forms(adjectives: str) -> str:
 
 
 CURRENCIES = _currencies()
-CURRENCY_CODES = frozenset(code.lower() for code in CODES | ALIASES.keys()) - word_set("all cup top mad try lei sos bam sur")
+CURRENCY_CODES = frozenset(code.lower() for code in CODES | ALIASES.keys()) - word_set(
+    "all cup top mad try lei sos bam sur"
+)
 COUNTRIES = _countries()
 CURRENCY_QUALIFIERS = word_set("cfa us sterling constants courants")
-PERCENT = phrase_set(spelled("%", "pour cent", "pourcent", "p. cent", "pour 100"))
-POINTS = phrase_set(spelled("point de pourcentage", "points de pourcentage", "points de pour cent", "points de %", "pp"))
+PERCENT = phrase_set(spelled("%", "pour cent", "pourcent", "p . cent"))
+POINTS = phrase_set(
+    spelled("point de pourcentage", "points de pourcentage", "points de pour cent", "points de %", "pp")
+)
 BARE_POINTS = {"points": 1, "point": 1}
 POINT_BLOCKERS = word_set(
     "base cac indice bourse dow nasdaq ftse match matchs championnat score saison équipe classement buts"
