@@ -210,10 +210,10 @@ class _Reader:
         tokens = self.tokens
         first, last = self._with_brackets(at - 1 if self._is_bare_decimal(at) else self._with_article(at), after - 1)
         literal = group.literal and after == at + 1
+        hedge: Hedge = "approx" if group.about else "exact"
         return Number(
-            first, last, tokens[first].start, tokens[last].end, total, total, "approx" if group.about else "exact", scale,
-            literal, group.fraction,
-        )  # fmt: skip
+            first, last, tokens[first].start, tokens[last].end, total, total, hedge, scale, literal, group.fraction
+        )
 
     def _addend(self, after: int, total: Decimal, least: Decimal, literal: bool) -> _Group | None:
         comma = after < self.size and self.tokens[after].word == "," and self._word(after + 1) is not None

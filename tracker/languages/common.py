@@ -9,13 +9,14 @@ SCRIPTS = {"ar": "arab", "en": "latn", "fr": "latn"}
 
 _WORDS = {
     "en": (
-        "the of and to in for that is was were with by from are his her their its this has have had will would not but they he she it "
-        "who which said says after before about more than over at an be been as at least killed wounded people percent million billion"
+        "the of and to in for that is was were with by from are his her their its this has have had will would not but "
+        "they he she it who which said says after before about more than over at an be been as at least killed wounded "
+        "people percent million billion"
     ),
     "fr": (
-        "les des du et une dans est pour aux au avec cette été sont ont selon près leur leurs ses qui ne pas où dont chez depuis contre "
-        "il elle ils elles nous mais sous sur ce ces était moins après avant entre tués blessés morts milliards personnes "
-        "l' d' qu' n' le fait"
+        "les des du et une dans est pour aux au avec cette été sont ont selon près leur leurs ses qui ne pas où dont "
+        "chez depuis contre il elle ils elles nous mais sous sur ce ces était moins après avant entre tués blessés morts "
+        "milliards personnes l' d' qu' n' le fait"
     ),
 }
 COMMON = {code: frozenset(fold_word(words).split()) for code, words in _WORDS.items()}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tracker.languages.fr.forms import conjugated, plural
-from tracker.languages.shape import RoleCue, cue_table, folded_words, word_set
+from tracker.languages.fr.forms import conjugated, plural, spelled
+from tracker.languages.shape import Phrase, RoleCue, cue_table, folded_words, word_set
 
 _GIVE = {"campaign": "contributed", "humanitarian": "aid", "government": "aid", "giving": "contributed"}
 _GET = {"campaign": "raised", "humanitarian": "aid", "government": "aid", "giving": "raised"}
@@ -130,8 +130,19 @@ COMPARISONS = word_set("contre comparé comparés comparativement rapport")
 ECONOMIC = word_set(
     "dollar inflation chômage économie pib bourse indice taux prix droits importations exportations salaires ventes revenus bénéfices croissance"
 )
-MONEY_ROLES = cue_table(_MONEY_ROLES)
-PERCENT_ROLES = cue_table(_PERCENT_ROLES)
+
+
+def _cues(rows: list[tuple[RoleCue, str]]) -> dict[Phrase, RoleCue]:
+    """The table of some rows, whose phrases are joined by "_" and written with their elisions."""
+    return cue_table((cue, " ".join(_joined(phrase) for phrase in many.split())) for cue, many in rows)
+
+
+def _joined(phrase: str) -> str:
+    return spelled(phrase.replace("_", " "))[0].replace(" ", "_")
+
+
+MONEY_ROLES = _cues(_MONEY_ROLES)
+PERCENT_ROLES = _cues(_PERCENT_ROLES)
 UP = word_set(
     f"{conjugated('augmenter grimper progresser monter gagner relever bondir majorer')} hausse hausses augmentation progression croissance bondi bondit bond "
     f"progrès gain gains accroît accru accroissement rebond rebondi doublé plus cher + supérieur supérieure élargi"
