@@ -15,8 +15,8 @@ _WORDS = {
     ),
     "fr": (
         "les des du et une dans est pour aux au avec cette été sont ont selon près leur leurs ses qui ne pas où dont "
-        "chez depuis contre il elle ils elles nous mais sous sur ce ces était moins après avant entre tués blessés morts "
-        "milliards personnes l' d' qu' n' le fait"
+        "chez depuis contre il elle ils elles nous mais sous sur ce ces était moins après avant entre tués blessés "
+        "morts milliards personnes l' d' qu' n' le fait"
     ),
 }
 COMMON = {code: frozenset(fold_word(words).split()) for code, words in _WORDS.items()}

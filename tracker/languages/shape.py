@@ -84,6 +84,8 @@ class HarmNoun:
     group: Group | None = None
     dual: bool = False
     adjective: bool = False
+    alone: bool = False
+    """An adjective that is also a noun: behind a number it is what was counted (quatre blessés)."""
     event: bool = False
     """Counts happenings, not people (deaths, injuries): what follows it may turn it into something else."""
 

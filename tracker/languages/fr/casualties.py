@@ -16,7 +16,7 @@ _HARM_NOUNS: dict[Harm, str] = {
     "wounded": f"{agreed('blessé estropié mutilé brûlé')} blessures",
     "missing": agreed("disparu"),
     "captive": f"{plural('otage prisonnier captif détenu')} prisonnières captives détenues enlèvements {agreed('kidnappé enlevé capturé')}",
-    "displaced": f"{agreed('déplacé réfugié évacué exilé')} sans-abris",
+    "displaced": f"{agreed('déplacé réfugié évacué exilé')}",
     "mixed": "victimes victime",
 }
 _EVENTS = "décès assassinat assassinats meurtre meurtres homicide homicides noyade noyades exécutions suicides blessures enlèvements"
@@ -33,7 +33,7 @@ _PEOPLE: dict[Group | None, str] = {
         # on the way
         f"{plural('passager passagère marin matelot pêcheur pèlerin touriste voyageur vacancier estivant migrant migrante immigré')} "
         f"{plural('exilé demandeur piéton automobiliste cycliste motard conducteur chauffeur randonneur alpiniste skieur nageur')} "
-        f"{plural('plongeur pilote naufragé rescapé usager')} "
+        f"{plural('plongeur pilote naufragé usager')} "
         # by work
         f"{plural('ouvrier ouvrière travailleur travailleuse mineur mineurs agriculteur paysan berger éleveur commerçant vendeur')} "
         f"{plural('client employé salarié agent responsable fonctionnaire diplomate député élu maire ministre juge avocat')} "
@@ -85,7 +85,10 @@ def _harm_nouns() -> dict[str, HarmNoun]:
     events, adjectives = _EVENTS.split(), _ADJECTIVES.split()
     table: dict[str, HarmNoun] = {}
     for harm, words in _HARM_NOUNS.items():
-        table |= {word: HarmNoun(harm, adjective=word in adjectives, event=word in events) for word in words.split()}
+        table |= {
+            word: HarmNoun(harm, adjective=word in adjectives, alone=word in adjectives, event=word in events)
+            for word in words.split()
+        }
     return folded(table)
 
 
@@ -190,8 +193,8 @@ FATAL = word_set("mortellement")
 
 SUBGROUPS = phrase_set(
     spelled(
-        "dont", "parmi lesquels", "parmi lesquelles", "parmi eux", "parmi elles", "parmi les victimes", "parmi les morts", "y compris",
-        "entre eux", "entre elles", "d'entre eux", "d'entre elles", "parmi ceux-ci",
+        "dont", "parmi lesquels", "parmi lesquelles", "parmi eux", "parmi elles", "y compris",
+        "entre eux", "entre elles", "d'entre eux", "d'entre elles",
     )
 )  # fmt: skip
 TOLL_OPENERS = word_set("nombre nombres total bilan chiffre")

@@ -39,8 +39,8 @@ def _numbers() -> dict[str, NumberWord]:
         table[plural] = NumberWord("scale", Decimal(value), plural=True)
     table |= {word: NumberWord("scale", Decimal(value), before_sign=True) for word, value in _LETTERS.items()}
     table |= {word: NumberWord("dozen", Decimal(value), about=True) for word, value in _ABOUT.items()}
-    table["douzaine"] = NumberWord("dozen", Decimal(12))
-    table["douzaines"] = NumberWord("dozen", Decimal(12), plural=True)
+    table["douzaine"] = NumberWord("dozen", Decimal(12), about=True)
+    table["douzaines"] = NumberWord("dozen", Decimal(12), plural=True, about=True)
     table["dizaines"] = NumberWord("magnitude", Decimal(10))
     table["centaines"] = NumberWord("magnitude", Decimal(100))
     table["demi demie"] = NumberWord("fraction", Decimal("0.5"))

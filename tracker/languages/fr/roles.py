@@ -72,7 +72,7 @@ _PERCENT_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("vote_share", 1.5, within={"polled": "opinion"}), "élu élue élus réélu réélue accepté acceptée rejeté rejetée balayé plébiscité dit_oui dit_non"),
     (RoleCue("", 1.0, within=_VOTING),
      "obtenu obtient obtiennent obtenir remporté emporté remporte emporte recueilli recueille devance devancent victoire "
-     "crédité scores résultats élection scrutin contre effondrent"),
+     "crédité scores résultats élection scrutin contre"),
     (RoleCue("turnout", 2.4, "noun"), "participation taux_de_participation abstention"),
     (RoleCue("turnout", 1.6), "inscrits se_sont_déplacés sont_allés_voter ont_voté se_sont_rendus_aux_urnes"),
     (RoleCue("approval", 1.9),

@@ -69,7 +69,7 @@ _FAMILY_NAMES = {
     "kwacha": ("kwacha kwachas", None),
 }
 _SUBUNIT_NAMES = {
-    "centime": ("centime centimes", "EUR"),
+    "cent": ("centime centimes", "EUR"),
     "penny": ("penny pence", "GBP"),
     "piastre": ("piastre piastres", None),
     "fils": ("fils", None),
@@ -194,7 +194,7 @@ CURRENCY_CODES = frozenset(code.lower() for code in CODES | ALIASES.keys()) - wo
 )
 COUNTRIES = _countries()
 CURRENCY_QUALIFIERS = word_set("cfa us sterling constants courants")
-PERCENT = phrase_set(spelled("%", "pour cent", "pourcent", "p . cent"))
+PERCENT = phrase_set(spelled("%", "pour cent", "pourcent"))
 POINTS = phrase_set(
     spelled("point de pourcentage", "points de pourcentage", "points de pour cent", "points de %", "pp")
 )
