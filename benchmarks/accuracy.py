@@ -3,9 +3,9 @@
     python -m benchmarks.accuracy [--raise | --repin] [--errors] [--corpus FOLDER ...] [--floors FILE]
 
 The corpus is the demo articles (`seeds/`) and the harder ones in `tests/articles/`, each a text with its annotations
-beside it, and the French ones in `tests/gold/`, a file of JSON lines. `benchmarks/scoring.py` says which found figure is
-which annotated one. Every language and kind has a floor for each level in `benchmarks/floors.json`, beside the hash of
-the corpus that they were measured on. A run fails where a score is below its floor, or where the corpus is not the
+beside it, and the French ones in `tests/gold/`, a file of JSON lines. `benchmarks/scoring.py` says which found figure
+is which annotated one. Every language and kind has a floor for each level in `benchmarks/floors.json`, beside the hash
+of the corpus that they were measured on. A run fails where a score is below its floor, or where the corpus is not the
 pinned one.
 
 Floors go up by `--raise`, which pins what rose and refuses what fell. Only `--repin` lowers them or takes a changed
