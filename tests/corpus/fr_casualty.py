@@ -44,6 +44,11 @@ VERBS = [
 ]
 
 PARTS = [
+    fr(
+        "Plus de 200 personnes sont blessées, dont 80 dans un état grave.",
+        wounded("200 personnes", "200", hedge="more_than"),
+        wounded("80", "80"),
+    ),
     fr("Le raid a tué 34 personnes, dont douze enfants.", killed("34 personnes", "34"), killed("douze enfants", "12")),
     fr(
         "Huit soldats ont été tués et trente-cinq autres blessés.",

@@ -7,12 +7,12 @@ from itertools import pairwise
 
 from tracker import languages
 from tracker.languages.common import COMMON, SCRIPTS
-from tracker.languages.folding import Folded, fold_word
+from tracker.languages.folding import Folded
 
 _ARABIC = re.compile("[\u0621-\u064a\u0671-\u06d3\ufb50-\ufdff\ufe70-\ufefc]")
 _LATIN = re.compile("[A-Za-z]")
 _WORD = re.compile(r"[^\W\d_]+'?")
-_SAMPLE, _WORDS_SAMPLE = 5000, 2000
+_SAMPLE, _WORDS_SAMPLE = 5000, 1500
 _LEAST = 2
 """How many common words of a language a text must hold to be read in it and not in the first of its script."""
 
@@ -46,7 +46,7 @@ def is_plainly_another(tag: str, text: str) -> bool:
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(fold_word(text[:_WORDS_SAMPLE])))
+    return frozenset(_WORD.findall(text[:_WORDS_SAMPLE].replace("’", "'").lower()))
 
 
 # A stop, the closing quotes and brackets behind it, and what follows; or a line break.

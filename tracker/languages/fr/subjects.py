@@ -6,6 +6,7 @@ from tracker.languages.fr.forms import agreed, conjugated, plural
 from tracker.languages.fr.phrases import ADVERBS, AUXILIARIES, CONJUNCTIONS, DAYS, MONTHS, PREPOSITIONS
 from tracker.languages.shape import SubjectWords, word_set
 
+_ARTICLES = "le la les un une ce cette ces des"
 _VERBS = (
     conjugated(
         "récolter amasser dépenser verser donner accorder débloquer acheter signer financer investir remporter devancer collecter coûter "
@@ -26,8 +27,8 @@ SUBJECTS = SubjectWords(
     adverbs_end=("ment",),
     verbs=word_set(_VERBS),
     auxiliaries=word_set(AUXILIARIES),
-    closed=word_set(f"{PREPOSITIONS} {CONJUNCTIONS} {ADVERBS}"),
-    determiners=word_set("le la les un une ce cette ces des plusieurs autre autres"),
+    closed=word_set(f"{PREPOSITIONS} {CONJUNCTIONS} {ADVERBS} {_ARTICLES} {AUXILIARIES}"),
+    determiners=word_set(f"{_ARTICLES} plusieurs autre autres"),
     pronouns=word_set("il elle ils elles on lui eux"),
     possessives=word_set("son sa ses leur leurs"),
     persons=word_set("il elle lui"),
@@ -48,7 +49,9 @@ SUBJECTS = SubjectWords(
     name_links=word_set("de du le la van von el al ben"),
     belongings=word_set("campagne parti équipe gouvernement entreprise liste"),
     quantifiers=word_set("majorité moitié tiers quart nombre"),
-    things=word_set(f"{DAYS} {MONTHS} an année mois semaine jour budget fonds aide contrat sondage euro euros dollars"),
+    things=word_set(
+        f"{DAYS} {MONTHS} an année mois semaine jour budget fonds aide contrat sondage euro euros dollars intentions voix suffrages moyenne taux participation score avance tour électeur campagne pib personne"
+    ),
     by=word_set("par"),
     from_=word_set("de"),
     to=word_set("à au aux"),
