@@ -364,6 +364,8 @@ class _Reader:
                 break  # الصفيحة الواحدة بمليون: another number
             if word.before_sign and not self._is_before_sign(step):
                 break
+            if word.value < scale and not self.language.addition_needs_and:
+                break  # quatre millions mille: what is added
             if word.kind == "scale" or (word.kind == "hundred" and scale == ONE and literal and not word.plural):
                 factor = word.value
             elif word.kind == "dual" and word.singular:
@@ -516,8 +518,9 @@ class _Reader:
             return None
         if word.kind != "cardinal":
             return None
-        if word.multiplies and total == word.multiplies and not self._joined(step):  # quatre-vingts
-            return total * value, value, step + 1
+        linked = self.tokens[step - 1].word in self.language.ands
+        if word.multiplies and total % 100 == word.multiplies and not linked:  # cent quatre-vingts
+            return total + word.multiplies * (value - 1), value, step + 1
         if (
             limit == ONE
             and self.language.addition_needs_and
