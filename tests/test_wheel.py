@@ -16,7 +16,7 @@ from tests.served import dashboard
 
 ROOT = Path(__file__).parent.parent
 PACKAGES = ("tracker", "dashboards")
-SOURCES = (*PACKAGES, "seeds", "pyproject.toml", "setup.py", "README.md", "LICENSE")
+SOURCES = (*PACKAGES, "seeds", "pyproject.toml", "setup.py", "MANIFEST.in", "README.md", "LICENSE")
 BUILD = (
     "pip", "wheel", "--quiet", "--disable-pip-version-check", "--no-index", "--no-build-isolation", "--no-deps",
 )  # fmt: skip
@@ -24,7 +24,7 @@ BUILD = (
 
 @pytest.fixture(scope="module")
 def unpacked(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A wheel built without a network, from a copy, so that nothing is left in the checkout; and unpacked."""
+    """A wheel, built without a network by way of the source archive, unpacked. Nothing is left in the checkout."""
     folder = tmp_path_factory.mktemp("wheel")
     source = folder / "source"
     source.mkdir()
@@ -33,7 +33,10 @@ def unpacked(tmp_path_factory: pytest.TempPathFactory) -> Path:
             shutil.copytree(ROOT / name, source / name, ignore=shutil.ignore_patterns("__pycache__"))
         else:
             shutil.copy(ROOT / name, source / name)
-    subprocess.run([sys.executable, "-m", *BUILD, "-w", str(folder), str(source)], check=True, cwd=folder)
+    sdist = "from setuptools.build_meta import build_sdist; build_sdist('..')"
+    subprocess.run([sys.executable, "-c", sdist], check=True, cwd=source, stdout=subprocess.DEVNULL)
+    (packed_source,) = folder.glob("*.tar.gz")
+    subprocess.run([sys.executable, "-m", *BUILD, "-w", str(folder), str(packed_source)], check=True, cwd=folder)
     (wheel,) = folder.glob("*.whl")
     with zipfile.ZipFile(wheel) as packed:
         packed.extractall(folder / "unpacked")
