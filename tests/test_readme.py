@@ -105,6 +105,15 @@ def test_links_and_paths_lead_somewhere(page: str) -> None:
     assert [str(path) for path in links + paths if not path.exists()] == []
 
 
+def test_the_picture_names_what_is_there() -> None:
+    """Every module and folder of the picture in docs/architecture.md, which stand there without a mark of code."""
+    picture = PAGES["docs/architecture.md"].partition("```")[2].partition("```")[0]
+    named = set(re.findall(r"[\w/]+\.py\b", picture))
+    paths = [path.relative_to(ROOT).as_posix() for path in (ROOT / "tracker").rglob("*.py")]
+    assert len(named) > 30
+    assert sorted(name for name in named if not any(path.endswith(f"/{name}") or path == name for path in paths)) == []
+
+
 def test_make_targets_exist() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     targets = set(re.findall(r"^([a-z]+):", makefile, re.MULTILINE))
