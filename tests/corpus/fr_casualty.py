@@ -23,6 +23,7 @@ NOUNS = [
 ]
 
 VERBS = [
+    fr("L'incendie a blessé légèrement six pompiers.", wounded("six pompiers", "6")),
     fr("Trois soldats ont été tués.", killed("Trois soldats", "3")),
     fr("Le raid a tué 34 Palestiniens.", killed("34 Palestiniens", "34")),
     fr("Au moins vingt et une personnes ont péri.", killed("vingt et une personnes", "21", hedge="at_least")),

@@ -31,6 +31,7 @@ VOTES = [
 ]
 
 POLLS = [
+    fr("Selon le sondage, 62 % n'ont pas confiance dans le maire.", percent("62 %", "62", role="disapproval")),
     fr("Selon un sondage, elle recueillerait 27 % des intentions de vote.", percent("27 %", "27", role="opinion")),
     fr("Dans ce sondage, 58 % des Belges estiment que la loi est juste.", percent("58 %", "58", role="opinion")),
     fr("Un sondage dit que 34 % des Français font confiance au président.", percent("34 %", "34", role="approval")),

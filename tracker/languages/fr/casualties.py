@@ -237,7 +237,7 @@ CASUALTY = CasualtyWords(
     singular_harms=frozenset(),
     additions=phrase_set(spelled("ainsi que", "de même que", "en plus de", "outre")),
     quantifiers=word_set(
-        "tous toutes encore les autres premiers premières seuls seulement total le la aussi déjà notamment ces"
+        "tous toutes encore les autres premiers premières légèrement grièvement seuls seulement total le la aussi déjà notamment ces"
     ),
     presumed=word_set(
         "portés portées porté portée présumés présumées déclarés déclarées retrouvés retrouvées retrouvé considérés toujours tenus"

@@ -46,7 +46,7 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("aid", 1.1), f"fourni fournit fournir {conjugated('financer consacrer affecter')} emprunté emprunte emprunter"),
     # deal
     (RoleCue("deal", 1.6, "noun"),
-     f"{plural('contrat vente achat acquisition investissement marché commande rachat exportation importation transaction cession fusion accord')} armement armes avions "
+     f"{plural('contrat vente achat acquisition investissement marché commande rachat exportation importation transaction cession fusion accord transfert')} armement armes avions "
      "actions obligations cession chasseurs frégates appel_d'offres"),
     (RoleCue("deal", 1.6),
      f"vendu vendus vendue vend vendent vendre {conjugated('acheter investir racheter exporter importer')} investi investit investissent acquis acquérir acquiert"),
@@ -80,7 +80,7 @@ _PERCENT_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("disapproval", 2.1),
      f"{conjugated('désapprouver')} désapprobation opinions_défavorables mauvaise_opinion mécontents mécontentes insatisfaits mécontentement"),
     (RoleCue("liking", 1.7), "confiance satisfaction satisfaits satisfaites popularité populaire apprécient"),
-    (RoleCue("disliking", 1.9), "défiance méfiance insatisfaction rejettent_son n'ont_pas_confiance"),
+    (RoleCue("disliking", 1.9), "défiance méfiance insatisfaction rejettent_son"),
     (RoleCue("opinion", 1.2),
      "estiment estime pensent pense jugent juge souhaitent souhaite veulent préfèrent préfère considèrent croient disent favorables opposés "
      "opposées favorable défavorables indécis prononcent se_prononcent avis soutiennent redoutent craignent inquiets répondent"),

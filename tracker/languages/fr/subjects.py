@@ -6,7 +6,7 @@ from tracker.languages.fr.forms import agreed, conjugated, plural
 from tracker.languages.fr.phrases import ADVERBS, AUXILIARIES, CONJUNCTIONS, DAYS, MONTHS, PREPOSITIONS
 from tracker.languages.shape import SubjectWords, word_set
 
-_ARTICLES = "le la les un une ce cette ces des"
+_ARTICLES = "le la les un une ce cette ces des chaque tout toute tous toutes"
 _VERBS = (
     conjugated(
         "récolter amasser dépenser verser donner accorder débloquer acheter signer financer investir remporter devancer collecter coûter "
@@ -27,7 +27,7 @@ SUBJECTS = SubjectWords(
     adverbs_end=("ment",),
     verbs=word_set(_VERBS),
     auxiliaries=word_set(AUXILIARIES),
-    closed=word_set(f"{PREPOSITIONS} {CONJUNCTIONS} {ADVERBS} {_ARTICLES} {AUXILIARIES}"),
+    closed=word_set(f"{PREPOSITIONS} {CONJUNCTIONS} {ADVERBS} {_ARTICLES} {AUXILIARIES} se en y"),
     determiners=word_set(f"{_ARTICLES} plusieurs autre autres"),
     pronouns=word_set("il elle ils elles on lui eux"),
     possessives=word_set("son sa ses leur leurs"),
