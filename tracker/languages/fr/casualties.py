@@ -198,11 +198,11 @@ SUBGROUPS = phrase_set(
     )
 )  # fmt: skip
 TOLL_OPENERS = word_set("nombre nombres total bilan chiffre")
-TOLL_HEADS = word_set("bilan morts décès victimes blessés disparus tués pertes déplacés réfugiés otages")
+TOLL_HEADS = word_set("bilan décès")
 REACHED = word_set(
     "atteint atteignait atteignent atteindre atteignant passe passé passait passer grimpe grimpé monte monté élève élevait élevé élever est "
     "était sont étaient à alourdi alourdit alourdissait porte porté portant dépasse dépassé établit établissait établi désormais état fait "
-    "de franchi compte comptait s'élève maintenant revu"
+    "franchi compte comptait maintenant revu"
 )
 MIXED = phrase_set(
     spelled(
