@@ -1,4 +1,4 @@
-.PHONY: dashboard demo test exhaustive lint bench ingest crash screenshots gate changes clean
+.PHONY: dashboard demo test exhaustive lint bench ingest crash screenshots gate changes reference clean
 PYTHON ?= python3
 ARTICLES ?= seeds
 PORT ?= 8501
@@ -46,6 +46,9 @@ gate: .venv/.dev
 
 changes: .venv/.dev
 	$(BIN)/python -m benchmarks.changes $(REF)
+
+reference: .venv/.dev
+	$(BIN)/python -m benchmarks.reference
 
 clean:
 	rm -rf .venv build dist *.egg-info

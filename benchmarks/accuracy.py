@@ -3,9 +3,10 @@
     python -m benchmarks.accuracy [--raise | --repin] [--errors] [--corpus FOLDER ...] [--floors FILE]
 
 The corpus is the demo articles (`seeds/`) and the harder ones in `tests/articles/`, each a text with its annotations
-beside it. `benchmarks/scoring.py` says which found figure is which annotated one. Every language and kind has a floor
-for each level in `benchmarks/floors.json`, beside the hash of the corpus that they were measured on. A run fails where
-a score is below its floor, or where the corpus is not the pinned one.
+beside it, and the French ones in `tests/gold/`, a file of JSON lines. `benchmarks/scoring.py` says which found figure
+is which annotated one. Every language and kind has a floor for each level in `benchmarks/floors.json`, beside the hash
+of the corpus that they were measured on. A run fails where a score is below its floor, or where the corpus is not the
+pinned one.
 
 Floors go up by `--raise`, which pins what rose and refuses what fell. Only `--repin` lowers them or takes a changed
 corpus, and says which floors it lowered. Exit status: 0 every floor holds, 1 one does not, 2 wrong usage.
@@ -27,7 +28,7 @@ import tracker
 from benchmarks.scoring import LEVELS, Pair, Record, Score, judged
 
 ROOT = Path(__file__).parent.parent
-CORPUS = (ROOT / "seeds", ROOT / "tests" / "articles")
+CORPUS = (ROOT / "seeds", ROOT / "tests" / "articles", ROOT / "tests" / "gold")
 FLOORS = Path(__file__).with_name("floors.json")
 
 _DECIMALS = 10_000
@@ -59,22 +60,32 @@ class Pinned:
 
 
 def read_corpus(folders: Iterable[Path]) -> list[Annotated]:
-    """The annotated articles of some folders, by name."""
-    return [_annotated(path) for path in _annotations(folders)]
+    """The annotated articles of some folders, by name: texts with their annotations beside them, and JSON lines."""
+    articles: list[Annotated] = []
+    for path in _annotations(folders):
+        articles += read_lines(path) if path.suffix == ".jsonl" else [_annotated(path)]
+    return articles
+
+
+def read_lines(path: Path) -> list[Annotated]:
+    """The annotated articles of a JSON lines file."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    articles = [json.loads(line) for line in lines if line.strip()]
+    return [Annotated(a["id"], a["lang"], a["text"], a["figures"]) for a in articles]
 
 
 def corpus_hash(folders: Iterable[Path]) -> str:
     """The SHA-256 of every text and annotation, and of their names: it changes with any of them."""
     digest = hashlib.sha256()
     for path in _annotations(folders):
-        for part in (path.with_suffix(".txt"), path):
+        for part in (path,) if path.suffix == ".jsonl" else (path.with_suffix(".txt"), path):
             content = part.read_bytes()
             digest.update(f"{part.name} {len(content)}\n".encode() + content)
     return digest.hexdigest()
 
 
 def _annotations(folders: Iterable[Path]) -> list[Path]:
-    return [path for folder in folders for path in sorted(folder.glob("*.json"))]
+    return [path for folder in folders for path in sorted((*folder.glob("*.json"), *folder.glob("*.jsonl")))]
 
 
 def _annotated(path: Path) -> Annotated:

@@ -25,15 +25,18 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Literal
 
-from benchmarks.accuracy import CORPUS, ROOT, Annotated, brief, context, read_corpus
+from benchmarks.accuracy import CORPUS, ROOT, Annotated, brief, context, read_corpus, read_lines
 from benchmarks.scoring import LEVELS, Pair, Record, Score, judged, pairs, subject_is_right
 
 _READER = """
-import json, sys, tracker
+import json, sys, tracker, tracker.errors
 print(tracker.__file__)
 for line in sys.stdin:
     article = json.loads(line)
-    figures = tracker.extract(article["text"], lang=article["lang"])
+    try:
+        figures = tracker.extract(article["text"], lang=article["lang"])
+    except tracker.errors.UnsupportedLanguage:  # an older version, before the language was added
+        figures = []
     print(json.dumps([figure.model_dump(mode="json") for figure in figures]))
 """
 
@@ -187,13 +190,6 @@ def read(folder: Path, articles: Iterable[Annotated]) -> list[list[Record]]:
     if not Path(imported).resolve().is_relative_to(folder.resolve()):
         raise VersionError(f"{folder}: {imported} was imported instead")
     return [json.loads(line) for line in readings]
-
-
-def read_lines(path: Path) -> list[Annotated]:
-    """The annotated articles of a JSON lines file."""
-    lines = path.read_text(encoding="utf-8").splitlines()
-    articles = [json.loads(line) for line in lines if line.strip()]
-    return [Annotated(a["id"], a["lang"], a["text"], a["figures"]) for a in articles]
 
 
 def main(argv: Sequence[str] | None = None) -> int:

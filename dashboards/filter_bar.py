@@ -14,13 +14,13 @@ from dashboards.address import KINDS, View
 from dashboards.messages import Ui, say
 from dashboards.typed_numbers import typed_number
 from dashboards.wording import compact, currency_name, plain
+from tracker import languages
 from tracker.entries import Review, Status
 from tracker.records import Harm, MoneyRole, PercentRole
 from tracker.store import library, queries
 from tracker.store.filters import Filters
 
 _ROLES = tuple(dict.fromkeys((*get_args(MoneyRole), *get_args(PercentRole))))
-_LANGUAGES = ("ar", "en")
 
 
 def filter_bar(view: View) -> None:
@@ -37,7 +37,7 @@ def filter_bar(view: View) -> None:
             several(ui, "units", _units(), filters.units, lambda unit: unit_name(unit, ui))
         with second:
             several(ui, "outlets", outlets(), filters.outlets, lambda outlet: outlet_name(outlet, ui))
-            several(ui, "languages", _LANGUAGES, filters.languages, lambda code: say(ui, f"lang.{code}"))
+            several(ui, "languages", languages.CODES, filters.languages, lambda code: say(ui, f"lang.{code}"))
             several(ui, "reviews", get_args(Review), filters.reviews, lambda state: say(ui, f"review.{state}"))
         with third:
             days(ui, filters)

@@ -29,20 +29,23 @@ class NotServed(Exception):
 
 
 @contextmanager
-def dashboard(store: str, log: Path) -> Iterator[str]:
+def dashboard(store: str, log: Path, *options: str, cwd: Path = ROOT, path: Path | None = None) -> Iterator[str]:
     """The dashboard over a store, on a free port; its address.
 
     Args:
         store: the URL of the store.
         log: the file that takes what the server prints.
+        options: more of the command's.
+        cwd: where it is typed.
+        path: the folder whose packages it runs; None for those of this interpreter.
     """
     port = _free_port()
-    command = [sys.executable, "-m", "tracker", "dashboard", "--port", str(port), "--no-browser"]
+    command = [sys.executable, "-m", "tracker", "dashboard", "--port", str(port), "--no-browser", *options]
     with log.open("wb") as output:
         process = subprocess.Popen(
             command,
-            cwd=ROOT,
-            env={**os.environ, "TRACKER_DATABASE_URL": store},
+            cwd=cwd,
+            env={**os.environ, "TRACKER_DATABASE_URL": store} | ({"PYTHONPATH": str(path)} if path else {}),
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.STDOUT,

@@ -70,6 +70,13 @@ def test_a_text_that_is_piped_in(argument: list[str]) -> None:
     assert (figure["article_id"], figure["low"], figure["unit"]) == ("stdin", "27", "killed")
 
 
+@pytest.mark.parametrize("lang", [[], ["--lang", "fr"], ["--lang=fr"]])
+def test_a_french_text(lang: list[str]) -> None:
+    given = "Le bilan de l'attaque passe à quatre-vingt-dix-sept morts."
+    _, output, errors = run("extract", "--format", "csv", *lang, given=given.encode())
+    assert ([(figure["low"], figure["unit"]) for figure in read_csv(output)], errors) == ([("97", "killed")], [])
+
+
 def test_json_lines_that_are_piped_in() -> None:
     given = line(id="x", text=RAISED) + line(id="y", text=KILLED)
     _, output, _ = run("extract", "--format", "jsonl", given=given.encode())

@@ -12,9 +12,11 @@ import tracker
 from tests import corpus
 from tests.corpus.gaps import WHY
 from tests.corpus.row import F, Row
+from tracker import languages
 from tracker.records import Figure
 
-MODULES = sorted(m.name for m in pkgutil.iter_modules(corpus.__path__) if m.name.startswith(("ar_", "en_")))
+OF_A_LANGUAGE = tuple(f"{code}_" for code in languages.CODES)
+MODULES = sorted(m.name for m in pkgutil.iter_modules(corpus.__path__) if m.name.startswith(OF_A_LANGUAGE))
 
 
 def _rows(module: str) -> list[Row]:

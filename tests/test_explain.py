@@ -155,7 +155,7 @@ def test_nothing_is_declined_where_nothing_is_counted() -> None:
 
 def test_an_unknown_language_is_refused() -> None:
     with pytest.raises(UnsupportedLanguage):
-        declined("5", "fr")
+        declined("5", "tlh")
 
 
 def test_every_rule_that_came_nearest_is_a_rule() -> None:

@@ -94,7 +94,7 @@ def test_the_real_floors_belong_to_the_real_corpus() -> None:
     assert pinned is not None
     assert pinned.corpus == corpus_hash(CORPUS)
     assert set(pinned.floors) == {
-        f"{lang} {kind}" for lang in ("ar", "en") for kind in ("casualty", "money", "percent")
+        f"{lang} {kind}" for lang in ("ar", "en", "fr") for kind in ("casualty", "money", "percent")
     }
     assert all(0.5 < floors["value"] <= 1 for floors in pinned.floors.values())
 
@@ -111,7 +111,8 @@ def test_an_annotation_is_well_formed(article: Annotated) -> None:
         assert article.text[wanted["start"] : wanted["end"]] == wanted["text"] == wanted["text"].strip()
         low, high = Decimal(wanted["low"]), Decimal(wanted["high"])
         assert low < high if wanted["hedge"] in ("range", "magnitude") else low == high
-        assert (wanted["role"] is None) == (wanted["kind"] == "casualty")
+        left_open = wanted["role"] is None and article.lang == "fr"  # tests/gold/README.md
+        assert left_open or (wanted["role"] is None) == (wanted["kind"] == "casualty")
         assert ("direction" in wanted) == (wanted["role"] == "change")
         assert ("subject" in wanted) <= (wanted["role"] in SUBJECTS)
         assert (wanted["kind"] == "percent") == (wanted["unit"] in ("%", "pp"))
@@ -120,6 +121,7 @@ def test_an_annotation_is_well_formed(article: Annotated) -> None:
 def test_the_corpus_is_large_enough() -> None:
     assert sum(article.lang == "ar" for article in ARTICLES) >= 16
     assert sum(article.lang == "en" for article in ARTICLES) >= 15
+    assert sum(article.lang == "fr" for article in ARTICLES) >= 15
     assert len({article.id for article in ARTICLES}) == len(ARTICLES)
     texts = [path.stem for folder in CORPUS for path in folder.glob("*.txt")]
     assert sorted(texts) == sorted(path.stem for folder in CORPUS for path in folder.glob("*.json"))

@@ -20,7 +20,7 @@ from tracker import currencies, extraction, languages
 from tracker.languages.shape import HarmNoun, NumberWord, Predicate, RoleCue
 from tracker.records import Figure, Hedge
 
-CODES = ["ar", "en"]
+CODES = ["ar", "en", "fr"]
 SEEDS = sorted((Path(__file__).parents[1] / "seeds").glob("*.json"))
 
 
@@ -57,6 +57,23 @@ NUMBER_CARRIERS: dict[str, dict[str, list[tuple[str, str]]]] = {
         "magnitude": [("It cost {} of dollars.", "*1")],
         "vague": [("It cost {} million dollars.", "*1000000")],
     },
+    "fr": {
+        "cardinal": [("Cela coûte {} dollars.", "+0")],
+        "hundred": [("Cela coûte deux {} dollars.", "*2")],
+        "scale": [
+            ("Cela coûte 5 {} dollars.", "*5"),
+            ("Cela coûte des {} de dollars.", "*1"),
+            ("Cela coûte 5 {}$ alors.", "*5"),
+        ],
+        "fraction": [
+            ("Cela coûte un {} million de dollars.", "*1000000"),
+            ("Cela coûte trois {} de million de dollars.", "*3000000"),
+        ],
+        "dozen": [("Cela coûte une {} de dollars.", "*1"), ("Cela coûte deux {} de dollars.", "*2")],
+        "point": [("Cela coûte cinq {} sept millions de dollars.", "+5700000")],
+        "magnitude": [("Cela coûte des {} de dollars.", "*1")],
+        "vague": [("Cela coûte {} millions de dollars.", "*1000000")],
+    },
 }
 
 
@@ -83,7 +100,7 @@ def test_number_words(lang: str) -> None:
 
 @pytest.mark.parametrize("lang", CODES)
 def test_literal_suffixes(lang: str) -> None:
-    carrier = {"ar": "كلفته $5{} أمس", "en": "It cost $5{} then."}[lang]
+    carrier = {"ar": "كلفته $5{} أمس", "en": "It cost $5{} then.", "fr": "Cela coûte $5{} alors."}[lang]
     for suffix, scale in languages.get(lang).literal_suffixes.items():
         assert [(f.low, f.unit) for f in _read(carrier.format(suffix), lang)] == [(5 * scale, "USD")], suffix
 
@@ -91,12 +108,14 @@ def test_literal_suffixes(lang: str) -> None:
 # -------------------------------------------------------------------------------------------------------- currencies
 
 
+COST = {"ar": "كلفته {} أمس", "en": "It cost {} then.", "fr": "Cela coûte {} alors."}
+
+
 @pytest.mark.parametrize("lang", CODES)
 def test_currency_words(lang: str) -> None:
     def reached(word: str) -> bool:
         meaning = languages.get(lang).currencies[word]
-        frame = {"ar": "كلفته {} أمس", "en": "It cost {} then."}[lang]
-        figures = _read(frame.format(word if meaning.dual else f"5 {word}"), lang)
+        figures = _read(COST[lang].format(word if meaning.dual else f"5 {word}"), lang)
         value = Decimal(2 if meaning.dual else 5) * (currencies.minor_unit(meaning.code) if meaning.subunit else 1)
         return [(f.kind, f.low, f.unit) for f in figures] == [("money", value, meaning.code)]
 
@@ -115,15 +134,14 @@ def test_countries_qualify_money(lang: str) -> None:
         carriers = {
             "ar": [f"كلفته 5 {name} {word} أمس", f"كلفته 5 {name} في {word}"],
             "en": [f"It cost 5 {word} {name} then.", f"It cost 5 {name} in {word}."],
+            "fr": [f"Cela coûte 5 {name} {word} alors.", f"Cela coûte 5 {name} en {word}."],
         }
         return any([f.unit for f in _read(text, lang)] == [code] for text in carriers[lang])
 
     def belongs(word: str) -> bool:
         name = next(name for name, meaning in names.items() if meaning.family is None)
-        amount = {"ar": f"5 {name} {word}", "en": f"5 {word} {name}"}[lang]
-        return [f.text for f in _read({"ar": f"كلفته {amount} أمس", "en": f"It cost {amount} then."}[lang], lang)] == [
-            amount
-        ]
+        amount = f"5 {word} {name}" if lang == "en" else f"5 {name} {word}"
+        return [f.text for f in _read(COST[lang].format(amount), lang)] == [amount]
 
     def reached(word: str, country: str) -> bool:
         own = (name for name, meaning in names.items() if meaning.family and meaning.family == families.get(country))
@@ -134,19 +152,17 @@ def test_countries_qualify_money(lang: str) -> None:
 
 @pytest.mark.parametrize("lang", CODES)
 def test_currency_codes(lang: str) -> None:
-    frame = {"ar": "كلفته {} أمس", "en": "It cost {} then."}[lang]
     for code in languages.get(lang).currency_codes:
         unit = currencies.ALIASES.get(code.upper(), code.upper())
         for amount in (f"{code.upper()} 5", f"5 {code.upper()}"):
-            assert [(f.low, f.unit) for f in _read(frame.format(amount), lang)] == [(Decimal(5), unit)], amount
+            assert [(f.low, f.unit) for f in _read(COST[lang].format(amount), lang)] == [(Decimal(5), unit)], amount
 
 
 @pytest.mark.parametrize("lang", CODES)
 @pytest.mark.parametrize(("sign", "code"), currencies.SIGNS.items())
 def test_signs(sign: str, code: str, lang: str) -> None:
-    frame = {"ar": "كلفته {} أمس", "en": "It cost {} then."}[lang]
     for amount in (f"{sign}5", f"5{sign}", f"5 {sign}"):
-        assert [(f.text, f.unit) for f in _read(frame.format(amount), lang)] == [(amount, code)]
+        assert [(f.text, f.unit) for f in _read(COST[lang].format(amount), lang)] == [(amount, code)]
 
 
 @pytest.mark.parametrize(("sign", "code"), currencies.LETTERED_SIGNS.items())
@@ -158,9 +174,8 @@ def test_lettered_signs(sign: str, code: str) -> None:
 @pytest.mark.parametrize("lang", CODES)
 @pytest.mark.parametrize(("letter", "sign"), currencies.SUBUNIT_LETTERS.items())
 def test_subunit_letters(letter: str, sign: str, lang: str) -> None:
-    frame = {"ar": "كلفته {} أمس", "en": "It cost {} then."}[lang]
     _, code = currencies.SUBUNIT_SIGNS[sign]
-    assert [(f.text, f.low, f.unit) for f in _read(frame.format(f"5{letter}"), lang)] == [
+    assert [(f.text, f.low, f.unit) for f in _read(COST[lang].format(f"5{letter}"), lang)] == [
         (f"5{letter}", Decimal("0.05"), code)
     ]
 
@@ -171,7 +186,7 @@ def test_subunit_letters(letter: str, sign: str, lang: str) -> None:
 @pytest.mark.parametrize("lang", CODES)
 @pytest.mark.parametrize(("table", "unit"), [("percent", "%"), ("points", "pp")])
 def test_percent_phrases(table: str, unit: str, lang: str) -> None:
-    frame = {"ar": "ارتفع {} أمس", "en": "It rose {} then."}[lang]
+    frame = {"ar": "ارتفع {} أمس", "en": "It rose {} then.", "fr": "Cela monte de {} alors."}[lang]
 
     def reached(phrase: str) -> bool:
         amounts = (f"5 {phrase}", phrase, f"5 {phrase.replace(' - ', '-')}")
@@ -183,7 +198,11 @@ def test_percent_phrases(table: str, unit: str, lang: str) -> None:
 
 @pytest.mark.parametrize("lang", CODES)
 def test_bare_points(lang: str) -> None:
-    frame = {"ar": "تقدم في الاستطلاع {} أمس", "en": "It leads in the poll by {} now."}[lang]
+    frame = {
+        "ar": "تقدم في الاستطلاع {} أمس",
+        "en": "It leads in the poll by {} now.",
+        "fr": "Elle mène dans le sondage de {} ici.",
+    }[lang]
     for word, count in languages.get(lang).bare_points.items():
         amount = word if count == 2 else f"5 {word}"
         assert [(f.text, f.unit) for f in _read(frame.format(amount), lang)] == [(amount, "pp")]
@@ -200,6 +219,8 @@ def test_hedges(lang: str, place: str) -> None:
         ("en", "before"): "It cost {} 5 dollars.",
         ("ar", "after"): "كلفته 5 دولارات {}",
         ("en", "after"): "It cost 5 dollars {} then.",
+        ("fr", "before"): "Cela coûte {} 5 dollars.",
+        ("fr", "after"): "Cela coûte 5 dollars {} alors.",
     }
     table: dict[tuple[str, ...], Hedge] = dict(getattr(languages.get(lang), f"hedges_{place}"))
     wrong = {}
@@ -220,7 +241,7 @@ def test_bounding_verbs(lang: str) -> None:
 
 # -------------------------------------------------------------------------------------------------------- casualties
 
-VICTIMS = {"ar": "قتل {} في الغارة", "en": "The raid killed {} there."}
+VICTIMS = {"ar": "قتل {} في الغارة", "en": "The raid killed {} there.", "fr": "Le raid a tué {} ici."}
 
 
 @pytest.mark.parametrize("lang", CODES)
@@ -239,6 +260,7 @@ def test_harm_nouns(lang: str) -> None:
     frames = {
         "ar": ["في المخيم {} أمس"],
         "en": ["There were {} in the camp.", "There are 5 people {}.", "They counted {} there."],
+        "fr": ["Il y a {} dans le camp.", "On compte 5 personnes {} ici."],
     }
 
     def reached(word: str, noun: HarmNoun) -> bool:
@@ -260,7 +282,7 @@ def test_others(lang: str) -> None:
 
 
 def _predicate_sentences(lang: str, word: str, predicate: Predicate) -> Iterator[str]:
-    people = min(predicate.only, default="people")
+    people = min(predicate.only, default="personnes" if lang == "fr" else "people")
     context = min(predicate.context, default="")
     for need in [f"{need} {context}".strip() for need in sorted(predicate.needs) or [""]]:
         if lang == "ar":
@@ -270,6 +292,13 @@ def _predicate_sentences(lang: str, word: str, predicate: Predicate) -> Iterator
                 yield f"{word} {need} {counted} أمس"
             if predicate.after:
                 yield f"في القرية {counted} {word} {need} أمس"
+            continue
+        if lang == "fr":
+            yield f"On a {word} {need} 5 {people} ici."
+            yield f"Avec {word} {need} de 5 {people} ici."
+            yield f"Cela a coûté la {word} à 5 {people} ici."
+            yield f"Ici 5 {people} ont été {word} {need} alors."
+            yield f"Ici 5 {people} {word} {need} alors."
             continue
         if predicate.before:
             yield f"It {word} {need} 5 {people} there."
@@ -302,6 +331,7 @@ def test_subgroups(lang: str) -> None:
             "The raid killed 20 people, 5 {} children.",
             "The raid killed 20, 5 {}.",
         ],
+        "fr": ["Le raid a tué 20 personnes, {} 5 enfants.", "Le raid a tué 20 personnes, 5 {}."],
     }
 
     def reached(phrase: str) -> bool:
@@ -319,6 +349,7 @@ def test_toll_heads(lang: str) -> None:
     frames = {
         "ar": ["ارتفع عدد ال{} إلى 50 أمس"],
         "en": ["The death {} rose to 50.", "The number of {} rose to 50.", "{}: 50."],
+        "fr": ["Le {} passe à 50.", "Le nombre de {} passe à 50.", "{} : 50."],
     }
     heads = languages.get(lang).toll_heads
 
@@ -330,7 +361,11 @@ def test_toll_heads(lang: str) -> None:
 
 @pytest.mark.parametrize("lang", CODES)
 def test_mixed(lang: str) -> None:
-    frame = {"ar": "سقط 50 شخصا {} أمس", "en": "There 50 people were {} then."}[lang]
+    frame = {
+        "ar": "سقط 50 شخصا {} أمس",
+        "en": "There 50 people were {} then.",
+        "fr": "Ici 50 personnes ont été {} alors.",
+    }[lang]
     phrases = [" ".join(phrase) for phrase in languages.get(lang).mixed]
     assert [phrase for phrase in phrases if [f.unit for f in _read(frame.format(phrase), lang)] != ["mixed"]] == []
 
@@ -340,8 +375,9 @@ def test_mixed(lang: str) -> None:
 ELECTION = {
     "ar": "الانتخابات: حملته وحزب المرشحة والناخبين. ",
     "en": "The election campaign of a republican senate candidate. ",
+    "fr": "La campagne électorale et le scrutin : une candidate, un candidat, le parti. ",
 }
-POLL = {"ar": "استطلاع الرأي. ", "en": "A poll of voters. "}
+POLL = {"ar": "استطلاع الرأي. ", "en": "A poll of voters. ", "fr": "Un sondage. "}
 
 
 ROLE_FRAMES = {  # bare, behind the figure, as points, with someone who is rated, with what a margin is of
@@ -360,8 +396,19 @@ ROLE_FRAMES = {  # bare, behind the figure, as points, with someone who is rated
         "The {word} of error is {amount}{tail}.",
         "{word} {amount} for it{tail}.",
     ],
+    "fr": [
+        "On {word} {amount} alors{tail}.",
+        "En tout {amount} {word} alors{tail}.",
+        "On {word} de 5 points de pourcentage alors{tail}.",
+        "En tout {amount} {word} du président{tail}.",
+        "La {word} est de {amount}{tail}.",
+        "{word} {amount} ici{tail}.",
+    ],
 }
-AMOUNTS = {"money_roles": {"ar": "5 دولارات", "en": "$5"}, "percent_roles": {"ar": "5%", "en": "5%"}}
+AMOUNTS = {
+    "money_roles": {"ar": "5 دولارات", "en": "$5", "fr": "5 $"},
+    "percent_roles": {"ar": "5%", "en": "5%", "fr": "5 %"},
+}
 MEANT = {"liking": {"approval", "opinion"}, "disliking": {"disapproval", "opinion"}}
 
 
@@ -408,6 +455,7 @@ def test_directions(lang: str, direction: str) -> None:
     frames = {
         "ar": ["{} 5% أمس", "{} الإنتاج 5% أمس", "النسبة {}5% أمس"],
         "en": ["Output {} 5% then.", "Output ({}5%) then."],
+        "fr": ["La production {} de 5 % ici.", "La production ({}5%) ici.", "La production, 5 % {} ici."],
     }
 
     def reached(word: str) -> bool:

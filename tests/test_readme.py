@@ -4,16 +4,19 @@ import doctest
 import os
 import re
 import shlex
+import socket
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from tracker.cli import build_parser
+
 ROOT = Path(__file__).parent.parent
 PAGES = {
     str(path.relative_to(ROOT)): path.read_text(encoding="utf-8")
-    for path in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
+    for path in (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md")))
 }
 LOOSE = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
@@ -28,7 +31,15 @@ def blocks(page: str, language: str) -> list[str]:
     return [fence["body"] for fence in FENCE.finditer(PAGES[page]) if fence["language"] == language]
 
 
-COMMANDS = [match for body in blocks("README.md", "console") for match in COMMAND.finditer(body)]
+COMMANDS = [match for page in PAGES for body in blocks(page, "console") for match in COMMAND.finditer(body)]
+SCRIPTS = [(page, body) for page in PAGES for body in blocks(page, "python")]
+NAMED = {
+    command[0]
+    for text in PAGES.values()
+    for command in re.finditer(r"(?<=`)tracker [a-z][^`\n]*(?=`)|(?<=\n)tracker [a-z].*|(?<=\| )tracker [a-z].*", text)
+    if "│" not in command[0]
+}
+"""Every command that a page names, in a line of its own, behind a pipe, or between its words."""
 
 
 @pytest.mark.parametrize("page", [page for page in PAGES if blocks(page, "pycon")])
@@ -53,6 +64,34 @@ def test_commands(match: re.Match[str], own_store: dict[str, str]) -> None:
     assert doctest.OutputChecker().check_output(match["output"], run.stdout, LOOSE), run.stdout
 
 
+@pytest.mark.parametrize(("page", "script"), SCRIPTS, ids=[page for page, _ in SCRIPTS])
+def test_python_scripts(
+    page: str, script: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """They run, over the files that they name; of the web there is none, which refuses a page in its line."""
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "articles" / "one.txt").write_text("The fund gave $5 million.", encoding="utf-8")
+    (tmp_path / "corpus.csv").write_text("Words\nThe raid killed 20 people.\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(socket, "getaddrinfo", _no_network)
+    exec(compile(script, page, "exec"), {})
+    said = capsys.readouterr().out
+    assert ("25" in said and "26" in said) if "print" in script else not said
+
+
+def _no_network(*_: object, **__: object) -> list[object]:
+    raise socket.gaierror("there is no network in tests")
+
+
+@pytest.mark.parametrize("command", sorted(NAMED))
+def test_commands_that_are_named_are_understood(command: str) -> None:
+    _, *words = shlex.split(re.split(r" [|>] ", command)[0])
+    try:
+        build_parser().parse_args(words if len(words) > 1 else [*words, "--help"])
+    except SystemExit as end:
+        assert end.code == 0, command
+
+
 def test_both_commands_are_shown() -> None:
     assert {match["arguments"].split()[0] for match in COMMANDS} >= {"extract", "explain", "add", "check", "db"}
 
@@ -64,6 +103,15 @@ def test_links_and_paths_lead_somewhere(page: str) -> None:
     paths = [ROOT / match["path"] for match in PATH.finditer(PAGES[page])]
     assert links + paths
     assert [str(path) for path in links + paths if not path.exists()] == []
+
+
+def test_the_picture_names_what_is_there() -> None:
+    """Every module and folder of the picture in docs/architecture.md, which stand there without a mark of code."""
+    picture = PAGES["docs/architecture.md"].partition("```")[2].partition("```")[0]
+    named = set(re.findall(r"[\w/]+\.py\b", picture))
+    paths = [path.relative_to(ROOT).as_posix() for path in (ROOT / "tracker").rglob("*.py")]
+    assert len(named) > 30
+    assert sorted(name for name in named if not any(path.endswith(f"/{name}") or path == name for path in paths)) == []
 
 
 def test_make_targets_exist() -> None:

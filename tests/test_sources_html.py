@@ -16,6 +16,7 @@ PLACE = Place("page.html", "page", "/saved/page.html")
 TITLE = "انهيار رصيف الملح"
 FIRST = "قتل 12 شخصا وجرح 40 آخرون في انهيار رصيف الملح فجر أمس، بحسب ما أعلن الدفاع المدني في بيان له."
 SECOND = "وقدرت الخسائر بنحو 3.5 مليون دولار، فيما قال المحافظ إن 60% من المستودعات دمرت ولم يبق منها شيء."
+FRENCH = "Le parti du Quai a recueilli 3,5 millions d'euros en une semaine, et 45 % de ses membres ont voté, selon lui."
 ENGLISH = "The Salt Pier party raised $3.5 million in a week, and officials said that 45% of its members had voted."
 
 AROUND = """<nav><ul><li><a href="/">الرئيسية</a></li><li><a href="/b">أعمال</a></li></ul></nav>{}
@@ -127,6 +128,10 @@ def test_the_canonical_address_if_it_can_be_believed(named: str, url: str | None
         ('lang="en"', (FIRST, SECOND), None),  # the template's
         ('lang="ar"', (ENGLISH, ENGLISH + " Again."), None),
         ('lang="en-GB"', (ENGLISH, ENGLISH + " Again."), "en-GB"),
+        ('lang="fr"', (FRENCH, FRENCH + " Encore."), "fr"),
+        ('lang="en"', (FRENCH, FRENCH + " Encore."), None),
+        ('lang="fr"', (ENGLISH, ENGLISH + " Again."), None),
+        ('lang="fr"', (FIRST, SECOND), None),
         ('lang="fa"', (FIRST, SECOND), "fa"),
         ('lang="{{ lang }}"', (FIRST, SECOND), None),
         ("", (FIRST, SECOND), None),

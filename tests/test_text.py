@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import pytest
 
 from tracker import languages
-from tracker.extraction.text import detect_language, sentence_bounds
+from tracker.extraction.text import detect_language, is_plainly_another, sentence_bounds
+from tracker.languages.common import COMMON, SCRIPTS
 from tracker.languages.folding import Folded, fold_word
 
 # One row: the language and the sentences; joined as they stand, they must come apart at the same places.
@@ -163,9 +164,42 @@ LANGUAGES = [
     ("ق", "ar"),
     ("x", "en"),
     ("Reuters - " + "قتل الجنود في الغارة " * 3, "ar"),
+    # one script, several languages: by their common words
+    ("Le bilan des inondations s'alourdit à 83 morts.", "fr"),
+    ("L’attaque a fait 12 morts et 3 blessés.", "fr"),
+    ("1,2 million d'euros", "en"),  # too little to tell
+    ("Le Pen 24%", "en"),
+    ("Le Pen and the National Rally won 24% of the vote in Les Mureaux.", "en"),
+    ("The group Des Femmes and the Parti des Forces said they raised $5m.", "en"),
+    ("Le parti The Way a recueilli 5 % des voix et il est en tête.", "fr"),
+    ("قال متحدث باسم Le Monde إن 5 قتلوا في الغارة", "ar"),
 ]
 
 
 @pytest.mark.parametrize(("text", "language"), LANGUAGES)
 def test_language(text: str, language: str) -> None:
     assert detect_language(text) == language
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "plainly"),
+    [
+        ("fr", "Le bilan s'alourdit à 83 morts.", False),
+        ("fr-CA", "83", False),  # nothing tells
+        ("fr", "The toll of the floods rose to 83.", True),
+        ("en_US", "Le bilan des inondations s'alourdit à 83 morts.", True),
+        ("en", "ارتفعت الحصيلة", True),
+        ("fr", "ارتفعت الحصيلة", True),
+        ("de", "ارتفعت الحصيلة", False),  # of other languages nothing is known
+    ],
+)
+def test_a_tag_that_the_text_contradicts(tag: str, text: str, plainly: bool) -> None:
+    assert is_plainly_another(tag, text) == plainly
+
+
+def test_every_language_can_be_detected() -> None:
+    assert set(SCRIPTS) == set(languages.CODES)
+    shared = [code for code in SCRIPTS if list(SCRIPTS.values()).count(SCRIPTS[code]) > 1]
+    assert set(COMMON) == set(shared)
+    common = [COMMON[code] for code in shared]
+    assert all(one.isdisjoint(other) for one, other in combinations(common, 2))

@@ -15,6 +15,8 @@ from typing import Literal
 
 from tracker import languages
 from tracker.extraction.pipeline import extract
+from tracker.extraction.text import detect_language
+from tracker.languages.shape import Language
 from tracker.records import Figure
 from tracker.store import Store, queries, similar
 from tracker.store.rows import StoredFigure
@@ -78,8 +80,8 @@ def check_claim(store: Store, claim: str, lang: str | None = None, *, limit: int
 
     Args:
         store: the store.
-        claim: a sentence or a few, Arabic or English.
-        lang: its language; None to tell it by the script.
+        claim: a sentence or a few, in a language that the tracker reads.
+        lang: its language; None to detect it.
         limit: how many mentions to show for each figure.
 
     Returns:
@@ -104,7 +106,7 @@ def _finding(
     store: Store, figure: Figure, limit: int, enough: _Enough | None = None, without: int | None = None
 ) -> Finding:
     total, counts = similar.frequencies(store, _topic(figure))
-    weights = _weights(total, counts)
+    weights = _weights(total, counts, detect_language(figure.sentence))
     candidates = similar.candidates(store, figure, _searched(weights, counts), limit=_CANDIDATES)
     judged = (_match(figure, stored, weights) for stored in candidates if stored.article_key != without)
     near = sorted(_alike_most(judged, enough or _OF_A_CLAIM), key=_nearest_first)
@@ -140,21 +142,21 @@ def _topic(figure: Figure) -> list[str]:
     return list(dict.fromkeys(word for word in words_of(f"{around} {named}") if not word.isdigit()))
 
 
-def _weights(total: int, counts: Mapping[str, int]) -> dict[str, float]:
+def _weights(total: int, counts: Mapping[str, int], lang: str) -> dict[str, float]:
     """How much each word tells of what the claim is about: the rarer in the store, the more.
 
-    Words of the rules (killed, raised, people) tell how much of what, which kind, unit and role say already; what kind
-    of event it was (a strike, an attack) is told in one word or another.
+    Words of its language's rules (killed, raised, people) tell how much of what, which kind, unit and role say already;
+    what kind of event it was (a strike, an attack) is told in one word or another.
     """
+    language = languages.get(lang)
     rarity = {word: math.log(1 + (total + 1) / (count + 0.5)) for word, count in counts.items()}
-    return {word: weight * _telling(word) for word, weight in rarity.items()}
+    return {word: weight * _telling(word, language) for word, weight in rarity.items()}
 
 
-def _telling(word: str) -> float:
-    known = [languages.get(code) for code in languages.CODES]
-    if any(word in language.telling_words for language in known):
+def _telling(word: str, language: Language) -> float:
+    if word in language.telling_words:
         return _RULE_WORD
-    return _EVENT_WORD if any(word in language.event_words for language in known) else 1
+    return _EVENT_WORD if word in language.event_words else 1
 
 
 def _searched(weights: Mapping[str, float], counts: Mapping[str, int]) -> list[str]:

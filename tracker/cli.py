@@ -45,7 +45,7 @@ def build_parser() -> argparse.ArgumentParser:
     """The whole command line."""
     parser = argparse.ArgumentParser(
         prog="tracker",
-        description="Find money, percentages and casualty counts in Arabic and English news.",
+        description="Find money, percentages and casualty counts in Arabic, English and French news.",
         epilog="example:\n  tracker extract articles/",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

@@ -97,8 +97,11 @@ class Article(BaseModel):
 
     Attributes:
         id: what its outlet calls it; where nothing that was read says that, a name made of the file's.
+        text: its text as it was read, which all offsets count in.
         lang: BCP 47.
+        title: the headline.
         source: the outlet.
+        url: where it was published.
         published: the day, as the outlet dates it.
         derived_id: whether `id` was made up, so that it says nothing about which article this is.
         origin: the file that it was read from, as an absolute path, where that is all by which it can be known again.

@@ -212,7 +212,9 @@ EN = {
         "currency stays open; no exchange rates are used, and currencies are never mixed."
     ),
     "help.limits.prose": (
-        "Headlines, tables and machine translation are read less well than news prose. So are other languages."
+        "Headlines, tables and machine translation are read less well than news prose. French is read too: younger, "
+        "less measured (F1 0.97 for values on its fifteen test articles, 0.91 for what they measure). Other languages "
+        "are not read."
     ),
     "help.limits.timeline": (
         "The timeline knows the day of the article, not the day of the event, and draws the newest 300 mentions."
@@ -419,7 +421,10 @@ AR = {
         "الجنيه والدينار والريال والبيزو عملات لبلدان كثيرة. فإن لم تحددها الجملة ولا المقال بقيت العملة مفتوحة. "
         "ولا تُستعمل أسعار صرف، ولا تُخلط العملات أبدا."
     ),
-    "help.limits.prose": "العناوين والجداول والترجمة الآلية تُقرأ بدقة أقل من نص الخبر، وكذلك اللغات الأخرى.",
+    "help.limits.prose": (
+        "العناوين والجداول والترجمة الآلية تُقرأ بدقة أقل من نص الخبر. وتُقرأ الفرنسية أيضا، وهي أحدث عهدا وأقل اختبارا "
+        "(F1 يساوي 0.97 للقيم في مقالاتها التجريبية الخمسة عشر، و0.91 لما تقيسه). ولا تُقرأ لغات غيرها."
+    ),
     "help.limits.timeline": "يعرف الخط الزمني يوم نشر المقال لا يوم وقوع الحدث، ويرسم أحدث 300 ذكر.",
     "help.limits.truth": "تقول ما تذكره المقالات، ولا تقول أبدا إن كان صحيحا.",
     "help.data": "أين البيانات",

@@ -45,6 +45,11 @@ def en(text: str, *figures: F, gap: str | None = None) -> Row:
     return Row(text, figures, "en", gap)
 
 
+def fr(text: str, *figures: F, gap: str | None = None) -> Row:
+    """A French sentence with its figures."""
+    return Row(text, figures, "fr", gap)
+
+
 def money(
     text: str,
     low: str,

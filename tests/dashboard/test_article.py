@@ -74,6 +74,16 @@ def test_the_address_chooses(stored: Store) -> None:
     assert 'dir="rtl" lang="ar"' in text(app)
 
 
+def test_a_french_article_runs_from_left_to_right_in_either_interface(stored: Store) -> None:
+    writing.add(
+        stored, article("bilan", "Le bilan des inondations s'alourdit à 83 morts.", title="Crue", source="Quai")
+    )
+    for ui in ("ar", "en"):
+        app = show(ui=ui, article=key_of(stored, "bilan"))
+        assert marks(app) == ["83 morts"]
+        assert 'dir="ltr" lang="fr"' in text(app)
+
+
 def test_a_figure_alone_leads_to_its_article(stored: Store) -> None:
     mention = figures_of(stored, "old")[0]
     app = show(ui="en", figure=mention.key)

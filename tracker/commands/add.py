@@ -9,10 +9,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tracker.commands.arguments import LANGUAGES, STDIN, add_store, command, opened
+from tracker import languages
+from tracker.commands.arguments import STDIN, add_store, command, opened
 from tracker.commands.extract import items, takes_long
 from tracker.commands.mapping import add_mapping, mapping
 from tracker.commands.outcome import Tally
+from tracker.demo import demo_articles
 from tracker.errors import StoreError, TrackerError
 from tracker.progress import progress
 from tracker.records import Article
@@ -37,6 +39,7 @@ the old one's text and every review."""
 _ADD_EXAMPLES = """\
 examples:
   tracker add articles/ archive.zip
+  tracker add --demo
   tracker add https://example.org/news/1
   tracker add export.csv --map text=body --map published=day --outlet "The Port"
   curl -s https://example.org/articles.jsonl | tracker add -"""
@@ -56,6 +59,7 @@ def add_to(commands: Any) -> None:
     """Add both commands to the parser."""
     parser = command(commands, "add", _run_add, "put articles into the store", _ADD, _ADD_EXAMPLES)
     parser.add_argument("paths", nargs="*", type=_given, metavar="PATH|URL|-", help="what to read")
+    parser.add_argument("--demo", action="store_true", help="the demo articles, which come with the program")
     _add_defaults(parser)
     add_mapping(parser)
     add_store(parser)
@@ -76,10 +80,12 @@ def _given(argument: str) -> str:
 
 def _add_defaults(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--outlet", metavar="NAME", help="the outlet of articles that do not name theirs")
-    parser.add_argument("--lang", choices=LANGUAGES, help="the language of articles that do not tell theirs")
+    parser.add_argument("--lang", choices=languages.CODES, help="the language of articles that do not tell theirs")
 
 
 def _run_add(args: argparse.Namespace) -> int:
+    if args.demo:
+        args.paths.append(str(demo_articles()))
     if not args.paths and (sys.stdin is None or sys.stdin.isatty()):
         args.usage_error("give a file, a folder, a URL, or pipe articles in")
     given = args.paths or [str(STDIN)]

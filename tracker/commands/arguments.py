@@ -9,6 +9,7 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
+from tracker import languages
 from tracker.entries import Review, Status
 from tracker.errors import InvalidRequest
 from tracker.records import Direction, Group, Harm, Hedge, Kind, MoneyRole, Part, PercentRole, Tally
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from tracker.store import Store
     from tracker.store.filters import Filters
 
-LANGUAGES = ("ar", "en")
 STDIN = Path("-")
 
 Run = Callable[[argparse.Namespace], int]
@@ -49,7 +49,9 @@ def command(
 
 def add_lang(parser: argparse.ArgumentParser) -> None:
     """`--lang`."""
-    parser.add_argument("--lang", choices=LANGUAGES, help="the language; left out, it is detected for each article")
+    parser.add_argument(
+        "--lang", choices=languages.CODES, help="the language; left out, it is detected for each article"
+    )
 
 
 def add_store(parser: argparse.ArgumentParser) -> None:
@@ -91,7 +93,7 @@ def add_filters(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--min", type=_number, metavar="N", help="values from here on, in ones")
     group.add_argument("--max", type=_number, metavar="N", help="values up to here, in ones")
     group.add_argument("--outlet", metavar="NAME", **many)
-    group.add_argument("--lang", choices=LANGUAGES, **many)
+    group.add_argument("--lang", choices=languages.CODES, **many)
     group.add_argument("--since", type=_day, metavar="YYYY-MM-DD", help="of articles from this day on")
     group.add_argument("--until", type=_day, metavar="YYYY-MM-DD", help="of articles up to this day")
     group.add_argument("--review", choices=get_args(Review), **many)

@@ -10,15 +10,18 @@ from pathlib import Path
 from typing import Any
 
 from tracker.commands.arguments import add_store, command, opened
-from tracker.errors import MissingInput
+from tracker.demo import demo_articles
+from tracker.errors import MissingInput, TrackerError
 
 _DESCRIPTION = """\
 Serve the store as a dashboard on this machine and open it in the browser. It
-listens on 127.0.0.1 only. Ctrl-C ends it."""
+listens on 127.0.0.1 only. Ctrl-C ends it. --demo shows the demo articles, from a
+store of their own that is made for it and kept beside yours."""
 
 _EXAMPLES = """\
 examples:
   tracker dashboard
+  tracker dashboard --demo
   tracker dashboard --port 8600 --no-browser"""
 
 
@@ -26,18 +29,35 @@ def add_to(commands: Any) -> None:
     """Add the command to the parser."""
     parser = command(commands, "dashboard", _run, "look at the store in a browser", _DESCRIPTION, _EXAMPLES)
     parser.add_argument("--port", type=_port, default=8501, metavar="N", help="the port (8501)")
+    parser.add_argument("--demo", action="store_true", help="show the demo articles, in a store of their own")
     parser.add_argument("--no-browser", action="store_true", help="only serve; open no browser")
     add_store(parser)
 
 
 def _run(args: argparse.Namespace) -> int:
     """Become Streamlit's process, whose settings lie beside its entry: one process, ended by one signal."""
+    if args.demo:
+        _load_demo(args)
     with opened(args, must_exist=False) as store:  # a store that cannot be opened is told here, before anything starts
         url = store.url.render_as_string(hide_password=False)
     served = [sys.executable, "-m", "streamlit", "run", str(_entry()), f"--server.port={args.port}"]
     served.append(f"--server.headless={'true' if args.no_browser else 'false'}")
     sys.stdout.flush()
     os.execve(sys.executable, served, os.environ | {"TRACKER_DATABASE_URL": url})
+
+
+def _load_demo(args: argparse.Namespace) -> None:
+    """Put the demo articles into their own store, or the one that is named; the same again changes nothing."""
+    from tracker.sources.files import read_many  # noqa: PLC0415
+    from tracker.store.engine import demo_url  # noqa: PLC0415
+    from tracker.store.writing import add  # noqa: PLC0415
+
+    args.store = args.store or demo_url()
+    with opened(args, must_exist=False) as store:
+        for item in read_many([demo_articles()]):
+            if isinstance(item, TrackerError):
+                raise item
+            add(store, item)
 
 
 def _entry() -> Path:

@@ -26,7 +26,12 @@ def is_level(sentence: Sentence, draft: Draft) -> str | None:
         return "to"
     if word in language.of and {sentence.word(at - 2), sentence.word(at - 3)} & language.level_nouns:
         return "to"
-    return "from" if word in language.from_ else None
+    return "from" if word in language.from_ and _leaves(sentence, draft, word) else None
+
+
+def _leaves(sentence: Sentence, draft: Draft, word: str) -> bool:
+    """A word that also says by how much is "from" only before the level reached: de 5 % à 8 %."""
+    return word not in sentence.language.by or sentence.word(draft.last + 1) in sentence.language.to
 
 
 def change_of(sentence: Sentence, draft: Draft) -> Change | None:

@@ -24,6 +24,8 @@ def counted_by(sentence: Sentence, number: Number) -> Counted | None:
         return None
     if number.low == 1 and not number.literal and _is_one_of(sentence, number, found):
         return None
+    if found.harm is None and _is_article(sentence, number):
+        return None
     year = number.looks_like_year and not _is_reached(sentence, number)
     if found.noun is None and found.harm is None and (year or _is_apposition(sentence, number)):
         return None
@@ -62,6 +64,12 @@ def _is_one_of(sentence: Sentence, number: Number, found: Counted) -> bool:
     at = number.last + 1
     partitive = sentence.word(at) in sentence.language.of and not sentence.tokens[at].prefix
     return partitive and found.noun is not None and number.hedge == "exact"
+
+
+def _is_article(sentence: Sentence, number: Number) -> bool:
+    """Whether a number is also the article: un chauffeur is a driver, but un mort one dead."""
+    alone = number.first == number.last and not number.dual
+    return alone and sentence.word(number.first) in sentence.language.articles
 
 
 def _dual(sentence: Sentence, number: Number) -> Counted | None:

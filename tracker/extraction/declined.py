@@ -63,7 +63,7 @@ def declined(text: str, lang: str | None = None) -> list[Declined]:
 
     Args:
         text: any text; offsets are code points of it.
-        lang: BCP 47 tag of its language ("ar", "en"), or None to tell it by the script.
+        lang: BCP 47 tag of its language ("ar", "en", "fr"), or None to detect it.
 
     Raises:
         UnsupportedLanguage: `lang` names a language that no module offers.

@@ -18,7 +18,7 @@ def extract_article(article: Article) -> list[Figure]:
 
     A figure of the headline has the part "title", and its offsets count in `article.title`. Where the text opens with
     the headline, that line is the headline: its figures are found once. An article in a language that no module offers
-    is read by its script.
+    is read as the one that is detected.
     """
     lang = reading_language(article)
     figures = extract(article.text, lang)
@@ -41,7 +41,7 @@ def headline_start(article: Article) -> int | None:
 
 
 def reading_language(article: Article) -> str:
-    """The code of the language that the article is read in: "ar" or "en"."""
+    """The code of the language that the article is read in."""
     try:
         return languages.get(article.lang or detect_language(article.text)).code
     except UnsupportedLanguage:

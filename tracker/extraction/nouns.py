@@ -235,7 +235,7 @@ def _noun_last(sentence: Sentence, number: Number, at: int, *, partitive: bool) 
             break
     if phrase.found is not None:
         return _with_tail(sentence, phrase.found)
-    if phrase.adjective is not None and partitive:  # scores of wounded, five of the dead
+    if phrase.adjective is not None and (partitive or phrase.adjective.alone):  # scores of wounded, five of the dead
         return Counted(number.first, phrase.told, phrase.told, True, phrase.adjective)
     if phrase.adjective is not None:
         return Counted(number.first, number.last, None, False, phrase.adjective)

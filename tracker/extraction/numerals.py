@@ -13,7 +13,7 @@ from decimal import Decimal
 from tracker.currencies import SIGNS
 from tracker.extraction.tokens import Token
 from tracker.languages.folding import Folded
-from tracker.languages.shape import Language, NumberWord
+from tracker.languages.shape import Language, NumberWord, Phrase
 from tracker.records import Hedge
 
 ONE = Decimal(1)
@@ -68,6 +68,7 @@ class _Group:
     literal: bool = False
     fraction: bool = False
     singular: bool = False
+    about: bool = False
     broken: bool = False
     """A literal with decimals, which nothing is added to."""
 
@@ -121,6 +122,8 @@ class _Reader:
 
     def number(self, at: int) -> Number | None:
         """The longest number that starts at a token."""
+        if self._is_in_percent(at):
+            return None
         return self._magnitude(at) or self._sum(at)
 
     def _word(self, at: int) -> NumberWord | None:
@@ -207,8 +210,9 @@ class _Reader:
         tokens = self.tokens
         first, last = self._with_brackets(at - 1 if self._is_bare_decimal(at) else self._with_article(at), after - 1)
         literal = group.literal and after == at + 1
+        hedge: Hedge = "approx" if group.about else "exact"
         return Number(
-            first, last, tokens[first].start, tokens[last].end, total, total, "exact", scale, literal, group.fraction
+            first, last, tokens[first].start, tokens[last].end, total, total, hedge, scale, literal, group.fraction
         )
 
     def _addend(self, after: int, total: Decimal, least: Decimal, literal: bool) -> _Group | None:
@@ -266,9 +270,11 @@ class _Reader:
         if word.kind == "fraction":
             return None if word.plural else self._fraction_group(at, word)
         if word.kind == "scale":
-            return self._scaled(word.value, at + 1, False, word.value)
+            return None if word.before_sign else self._scaled(word.value, at + 1, False, word.value)
         if word.kind == "dozen":
-            return _Group(word.value, ONE, at + 1)
+            return _Group(word.value, ONE, at + 1, about=word.about)
+        if token.word in self.language.articles and (part := self._word(at + 1)) and part.kind == "fraction":
+            return None  # un demi-million: the article is no one
         cardinal = self._cardinal(at)
         if cardinal is None:
             return None
@@ -327,6 +333,14 @@ class _Reader:
         word = self._word(at)
         return word is not None and word.kind in ("scale", "dual") and not self._joined(at)
 
+    def _is_in_percent(self, at: int) -> bool:
+        """Whether a number word is the end of a percent sign's name: pour cent."""
+        ends = self.language.percent_parts
+        return bool(ends) and any(self._phrase_ends_at(at, len(phrase)) == phrase for phrase in ends)
+
+    def _phrase_ends_at(self, at: int, length: int) -> Phrase:
+        return tuple(token.word for token in self.tokens[max(0, at + 1 - length) : at + 1])
+
     def _is_percent(self, at: int) -> bool:
         words = tuple(token.word for token in self.tokens[at : at + 2])
         return words[:1] in self.language.percent or words in self.language.percent
@@ -334,8 +348,11 @@ class _Reader:
     def _scaled(self, value: Decimal, after: int, literal: bool, scale: Decimal = ONE) -> _Group:
         """The scales behind a number: "5 million", "hundred thousand million", ٣ آلاف."""
         word = self._word(after)
+        about = False
         if word is not None and word.kind == "dozen" and (value < 1000 or not word.plural):  # not "in 2014 dozens fled"
-            value, after = value * word.value, after + 1
+            value, after, about = value * word.value, after + 1, word.about
+            if about and self._is_of_scale(after):  # une dizaine de milliers
+                after += 1
         while True:
             step = after
             if step + 1 < self.size and self.tokens[step].word == "-" and not self.tokens[step].gap:
@@ -345,6 +362,10 @@ class _Reader:
                 break
             if self.tokens[step].prefix not in ("", self.language.definite):
                 break  # الصفيحة الواحدة بمليون: another number
+            if word.before_sign and not self._is_before_sign(step):
+                break
+            if word.value < scale and not self.language.addition_needs_and:
+                break  # quatre millions mille: what is added
             if word.kind == "scale" or (word.kind == "hundred" and scale == ONE and literal and not word.plural):
                 factor = word.value
             elif word.kind == "dual" and word.singular:
@@ -352,7 +373,14 @@ class _Reader:
             else:
                 break
             value, scale, after = value * factor, scale * factor, step + 1
-        return _Group(value, scale, after, literal)
+        return _Group(value, scale, after, literal, about=about)
+
+    def _is_of_scale(self, at: int) -> bool:
+        return at < self.size and self.tokens[at].word in self.language.of and self._is_scale(at + 1)
+
+    def _is_before_sign(self, at: int) -> bool:
+        """Whether a letter is glued to a sign of money behind it: 15 M€."""
+        return at + 1 < self.size and self.tokens[at + 1].word in SIGNS and not self.tokens[at + 1].gap
 
     def _fraction_group(self, at: int, word: NumberWord) -> _Group:
         """Half a million, a half-million, نصف مليون; a bare half is no number by itself."""
@@ -490,6 +518,9 @@ class _Reader:
             return None
         if word.kind != "cardinal":
             return None
+        linked = self.tokens[step - 1].word in self.language.ands
+        if word.multiplies and total % 100 == word.multiplies and not linked:  # cent quatre-vingts
+            return total + word.multiplies * (value - 1), value, step + 1
         if (
             limit == ONE
             and self.language.addition_needs_and
@@ -501,7 +532,7 @@ class _Reader:
         if not first and value == 0:
             return None
         if value < limit or first:
-            return total + value, _limit_after(value), step + 1
+            return total + value, Decimal(word.addends) or _limit_after(value), step + 1
         return None
 
 
@@ -549,6 +580,8 @@ def _separated(literal: str, language: Language, scaled: bool) -> Decimal | None
         decimal = max(",", ".", key=literal.rfind)
         whole, _, part = literal.rpartition(decimal)
         return Decimal(f"{_ungroup(whole)}.{part}") if _THOUSANDS.fullmatch(whole) or _LAKHS.fullmatch(whole) else None
+    if language.decimal_comma and commas == 1 and not dots:
+        return Decimal(literal.replace(",", "."))
     if _THOUSANDS.fullmatch(literal) and not literal.startswith("0"):
         single_dot = dots == 1
         if not (single_dot and (scaled or not language.dotted_thousands)):

@@ -51,7 +51,7 @@ def extract(text: str, lang: str | None = None) -> list[Figure]:
 
     Args:
         text: any text; offsets of the figures are code points of it.
-        lang: BCP 47 tag of its language ("ar", "en"), or None to tell it by the script.
+        lang: BCP 47 tag of its language ("ar", "en", "fr"), or None to detect it.
 
     Returns:
         The figures; an empty list where there are none.
@@ -231,7 +231,7 @@ class _Article:
         for index in sorted(sentence.drafts):
             draft = sentence.drafts[index]
             said, draft.cue = hedge_of(sentence, draft.first, draft.last)
-            if draft.hedge == "exact":
+            if draft.hedge == "exact" or (draft.hedge == "approx" and said != "exact"):
                 draft.hedge = said
                 if said in ("exact", "approx") and hedge != "exact" and _is_conversion(sentence, previous, draft):
                     draft.hedge = hedge

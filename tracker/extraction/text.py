@@ -5,18 +5,49 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from tracker import languages
+from tracker.languages.common import COMMON, SCRIPTS
 from tracker.languages.folding import Folded
 
 _ARABIC = re.compile("[\u0621-\u064a\u0671-\u06d3\ufb50-\ufdff\ufe70-\ufefc]+")
 _LATIN = re.compile("[A-Za-z]+")
-_SAMPLE = 5000
+_WORD = re.compile(r"[^\W\d_]+'?")
+_SAMPLE, _WORDS_SAMPLE = 5000, 1500
+_LEAST = 2
+"""How many common words of a language a text must hold to be read in it and not in the first of its script."""
 
 
 def detect_language(text: str) -> str:
-    """`"ar"` or `"en"`, by the script that most letters of the text's beginning are written in."""
+    """The code of the language that a text is in, by its beginning.
+
+    The script of most letters decides first; then, between languages of one script, whose common words are more.
+    """
     sample = text[:_SAMPLE]
     arabic, latin = (len("".join(letters.findall(sample))) for letters in (_ARABIC, _LATIN))
-    return "ar" if arabic >= max(1, latin) else "en"
+    script = "arab" if arabic >= max(1, latin) else "latn"
+    first, *others = (code for code, written in SCRIPTS.items() if written == script)
+    if not others:
+        return first
+    words = _words(text)
+    told = max(others, key=lambda code: len(words & COMMON[code]))
+    shared = len(words & COMMON[told])
+    return told if shared >= _LEAST and shared > len(words & COMMON[first]) else first
+
+
+def is_plainly_another(tag: str, text: str) -> bool:
+    """Whether a text is plainly in another of our languages than its BCP 47 tag says; templates are often untrue."""
+    code = tag.replace("_", "-").split("-")[0].lower()
+    if code not in languages.CODES:
+        return False
+    found = detect_language(text)
+    if found == code or SCRIPTS[found] != SCRIPTS[code]:
+        return found != code
+    words = _words(text)
+    return len(words & COMMON[found]) > len(words & COMMON[code])
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text[:_WORDS_SAMPLE].replace("’", "'").lower()))
 
 
 # A stop, the closing quotes and brackets behind it, and what follows; or a line break.

@@ -65,13 +65,18 @@ def tokenise(text: str, start: int, end: int, language: Language) -> list[Token]
     known = language.vocabulary.get
     abbreviated, short_names = language.abbreviated, language.short_names
     last, stop = -1, start
-    for space, word in _CHUNK.findall(text, start, end):
-        begin = stop + len(space)
-        stop = begin + len(word)
+    for space, chunk in _CHUNK.findall(text, start, end):
+        begin, word = stop + len(space), chunk
+        stop = begin + len(chunk)
         if begin < last:  # inside a number that has been read
             continue
         gap = begin != last
         last = stop
+        if language.elisions and (cut := _elided(text, begin, stop, language)):
+            append(Token("word", begin, cut, language.elisions[text[begin:cut]], "", gap))
+            begin, last, gap, word = cut, max(cut, stop), False, text[cut:stop]
+            if not word:
+                continue
         if stop - begin == 1 and not word.isalnum():
             append(Token("mark", begin, stop, word, "", gap))
             continue
@@ -99,6 +104,12 @@ def tokenise(text: str, start: int, end: int, language: Language) -> list[Token]
         else:
             last = _read_mixed(tokens, text, begin, stop, language, gap)
     return tokens
+
+
+def _elided(text: str, begin: int, stop: int, language: Language) -> int:
+    """Where a word that is glued to the next by an apostrophe ends (d'euros, d'1,2); 0 where there is none."""
+    at = text.find("'", begin, stop + 1)
+    return at + 1 if text[begin : at + 1] in language.elisions else 0
 
 
 def _is_number(tokens: list[Token]) -> bool:

@@ -342,7 +342,7 @@ def _unit_starts(sentence: Sentence, number: Number) -> int:
         at += 1
     if sentence.word(at) in _CLOSING and sentence.word(number.first - 1) in _OPENING_OF.get(sentence.word(at), ""):
         at += 1
-    if sentence.word(at) in sentence.language.of and (number.hedge == "magnitude" or number.scale > ONE):
+    if sentence.word(at) in sentence.language.of and (number.hedge != "exact" or number.scale > ONE):
         at += 1
     return at
 
@@ -357,7 +357,7 @@ def _qualified(
     last = at if last is None else last
     name_ends = last
     country, qualified = _country_before(sentence, start, at)
-    if sentence.language.right_to_left:
+    if sentence.language.qualifiers_follow:
         country, last = _country_behind(sentence, last, country)
     follows = sentence.word(name_ends + 1)
     if not word.family:

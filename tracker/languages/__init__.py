@@ -7,7 +7,7 @@ from functools import cache
 from tracker.errors import UnsupportedLanguage
 from tracker.languages.shape import Language
 
-CODES = ("ar", "en")
+CODES = ("ar", "en", "fr")
 
 
 @cache
@@ -26,6 +26,10 @@ def get(code: str) -> Language:
         from tracker.languages.en import EN  # noqa: PLC0415
 
         return EN
+    if primary == "fr":
+        from tracker.languages.fr import FR  # noqa: PLC0415
+
+        return FR
     raise UnsupportedLanguage(
         f"language {code!r} is not supported; use one of {', '.join(CODES)}, or leave it out to detect"
     )

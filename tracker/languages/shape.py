@@ -37,6 +37,11 @@ class NumberWord:
         plural: a scale's plural, which alone is a magnitude ("thousands").
         singular: a dual's form that also is the scale's singular behind a number (ألفا).
         hides_and: before a ten it reads as "and" with the unit of a teen (واحد عشر is و + أحد عشر).
+        addends: what is added behind it stays below this, where that is more than usual (soixante-dix is 60 + 10);
+            0 for the usual.
+        multiplies: the unit before it that multiplies it, and is not added to (quatre-vingts is 4 × 20); 0 for none.
+        about: it says "about" itself (une vingtaine).
+        before_sign: a letter that is a scale only between digits and a sign of money (15 M€).
     """
 
     kind: NumberKind
@@ -44,6 +49,10 @@ class NumberWord:
     plural: bool = False
     singular: bool = False
     hides_and: bool = False
+    addends: int = 0
+    multiplies: int = 0
+    about: bool = False
+    before_sign: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +84,8 @@ class HarmNoun:
     group: Group | None = None
     dual: bool = False
     adjective: bool = False
+    alone: bool = False
+    """An adjective that is also a noun: behind a number it is what was counted (quatre blessés)."""
     event: bool = False
     """Counts happenings, not people (deaths, injuries): what follows it may turn it into something else."""
 
@@ -682,8 +693,11 @@ class DeclinedWords:
 
 
 _NO_WORDS = frozenset(
-    {"declined", "literal_suffixes", "abbreviations", "head_proclitics", "complement_proclitics", "purpose_proclitics"}
-)
+    {
+        "declined", "elisions", "literal_suffixes", "abbreviations", "head_proclitics", "complement_proclitics",
+        "purpose_proclitics",
+    }
+)  # fmt: skip
 # Fields of words that name things: kinds of events and of things; which place or whose office.
 _EVENTS = frozenset({"settings", "uncounted"})
 _NAMES = frozenset({"countries", "rated"})
@@ -739,6 +753,11 @@ class Language:
     """A language's words and word orders. All words are folded.
 
     Flags say how the grammar differs; every other field is a table whose name says what its words do.
+
+    Attributes:
+        elisions: a word that is glued to the next by an apostrophe → the whole word (d' → de): each is a token.
+        decimal_comma: one comma between digits is a decimal one, whatever stands behind it (1,234 is less than two).
+        qualifiers_follow: a currency's country stands behind its name (dollars canadiens).
     """
 
     code: str
@@ -849,6 +868,10 @@ class Language:
     recipients: RecipientWords
     declined: DeclinedWords
 
+    elisions: Mapping[str, str] = field(default_factory=dict)
+    decimal_comma: bool = False
+    qualifiers_follow: bool = False
+
     @cached_property
     def vocabulary(self) -> dict[str, tuple[str, str]]:
         """Every word of the tables with each proclitic it may carry: surface → (proclitic, word)."""
@@ -941,6 +964,16 @@ class Language:
             for word in nouns - self.duals
             if ending and word.endswith(ending) and word.removesuffix(ending) in nouns
         )
+
+    @cached_property
+    def led_through(self) -> frozenset[str]:
+        """The prepositions that lead from a predicate of harm to those it was done to."""
+        return frozenset().union(*(predicate.through for predicate in self.predicates.values()))
+
+    @cached_property
+    def percent_parts(self) -> frozenset[Phrase]:
+        """Names of the percent sign that hold a number word (pour cent)."""
+        return frozenset(phrase for phrase in self.percent if len(phrase) > 1 and phrase[-1] in self.numbers)
 
     @cached_property
     def hedge_ends(self) -> frozenset[str]:

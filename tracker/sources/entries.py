@@ -18,7 +18,7 @@ from typing import Any, BinaryIO
 from urllib.parse import urljoin
 
 from tracker.errors import BrokenDocument, EmptyInput
-from tracker.extraction.text import detect_language
+from tracker.extraction.text import is_plainly_another
 from tracker.records import Article
 from tracker.sources.addresses import host
 from tracker.sources.encoding import decode
@@ -269,8 +269,7 @@ def _day(words: str) -> date | None:
 
 
 def likely_language(tag: str | None, text: str) -> str | None:
-    """A feed's language, unless the text is plainly in another script: many feeds keep their software's."""
-    if tag is None or not _LANGUAGE.fullmatch(tag):
+    """A feed's language, unless the text is plainly in another: many feeds keep their software's."""
+    if tag is None or not _LANGUAGE.fullmatch(tag) or is_plainly_another(tag, text):
         return None
-    primary = tag.replace("_", "-").split("-")[0].lower()
-    return None if primary in ("ar", "en") and primary != detect_language(text) else tag.replace("_", "-")
+    return tag.replace("_", "-")

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from urllib.parse import urljoin, urlsplit
 
 from tracker.errors import BinaryInput, BrokenDocument, EmptyInput
+from tracker.extraction.text import is_plainly_another
+from tracker.languages.common import SCRIPTS
 from tracker.records import Article
 from tracker.sources.encoding import decode
 from tracker.sources.limits import read_capped
@@ -183,10 +185,11 @@ def _same_site(one: str, other: str) -> bool:
 
 
 def _language(named: str | None, text: str) -> str | None:
-    """The page's language, unless it is none or the text is plainly in another script: templates are often untrue."""
+    """The page's language, unless it is none or the text is plainly in another: templates are often untrue."""
     if not named or not _LANGUAGE.fullmatch(named.strip()):
         return None
     tag = named.strip().replace("_", "-")
     arabic = 2 * len(_ARABIC.findall(text)) > len(_LETTERS.findall(text))
-    told = {"ar": True, "en": False}.get(tag.split("-")[0].lower(), arabic)
-    return tag if told == arabic else None
+    code = tag.split("-")[0].lower()
+    told = SCRIPTS[code] == "arab" if code in SCRIPTS else arabic
+    return tag if told == arabic and (arabic or not is_plainly_another(tag, text)) else None

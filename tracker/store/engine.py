@@ -42,9 +42,18 @@ def store_url(url: str | None = None) -> URL:
 
 def default_file() -> Path:
     """Where a person's own store is if nothing else is said."""
+    return _data_folder() / "store.db"
+
+
+def demo_url() -> str:
+    """The URL of the store of the demo articles, which is kept apart from a person's own."""
+    return URL.create("sqlite", database=str(_data_folder() / "demo.db")).render_as_string()
+
+
+def _data_folder() -> Path:
     import platformdirs  # noqa: PLC0415  (only who opens the default store needs it)
 
-    return Path(platformdirs.user_data_dir("figure-tracker", appauthor=False)) / "store.db"
+    return Path(platformdirs.user_data_dir("figure-tracker", appauthor=False))
 
 
 def shown(url: URL) -> str:

@@ -23,7 +23,7 @@ class Filters(BaseModel):
         units: ISO 4217 codes, "%", "pp" or harms; "open" is a currency that the text leaves open.
         least, most: bounds in ones; a figure meets them if its value, or a part of its range, lies between.
         outlets: names of outlets, whole.
-        languages: "ar", "en".
+        languages: "ar", "en", "fr".
         since, until: days, both included; figures of undated articles meet neither.
         reviews: what people decided; "unreviewed" where nobody did.
         statuses: what happened to reviewed figures since; left open, those that have vanished are left out.

@@ -157,4 +157,5 @@ AR = Language(
     phrases=phrases.PHRASES,
     recipients=recipients.RECIPIENTS,
     declined=declined.DECLINED,
+    qualifiers_follow=True,
 )
