@@ -43,7 +43,7 @@ def add(store: Store, article: Article, extract: Extract = extract_article) -> O
     Raises:
         BrokenArticle: A field holds a NUL or half a character, which no database takes.
     """
-    _check(article)
+    check_article(article)
     with reading(store.engine) as connection:
         known = _find(connection, article)
         if known is not None and not _is_news(connection, known, article):
@@ -177,7 +177,12 @@ def _merged(row: RowMapping | None, article: Article) -> Article:
     return article if row is None else article_of(row).model_copy(update=_news(row, article))
 
 
-def _check(article: Article) -> None:
+def check_article(article: Article) -> None:
+    """Whether a database takes the article.
+
+    Raises:
+        BrokenArticle: A field holds a NUL or half a character.
+    """
     for field in ("id", "title", "source", "url", "lang", "origin", "text"):
         value = getattr(article, field) or ""
         if "\0" in value or any("\ud800" <= char <= "\udfff" for char in value if char > "\ud7ff"):
