@@ -19,9 +19,9 @@ from typing import Any, Protocol
 from tracker.bulk import manifest
 from tracker.bulk.inputs import Input
 from tracker.bulk.shards import SHARD_BYTES, Reading, Shard
+from tracker.bulk.tables import rules
 from tracker.bulk.work import Result, plan, run
 from tracker.errors import InvalidRequest, TrackerError
-from tracker.extraction.edition import edition
 
 _MOST_LOSSES = 3  # workers that a shard may take with it before it is refused
 _LOOK_UP_SECONDS = 1.0
@@ -101,7 +101,7 @@ class Job:
         with _alone(self.out):
             manifest.sweep(self.out)
             results = list(_Run(self, workforce, watcher).results())
-            manifest.settle(self.out, results)
+            manifest.settle(self.out, results, [each.path for each in self.inputs if isinstance(each, Input)])
             manifest.sweep(self.out)
         return results
 
@@ -128,7 +128,7 @@ class _Task:
 class _Run:
     def __init__(self, job: Job, workforce: Workforce, watcher: Watcher) -> None:
         self.job, self.workforce, self.watcher = job, workforce, watcher
-        self.rules = edition()
+        self.rules = rules()
         self.finished = manifest.finished(job.out)
         self.known = manifest.read(job.out)
         self.taken: set[str] = set()

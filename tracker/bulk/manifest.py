@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -53,27 +53,34 @@ def read(out: Path) -> dict[str, Result]:
     return {row["shard"]: Result(**row) for row in rows if row["shard"]}
 
 
-def settle(out: Path, results: Iterable[Result]) -> None:
+def settle(out: Path, results: Iterable[Result], inputs: Sequence[str]) -> None:
     """Write the manifest of what the folder holds, and take away what these results replace.
 
     Results of other inputs, from earlier jobs, stay. Those of the same inputs by other rules, or of an older content,
     are deleted: beside the new ones they would count everything twice.
 
+    Args:
+        out: the folder.
+        results: what the job came to.
+        inputs: the job's files in their order, which is that of the manifest; what earlier jobs did stands before it.
+
     Raises:
         OSError: A file cannot be written.
     """
-    rows = list(results)
+    places = {path: place for place, path in enumerate(inputs)}
+    rows = sorted(results, key=lambda row: (places.get(row.input, -1), row.start))
     shards = {row.shard for row in rows}
-    inputs = {row.input for row in rows}
     earlier = read(out)
-    replaced = []
+    kept, replaced = [], []
     for shard in finished(out) - shards:
         before = earlier.get(shard) or told_of(out, shard)
-        if before is None or before.input in inputs:
+        if before is None or before.input in places:
             replaced.append(shard)
         else:
-            rows.append(before)
-    _write(out, sorted(rows, key=lambda row: (row.input, row.start, row.shard or "")))
+            kept.append(before)
+    order = {shard: place for place, shard in enumerate(earlier)}
+    kept.sort(key=lambda row: (order.get(row.shard or "", len(order)), row.input, row.start))
+    _write(out, [*kept, *rows])
     for shard in replaced:  # last: killed before, a job that is run again comes to the same
         for folder in (FIGURES_FOLDER, ARTICLES_FOLDER):
             (out / folder / f"{shard}{ENDING}").unlink(missing_ok=True)
@@ -84,7 +91,14 @@ def _write(out: Path, rows: list[Result]) -> None:
     import pyarrow.parquet as pq  # noqa: PLC0415
 
     whole, words, number = pa.int64(), pa.string(), pa.float64()
-    kinds: Mapping[str, Any] = {"shard": words, "input": words, "form": words, "hash": words, "seconds": number}
+    kinds: Mapping[str, Any] = {
+        "shard": words,
+        "input": words,
+        "form": words,
+        "hash": words,
+        "rules": words,
+        "seconds": number,
+    }
     names = [each.name for each in fields(Result) if each.name != "refusals"]
     columns = pa.schema([(name, kinds.get(name, whole)) for name in names])
     table = pa.Table.from_pylist([{name: getattr(row, name) for name in names} for row in rows], columns)

@@ -19,15 +19,13 @@ from io import SEEK_SET
 from typing import BinaryIO, Literal, cast
 
 from tracker.bulk.inputs import Input
-from tracker.bulk.tables import SCHEMA_VERSION
+from tracker.bulk.tables import rules
 from tracker.errors import BinaryInput, BrokenArchive, EmptyInput
-from tracker.extraction.edition import edition
 from tracker.sources.kinds import recognised, without_packing
 from tracker.sources.limits import unpacked
 from tracker.sources.lines import check_lines
 from tracker.sources.tables import parquet_groups
 from tracker.sources.warc import records_of
-from tracker.store import words
 
 Form = Literal["lines", "packed lines", "parquet", "warc", "packed warc"]
 
@@ -121,7 +119,7 @@ def _other(file: Input) -> BinaryInput:
 
 
 def _named(file: Input, reading: Reading, cut: _Cut) -> Shard:
-    told = (SCHEMA_VERSION, edition(), words.edition(), sorted(reading.mapping.items()), reading.outlet, reading.lang)
+    told = (rules(), sorted(reading.mapping.items()), reading.outlet, reading.lang)
     part = (file.id, cut.form, cut.first, cut.digest, (cut.start, cut.stop) if cut.form == "parquet" else None)
     name = sha256(repr((told, part)).encode()).hexdigest()[:32]
     return Shard(name, file, cut.form, cut.start, cut.stop, cut.first, cut.share)

@@ -6,9 +6,11 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from tracker.extraction.edition import edition
 from tracker.records import Article, Figure
 from tracker.store.indexing import article_entry, figure_entry
 from tracker.store.rows import FIELDS, article_row, figure_of, figure_row
+from tracker.store.words import edition as words_edition
 from tracker.store.words import indexed
 
 if TYPE_CHECKING:
@@ -79,6 +81,11 @@ FIGURES: tuple[_Column, ...] = (
 )
 
 _EXACT = ("low", "high", "margin_of_error")
+
+
+def rules() -> str:
+    """A name for all that decides what rows hold: these columns, the rules of the extraction, the folding of words."""
+    return f"{SCHEMA_VERSION}-{edition()}-{words_edition()}"
 
 
 def article_values(article: Article, found: Iterable[Figure]) -> tuple[dict[str, Any], list[dict[str, Any]]]:

@@ -12,12 +12,12 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
+from tracker.bulk import tables
 from tracker.bulk.inputs import Input
 from tracker.bulk.shards import Reading, Shard, shards_of, unpacked_stream
 from tracker.bulk.tables import ARTICLES, FIGURES, article_values, schema
 from tracker.errors import BrokenArchive, ClusterLost, TrackerError
 from tracker.export.files import aside
-from tracker.extraction.edition import edition
 from tracker.extraction.headlines import extract_article
 from tracker.records import Article
 from tracker.sources.limits import at_once
@@ -52,6 +52,7 @@ class Result:
         figures: what was found in them.
         refused: articles that were refused, a damage counted as one.
         seconds: how long it took whoever did it.
+        rules: the name of all that decided the rows, see `tables.rules`.
         hash: a digest of the rows, which two runs over the same input have in common.
         refusals: why, a line each; the first thousand.
     """
@@ -66,6 +67,7 @@ class Result:
     figures: int = 0
     refused: int = 0
     seconds: float = 0.0
+    rules: str = ""
     hash: str = ""
     refusals: tuple[str, ...] = ()
 
@@ -77,7 +79,7 @@ def plan(file: Input, reading: Reading, size: int, rules: str) -> list[Shard] | 
         file: The file.
         reading: How its articles will be read.
         size: About how many bytes a shard has.
-        rules: The name of the rules that are wanted (`edition`).
+        rules: The name of the rules that are wanted (`tables.rules`).
 
     Raises:
         ClusterLost: This machine has other rules.
@@ -96,7 +98,7 @@ def run(shard: Shard, reading: Reading, out: Path, rules: str) -> Result:
         shard: The shard.
         reading: How its articles are read.
         out: The folder of the results.
-        rules: The name of the rules that are wanted (`edition`).
+        rules: The name of the rules that are wanted (`tables.rules`).
 
     Raises:
         ClusterLost: This machine has other rules.
@@ -124,6 +126,7 @@ def run(shard: Shard, reading: Reading, out: Path, rules: str) -> Result:
             writer.figures,
             writer.refused,
             round(time.perf_counter() - began, 3),
+            rules,
             writer.digest.hexdigest(),
             tuple(writer.refusals),
         )
@@ -145,8 +148,8 @@ def result_of(file: Path) -> Result | None:
 
 
 def _check_rules(rules: str) -> None:
-    if edition() != rules:
-        raise ClusterLost(f"a worker has the rules {edition()}, not {rules}; install the same version everywhere")
+    if tables.rules() != rules:
+        raise ClusterLost(f"a worker has the rules {tables.rules()}, not {rules}; install the same version everywhere")
 
 
 # ----------------------------------------------------------------------------------------------------------- reading

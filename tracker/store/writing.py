@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Literal
 
@@ -153,7 +153,7 @@ def _first(connection: Connection, asked: Select[Any]) -> RowMapping | None:
 
 def _is_news(connection: Connection, row: RowMapping, article: Article) -> bool:
     """Whether the article says anything that the row, and the versions that it replaced, do not."""
-    if not _news(row, article):
+    if not news(row, article):
         return False
     if article.text_hash == row["text_hash"] and article.title in (None, row["title"]):
         return True
@@ -165,7 +165,7 @@ def _is_news(connection: Connection, row: RowMapping, article: Article) -> bool:
     return connection.execute(replaced).first() is None
 
 
-def _news(row: RowMapping, article: Article) -> dict[str, Any]:
+def news(row: Mapping[Any, Any], article: Article) -> dict[str, Any]:
     """What the article says that the row does not; an outlet only where the row has none."""
     said = {field: getattr(article, field) for field in _SAID_AGAIN}
     news = {field: value for field, value in said.items() if value is not None and value != row[field]}
@@ -174,7 +174,7 @@ def _news(row: RowMapping, article: Article) -> dict[str, Any]:
 
 def _merged(row: RowMapping | None, article: Article) -> Article:
     """The article with what only the store knows of it."""
-    return article if row is None else article_of(row).model_copy(update=_news(row, article))
+    return article if row is None else article_of(row).model_copy(update=news(row, article))
 
 
 def check_article(article: Article) -> None:
