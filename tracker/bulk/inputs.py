@@ -98,7 +98,8 @@ def _remote(url: str) -> Iterator[Input | TrackerError]:
             system, below = _system(url)
             if _GLOB.search(below):
                 found = [str(path) for path in sorted(system.glob(below)) if system.isfile(path)]
-                inside = {path: PurePosixPath(path).name for path in found}
+                names = {path: PurePosixPath(path).name for path in found}
+                inside = {path: name for path, name in names.items() if not name.startswith(".")}
             elif system.isdir(below):
                 found = sorted(str(path) for path in system.find(below))
                 inside = {path: _below(path, below) for path in found if _is_wanted(_below(path, below))}

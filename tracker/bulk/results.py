@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from tracker.bulk import manifest
 from tracker.bulk.tables import article_from_row, figure_from_row, rules
@@ -36,6 +37,23 @@ def shards_in(out: Path) -> list[str]:
     if any(result.rules != rules() for result in results.values()):
         raise BrokenDocument(f"{out}: was made by other rules than today's; run `tracker bulk` on the same input again")
     return list(results)
+
+
+def read_ahead(out: Path, shards: Iterable[str]) -> Iterator[list[Found] | TrackerError | None]:
+    """Yield what `read` does of each shard, and None behind it; the next is read while the last is in use."""
+
+    def one_after_the_other() -> Iterator[list[Found] | TrackerError | None]:
+        for shard in shards:
+            yield from read(out, shard)
+            yield None
+
+    parts = one_after_the_other()
+    over = object()
+    with ThreadPoolExecutor(1) as reader:
+        ahead = reader.submit(next, parts, over)
+        while (part := ahead.result()) is not over:
+            ahead = reader.submit(next, parts, over)
+            yield cast("list[Found] | TrackerError | None", part)
 
 
 def read(out: Path, shard: str) -> Iterator[list[Found] | TrackerError]:

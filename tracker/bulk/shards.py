@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import gzip
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from hashlib import sha256
 from io import SEEK_SET
@@ -20,12 +21,13 @@ from typing import BinaryIO, Literal, cast
 
 from tracker.bulk.inputs import Input
 from tracker.bulk.tables import rules
-from tracker.errors import BinaryInput, BrokenArchive, EmptyInput
+from tracker.errors import BinaryInput, BrokenArchive, TrackerError
 from tracker.sources.kinds import recognised, without_packing
 from tracker.sources.limits import unpacked
 from tracker.sources.lines import check_lines
+from tracker.sources.place import Place
 from tracker.sources.tables import parquet_groups
-from tracker.sources.warc import records_of
+from tracker.sources.warc import read_warc, records_of
 
 Form = Literal["lines", "packed lines", "parquet", "warc", "packed warc"]
 
@@ -192,24 +194,30 @@ def unpacked_stream(file: Input, stream: BinaryIO) -> BinaryIO:
 
 
 def _records(file: Input, form: Form, size: int) -> Iterator[_Cut]:
-    starts, is_whole, pages = [0], True, 0
-    numbers = [1]
-    with file.open() as stream:
-        try:
-            for number, (offset, is_page) in enumerate(records_of(stream), start=1):
-                pages += is_page
-                if offset - starts[-1] >= size:
-                    starts.append(offset)
-                    numbers.append(number)
-        except BrokenArchive:
-            is_whole = False  # whoever reads the last part meets the damage, and says where it is
-    if is_whole and not pages:
-        raise EmptyInput(f"{file.name}: holds no page; give an archive with responses of text/html")
+    starts, numbers, pages = [0], [1], 0
+    # Whoever reads the last part meets a damage, and says where it is.
+    with suppress(BrokenArchive), file.open() as stream:
+        for number, (offset, is_page) in enumerate(records_of(stream), start=1):
+            pages += is_page
+            if offset - starts[-1] >= size:
+                starts.append(offset)
+                numbers.append(number)
+    if not pages:
+        _raise_refusal(file, form)
     stops = [*starts[1:], None]
     with file.open() as stream:
         for start, stop, first in zip(starts, stops, numbers, strict=True):
             digest, length = _digest(stream, start, stop)
             yield _Cut(form, start, stop, first, length, digest)
+
+
+def _raise_refusal(file: Input, form: Form) -> None:
+    """Say what the reader of the whole file says of one in which no page was found."""
+    with file.open() as stream:
+        whole = unpacked_stream(file, stream) if form == "packed warc" else stream
+        for found in read_warc(whole, Place(file.name, file.id)):
+            if isinstance(found, TrackerError):
+                raise found
 
 
 def _digest(stream: BinaryIO, start: int, stop: int | None) -> tuple[str, int]:

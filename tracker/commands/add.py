@@ -130,14 +130,14 @@ def _run_from_bulk(args: argparse.Namespace) -> int:
     shards = results.shards_in(args.from_bulk)
     tally = Tally()
     with opened(args, must_exist=False) as store, progress(len(shards), shown=True, what="shards") as bar:
-        for shard in shards:
-            for some in results.read(args.from_bulk, shard):
-                if isinstance(some, TrackerError):
-                    with bar.hidden():
-                        tally.refuse(some)
-                else:
-                    tally.done.update(load(store, some))
-            bar.count_part()
+        for some in results.read_ahead(args.from_bulk, shards):
+            if some is None:
+                bar.count_part()
+            elif isinstance(some, TrackerError):
+                with bar.hidden():
+                    tally.refuse(some)
+            else:
+                tally.done.update(load(store, some))
     return _told(tally)
 
 

@@ -202,13 +202,15 @@ def _insert(connection: Connection, found: Sequence[Found]) -> None:
         return
     article_keys = _next_keys(connection, "articles", len(found))
     figure_keys = iter(_next_keys(connection, "figures", sum(len(each.figures) for each in found)))
-    moment = datetime.now(UTC).replace(tzinfo=None)
     keyed = list(zip(article_keys, found, strict=True))
-    _copy(connection, "articles", _ARTICLE_TABLE, [_article(key, each, moment) for key, each in keyed])
+    moment = _moment(connection)
+    days = [_day(connection, each) for each in found]
+    told = [_article(key, each, day, moment) for (key, each), day in zip(keyed, days, strict=True)]
+    _copy(connection, "articles", _ARTICLE_TABLE, told)
     rows: list[Row] = []
     entries: list[tuple[int, Words]] = []
-    for article_key, each in keyed:
-        about = (article_key, 1, "current", "unreviewed", each.article.source or "", each.language, _day(each))
+    for (article_key, each), day in zip(keyed, days, strict=True):
+        about = (article_key, 1, "current", "unreviewed", each.article.source or "", each.language, day)
         for figure, words in zip(each.figures, each.figure_words, strict=True):
             key = next(figure_keys)
             rows.append((key, *about, *figure))
@@ -218,15 +220,23 @@ def _insert(connection: Connection, found: Sequence[Found]) -> None:
     _index(connection, "figure_search", entries)
 
 
-def _article(key: int, found: Found, moment: datetime) -> Row:
+def _article(key: int, found: Found, day: date | str, moment: datetime | str) -> Row:
     article = found.article
     known_by = (key, found.identity, article.id, article.derived_id, article.origin, article.source or "")
-    content = (article.title, article.text, found.text_hash, article.lang, found.language, article.url, _day(found))
+    content = (article.title, article.text, found.text_hash, article.lang, found.language, article.url, day)
     return (*known_by, *content, moment, 1, edition(), len(found.figures))
 
 
-def _day(found: Found) -> date:
-    return found.article.published or date.min
+def _day(connection: Connection, found: Found) -> date | str:
+    """The day as `schema.Day` has the database keep it."""
+    day = found.article.published or date.min
+    return day if connection.dialect.name == "postgresql" else day.isoformat()
+
+
+def _moment(connection: Connection) -> datetime | str:
+    """Now, as `schema.Moment` has the database keep it."""
+    now = datetime.now(UTC).replace(tzinfo=None)
+    return now if connection.dialect.name == "postgresql" else now.strftime("%Y-%m-%d %H:%M:%S.%f")
 
 
 def _next_keys(connection: Connection, table: str, count: int) -> Sequence[int]:
@@ -242,25 +252,16 @@ def _next_keys(connection: Connection, table: str, count: int) -> Sequence[int]:
 
 
 def _copy(connection: Connection, table: str, columns: Sequence[str], rows: Iterable[Row]) -> None:
-    """Rows as the database has them, past all conversions: a thousand times the fields of a figure are many."""
+    """Rows whose values are as the database has them, past conversions, which would take most of the time."""
     names = ", ".join(f'"{name}"' for name in columns)
     if connection.dialect.name == "postgresql":
-        cursor = connection.connection.cursor()
-        with cursor.copy(f"COPY {table} ({names}) FROM STDIN") as copy:
+        with connection.connection.cursor().copy(f"COPY {table} ({names}) FROM STDIN") as copy:
             for row in rows:
                 copy.write_row(row)
         return
-    values = [tuple(map(_for_sqlite, row)) for row in rows]
-    if values:
+    if values := list(rows):
         marks = ", ".join("?" * len(columns))
         connection.exec_driver_sql(f"INSERT INTO {table} ({names}) VALUES ({marks})", values)
-
-
-def _for_sqlite(value: Any) -> Any:
-    """Days and moments as SQLAlchemy writes them there."""
-    if isinstance(value, datetime):
-        return value.strftime("%Y-%m-%d %H:%M:%S.%f")
-    return value.isoformat() if isinstance(value, date) else value
 
 
 def _index(connection: Connection, index: search.Index, entries: Sequence[tuple[int, Words]]) -> None:
