@@ -9,7 +9,7 @@ from typing import Any
 
 from tracker.errors import ClusterLost, InvalidRequest, MissingInput
 
-_CONNECT_SECONDS = 30
+_CONNECT_SECONDS = 10
 
 
 class Cluster:
