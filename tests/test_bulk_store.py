@@ -17,6 +17,7 @@ from tests.stored import dump, row_count
 from tracker.bulk import results
 from tracker.bulk.inputs import Input
 from tracker.bulk.job import Job
+from tracker.bulk.shards import Reading
 from tracker.errors import BrokenDocument, MissingInput, TrackerError
 from tracker.records import Article
 from tracker.sources.files import read_articles
@@ -28,8 +29,8 @@ from tracker.store.search import _capped_vector, vector
 SIZE = 20_000
 
 
-def shards(path: Path, out: Path, size: int = SIZE) -> Path:
-    done(Job(out, [Input(str(path), path.stem)], size=size))
+def shards(path: Path, out: Path, size: int = SIZE, *, for_store: bool = True) -> Path:
+    done(Job(out, [Input(str(path), path.stem)], Reading(for_store=for_store), size))
     return out
 
 
@@ -63,10 +64,11 @@ def stores(store_url: str, request: pytest.FixtureRequest) -> Iterator[tuple[Sto
         yield one, other
 
 
-def test_new_articles_are_as_if_added(stores: tuple[Store, Store], tmp_path: Path) -> None:
+@pytest.mark.parametrize("for_store", [True, False], ids=["words folded", "words left"])
+def test_new_articles_are_as_if_added(for_store: bool, stores: tuple[Store, Store], tmp_path: Path) -> None:
     bulk, plain = stores
     corpus = write_lines(tmp_path / "a.jsonl", 60)
-    out = shards(corpus, tmp_path / "out")
+    out = shards(corpus, tmp_path / "out", for_store=for_store)
     assert load_all(bulk, out) == add_all(plain, corpus) == {"added": 60, "unchanged": 0, "changed": 0}
     assert upkeep.digest(bulk) == upkeep.digest(plain)
     assert _without_times(bulk) == _without_times(plain)

@@ -14,8 +14,11 @@ from tracker.bulk.tables import article_from_row, figure_from_row, rules
 from tracker.bulk.work import ARTICLES_FOLDER, ENDING, FIGURES_FOLDER
 from tracker.errors import BrokenDocument, MissingInput, TrackerError
 from tracker.records import Figure
+from tracker.store.indexing import article_entry, figure_entry
 from tracker.store.loading import FIGURE_COLUMNS, Found, Words
 from tracker.store.rows import FIELDS
+from tracker.store.search import Entry
+from tracker.store.words import indexed
 
 if TYPE_CHECKING:
     import pyarrow.parquet as pq  # type: ignore[import-untyped]
@@ -76,7 +79,8 @@ def _read(articles: pq.ParquetFile, figures: _Figures) -> Iterator[list[Found]]:
         for row in _rows(batch):
             told = figures.take(row["figure_count"])
             article = article_from_row(row)
-            words = Words(row["words"], row["bare"])
+            words = _words(row, article_entry(0, article.title, article.text))
+            _fold(told, article.title)
             records = _Records(told.rows)
             found.append(Found(article, row["text_hash"], row["language"], words, told.rows, told.words, records))
         yield found
@@ -88,8 +92,25 @@ def _rows(batch: Any) -> Iterator[dict[str, Any]]:
         yield dict(zip(names, values, strict=True))
 
 
+def _words(row: Mapping[str, Any], entry: Entry) -> Words:
+    """What is searched, as it was folded by the job, or else now."""
+    if row["words"] is not None:
+        return Words(row["words"], row["bare"])
+    return Words(*map(" ".join, indexed(*entry.texts)))
+
+
+def _fold(told: _Told, title: str | None) -> None:
+    for at, (row, words) in enumerate(zip(told.rows, told.words, strict=True)):
+        if words.words is None:
+            told.words[at] = _words(
+                {"words": None}, figure_entry(0, title, dict(zip(FIGURE_COLUMNS, row, strict=True)))
+            )
+
+
 @dataclass(frozen=True)
 class _Told:
+    """Rows of figures, and what is searched of each; without words where the job folded none."""
+
     rows: list[tuple[Any, ...]]
     words: list[Words]
 

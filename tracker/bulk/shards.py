@@ -43,11 +43,13 @@ class Reading:
     Attributes:
         mapping: field → column, for tables whose columns have names of their own.
         outlet, lang: of articles that do not name theirs.
+        for_store: whether the words that a store searches by are folded along with it.
     """
 
     mapping: Mapping[str, str] = field(default_factory=dict)
     outlet: str | None = None
     lang: str | None = None
+    for_store: bool = False
 
 
 @dataclass(frozen=True)
@@ -121,7 +123,7 @@ def _other(file: Input) -> BinaryInput:
 
 
 def _named(file: Input, reading: Reading, cut: _Cut) -> Shard:
-    told = (rules(), sorted(reading.mapping.items()), reading.outlet, reading.lang)
+    told = (rules(), sorted(reading.mapping.items()), reading.outlet, reading.lang, reading.for_store)
     part = (file.id, cut.form, cut.first, cut.digest, (cut.start, cut.stop) if cut.form == "parquet" else None)
     name = sha256(repr((told, part)).encode()).hexdigest()[:32]
     return Shard(name, file, cut.form, cut.start, cut.stop, cut.first, cut.share)

@@ -162,13 +162,13 @@ def _extracted(shard: Shard, reading: Reading) -> Iterator[tuple[dict[str, Any],
             yield str(found)
             continue
         known = {"source": found.source or reading.outlet, "lang": found.lang or reading.lang}
-        yield _read(found.model_copy(update=known), shard)
+        yield _read(found.model_copy(update=known), shard, reading)
 
 
-def _read(article: Article, shard: Shard) -> tuple[dict[str, Any], list[dict[str, Any]]] | str:
+def _read(article: Article, shard: Shard, reading: Reading) -> tuple[dict[str, Any], list[dict[str, Any]]] | str:
     try:
         check_article(article)
-        return article_values(article, extract_article(article))
+        return article_values(article, extract_article(article), with_words=reading.for_store)
     except TrackerError as error:
         return str(error)
     except Exception as error:  # noqa: BLE001  (a fault over one article must not cost a corpus; it is named, not hidden)

@@ -34,7 +34,7 @@ store."""
 
 _EXAMPLES = """\
 examples:
-  tracker bulk corpus/ --out results
+  tracker bulk corpus/ --out results --for-store
   tracker bulk 'crawl/*.warc.gz' more.jsonl --out results --workers 8
   tracker bulk s3://news/2024/ --out /shared/results --cluster tcp://head:8786"""
 
@@ -52,6 +52,9 @@ def add_to(commands: Any) -> None:
     parser.add_argument("--outlet", metavar="NAME", help="the outlet of articles that do not name theirs")
     parser.add_argument("--lang", choices=LANGUAGES, help="the language of articles that do not tell theirs")
     add_mapping(parser)
+    parser.add_argument(
+        "--for-store", action="store_true", help="fold the words that a store searches by, so that it loads quickly"
+    )
     parser.add_argument(
         "--shard-bytes", type=_count, metavar="N", help="about how much of a file a shard takes (8000000)"
     )
@@ -75,7 +78,7 @@ def _run(args: argparse.Namespace) -> int:
     from tracker.bulk.job import Job, totals  # noqa: PLC0415
     from tracker.bulk.shards import SHARD_BYTES, Reading  # noqa: PLC0415
 
-    reading = Reading(mapping(args), args.outlet, args.lang)
+    reading = Reading(mapping(args), args.outlet, args.lang, args.for_store)
     job = Job(args.out.resolve(), list(find_inputs(args.inputs)), reading, args.shard_bytes or SHARD_BYTES)
     tally = Tally()
     with _workforce(args) as workforce, _watcher(args, tally) as watcher:

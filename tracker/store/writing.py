@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Literal
@@ -24,6 +25,7 @@ from tracker.store.schema import articles, figures, reviews, versions
 Outcome = Literal["added", "unchanged", "changed"]
 Extract = Callable[[Article], list[Figure]]
 
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 _SAID_AGAIN = ("title", "text", "lang", "url", "published")
 
 
@@ -185,7 +187,7 @@ def check_article(article: Article) -> None:
     """
     for field in ("id", "title", "source", "url", "lang", "origin", "text"):
         value = getattr(article, field) or ""
-        if "\0" in value or any("\ud800" <= char <= "\udfff" for char in value if char > "\ud7ff"):
+        if _UNSTORABLE.search(value):
             shown = article.id.encode("ascii", "replace").decode().replace("\0", "?")
             raise BrokenArticle(f'{shown}: "{field}" holds a NUL or half a character; export it again without')
 
