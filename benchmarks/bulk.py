@@ -4,6 +4,7 @@
     python -m benchmarks.bulk memory  [--articles 5000]
     python -m benchmarks.bulk through [--articles 1000000] [--price 0.04]
     python -m benchmarks.bulk load    [--articles 20000] [--postgres]
+    python -m benchmarks.bulk all     [--postgres]
 
 How it measures. The corpus is made up (`benchmarks/synthetic.py`), JSON lines in several files, as are the outlets.
 Every run is `tracker bulk` as a process of its own, as a user runs it, timed by the clock from its start to its end.
@@ -30,17 +31,19 @@ import argparse
 import json
 import os
 import platform
+import resource
 import subprocess
 import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+from typing import Any
 
 from benchmarks.ingest import COMMAND, ROOT, databases, digest, tracker
 from benchmarks.synthetic import articles
@@ -56,11 +59,12 @@ _A_BILLION = 1_000_000_000
 
 @dataclass(frozen=True)
 class Run:
-    """A job that has ended: seconds by the clock, megabytes at the peak (together, and of the largest process)."""
+    """A job that has ended: seconds by the clock and of processors, megabytes at the peak (of all, of the largest)."""
 
     status: int
     said: str
     seconds: float
+    processor_seconds: float
     together: float
     largest: float
 
@@ -87,58 +91,75 @@ def _write_part(part: tuple[Path, int, int, int]) -> None:
 # --------------------------------------------------------------------------------------------------------------- runs
 
 
-def bulk(folder: Path, out: Path, *options: str) -> Run:
-    """Run `tracker bulk` and watch its memory."""
+def bulk(folder: Path, out: Path, *options: str, helpers: Sequence[int] = ()) -> Run:
+    """Run `tracker bulk` and watch its processes, and those of a cluster that it makes use of."""
     command = [*COMMAND, "bulk", str(folder), "--out", str(out), *options]
     began = time.perf_counter()
     with (
         subprocess.Popen(
             command, cwd=ROOT, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, encoding="utf-8"
         ) as child,
-        _watched(child.pid) as peaks,
+        _watched(child.pid, helpers) as seen,
     ):
         said, _ = child.communicate()
+    seconds = time.perf_counter() - began
     return Run(
-        child.returncode, said.strip(), time.perf_counter() - began, peaks["together"] / 1e6, peaks["largest"] / 1e6
+        child.returncode, said.strip(), seconds, seen["processor"], seen["together"] / 1e6, seen["largest"] / 1e6
     )
 
 
 @contextmanager
-def _watched(pid: int) -> Iterator[dict[str, float]]:
-    """The memory of a process and all its children at its peak, looked at five times a second."""
+def _watched(pid: int, helpers: Sequence[int]) -> Iterator[dict[str, float]]:
+    """The memory of processes and their children at its peak, and what they compute, looked at five times a second."""
     import psutil  # type: ignore[import-untyped]  # noqa: PLC0415  (needs requirements-dev.txt)
 
-    peaks = {"together": 0.0, "largest": 0.0}
+    seen = {"together": 0.0, "largest": 0.0, "processor": 0.0}
     over = threading.Event()
 
+    def family() -> list[Any]:
+        roots = [psutil.Process(each) for each in (pid, *helpers)]
+        return [*roots, *(child for root in roots for child in root.children(recursive=True))]
+
+    def computed(processes: Sequence[Any]) -> dict[int, float]:
+        return {each.pid: sum(each.cpu_times()[:2]) for each in processes}
+
+    before = computed([each for each in family() if each.pid != pid]) if helpers else {}
+    times: dict[int, float] = {}
+
     def look() -> None:
-        root = psutil.Process(pid)
         while not over.wait(0.2):
             try:
-                sizes = [each.memory_info().rss for each in (root, *root.children(recursive=True))]
+                processes = family()
+                sizes = [each.memory_info().rss for each in processes]
+                times.update(computed(processes))
             except psutil.NoSuchProcess:
                 continue
-            peaks["together"] = max(peaks["together"], sum(sizes))
-            peaks["largest"] = max(peaks["largest"], *sizes)
+            seen["together"] = max(seen["together"], sum(sizes))
+            seen["largest"] = max(seen["largest"], *sizes)
+            seen["processor"] = sum(times.values()) - sum(before.values())
 
     looking = threading.Thread(target=look)
     looking.start()
     try:
-        yield peaks
+        yield seen
     finally:
         over.set()
         looking.join()
 
 
-def bare(folder: Path) -> float:
-    """Seconds that two processes take which only read and extract, each every other file."""
+def bare(folder: Path) -> Run:
+    """Two processes that only read and extract, each every other file."""
     code = "import sys; from benchmarks.bulk import extract_only; extract_only(sys.argv[1:])"
     files = sorted(map(str, folder.iterdir()))
-    began = time.perf_counter()
+    began, before = time.perf_counter(), _computed_by_children()
     children = [subprocess.Popen([sys.executable, "-c", code, *files[at::_CORES]], cwd=ROOT) for at in range(_CORES)]
-    if any(child.wait() for child in children):
-        raise RuntimeError("a bare process failed")
-    return time.perf_counter() - began
+    status = max(child.wait() for child in children)
+    return Run(status, "", time.perf_counter() - began, _computed_by_children() - before, 0.0, 0.0)
+
+
+def _computed_by_children() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def extract_only(files: Sequence[str]) -> None:
@@ -150,8 +171,8 @@ def extract_only(files: Sequence[str]) -> None:
 
 
 @contextmanager
-def dask(folder: Path, workers: int) -> Iterator[str]:
-    """The address of a scheduler with so many workers of one thread each, gone in the end."""
+def dask(folder: Path, workers: int) -> Iterator[tuple[str, list[int]]]:
+    """The address of a scheduler with so many workers of one thread each, and their processes; gone in the end."""
     file = folder / f"scheduler-{workers}.json"
     start = [sys.executable, "-m", "dask"]
     there = ["--no-dashboard", "--scheduler-file", str(file)]
@@ -164,7 +185,7 @@ def dask(folder: Path, workers: int) -> Iterator[str]:
             time.sleep(0.1)
         hired = [subprocess.Popen(worker, cwd=ROOT, **quiet) for _ in range(workers)]  # type: ignore[call-overload]
         time.sleep(5)  # they load Python, and are there
-        yield str(json.loads(file.read_text())["address"])
+        yield str(json.loads(file.read_text())["address"]), [each.pid for each in (scheduler, *hired)]
     finally:
         for process in (*hired, scheduler):
             process.terminate()
@@ -188,39 +209,43 @@ def scaling(args: argparse.Namespace, folder: Path) -> bool:
     write_corpus(corpus, args.articles, args.seed)
     outs: list[Path] = []
 
-    def job(*options: str) -> float:
+    def job(*options: str, helpers: Sequence[int] = ()) -> Run:
         outs.append(folder / f"out-{len(outs)}")
-        return bulk(corpus, outs[-1], *options).seconds
+        return bulk(corpus, outs[-1], *options, helpers=helpers)
 
-    def on_cluster(workers: int) -> Callable[[], float]:
-        def run() -> float:
-            with dask(folder, workers) as address:
-                return job("--cluster", address)
+    def on_cluster(workers: int) -> Run:
+        with dask(folder, workers) as (address, processes):
+            return job("--cluster", address, helpers=processes)
 
-        return run
-
-    ways: dict[str, Callable[[], float]] = {
+    ways: dict[str, Callable[[], Run]] = {
         "two bare processes": lambda: bare(corpus),
         "one worker": lambda: job("--workers", "1"),
         "two workers": lambda: job("--workers", "2"),
     }
     if args.cluster:
-        ways |= {"Dask, one worker": on_cluster(1), "Dask, two workers": on_cluster(2)}
-    took: dict[str, list[float]] = {name: [] for name in ways}
+        ways |= {"Dask, one worker": lambda: on_cluster(1), "Dask, two workers": lambda: on_cluster(2)}
+    took: dict[str, list[Run]] = {name: [] for name in ways}
     for _ in range(args.rounds):
         for name, way in ways.items():
-            took[name].append(way())
-            print(f"  {name:<20}{took[name][-1]:>8.1f} s", flush=True)
-    middle = {name: median(seconds) for name, seconds in took.items()}
-    for name, seconds in middle.items():
-        print(f"{name:<22}{seconds:>8.1f} s{args.articles / seconds:>9,.0f} articles/s")
-    for one, two in (("one worker", "two workers"), ("Dask, one worker", "Dask, two workers")):
-        if two in middle:
-            share = middle["two bare processes"] / middle[two]
-            print(f"{two}: {middle[one] / middle[two]:.2f} times one worker, {share:.0%} of two bare processes")
+            run = way()
+            took[name].append(run)
+            print(f"  {name:<20}{run.seconds:>8.1f} s{run.processor_seconds:>8.1f} s CPU", flush=True)
+    _compare(took, args.articles)
     same = all(hashes(out) == hashes(outs[0]) for out in outs)
     print("all results are the same" if same else "RESULTS DIFFER")
-    return same
+    return same and not any(run.status for runs in took.values() for run in runs)
+
+
+def _compare(took: Mapping[str, Sequence[Run]], count: int) -> None:
+    middle = {name: median(run.seconds for run in runs) for name, runs in took.items()}
+    computed = {name: median(run.processor_seconds for run in runs) for name, runs in took.items()}
+    for name, seconds in middle.items():
+        print(f"{name:<22}{seconds:>8.1f} s{computed[name]:>8.1f} s CPU{count / seconds:>9,.0f} articles/s")
+    least = "two bare processes"
+    for one, two in (("one worker", "two workers"), ("Dask, one worker", "Dask, two workers")):
+        if two in middle:
+            share, of_cpu = middle[least] / middle[two], computed[least] / computed[two]
+            print(f"{two}: {middle[one] / middle[two]:.2f} times one; {share:.0%} of {least}, by CPU time {of_cpu:.0%}")
 
 
 def memory(args: argparse.Namespace, folder: Path) -> bool:
@@ -297,7 +322,7 @@ _REPORTS = {
 def main() -> int:
     """Run the benchmark; the exit status."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
-    parser.add_argument("what", choices=_REPORTS, help="what to measure")
+    parser.add_argument("what", choices=[*_REPORTS, "all"], help="what to measure")
     parser.add_argument("--articles", type=int, help="how many (as above)")
     parser.add_argument("--rounds", type=int, default=3, help="of scaling (3)")
     parser.add_argument("--seed", type=int, default=1, help="which articles (1)")
@@ -306,13 +331,17 @@ def main() -> int:
     parser.add_argument("--postgres", action="store_true", help="a PostgreSQL server too")
     parser.add_argument("--folder", type=Path, help="where to (a temporary folder; a million articles take 8 GB)")
     args = parser.parse_args()
-    report, usual = _REPORTS[args.what]
-    args.articles = args.articles or usual
-    print(
-        f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores; {args.articles:,} articles"
-    )
-    with tempfile.TemporaryDirectory(prefix="tracker-bulk-", dir=args.folder) as name:
-        return 0 if report(args, Path(name)) else 1
+    went_well = [_report(name, args) for name in (_REPORTS if args.what == "all" else [args.what])]
+    return 0 if all(went_well) else 1
+
+
+def _report(name: str, args: argparse.Namespace) -> bool:
+    report, usual = _REPORTS[name]
+    told = argparse.Namespace(**vars(args) | {"articles": args.articles or usual})
+    cores = f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores"
+    print(f"\n{name}: {cores}; {told.articles:,} articles", flush=True)
+    with tempfile.TemporaryDirectory(prefix="tracker-bulk-", dir=args.folder) as folder:
+        return report(told, Path(folder))
 
 
 if __name__ == "__main__":
