@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError, Future
 from contextlib import contextmanager
@@ -77,6 +78,8 @@ def cluster(address: str) -> Iterator[Cluster]:
         raise InvalidRequest(
             "--cluster needs Dask; install it here and on the workers: pip install 'figure-tracker[cluster]'"
         ) from error
+    for name in ("distributed", "distributed.client", "distributed.core", "tornado"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)  # what goes wrong is told in a line of its own
     try:
         connect: Any = Client  # Dask tells no types
         client = connect(address, timeout=_CONNECT_SECONDS, set_as_default=False)

@@ -79,10 +79,11 @@ def _read(articles: pq.ParquetFile, figures: _Figures) -> Iterator[list[Found]]:
         for row in _rows(batch):
             told = figures.take(row["figure_count"])
             article = article_from_row(row)
-            words = _words(row, article_entry(0, article.title, article.text))
-            _fold(told, article.title)
+            words = _folded(_words(row), article_entry(0, article.title, article.text))
             records = _Records(told.rows)
-            found.append(Found(article, row["text_hash"], row["language"], words, told.rows, told.words, records))
+            found.append(
+                Found(article, row["text_hash"], row["language"], words, told.rows, told.folded(article.title), records)
+            )
         yield found
 
 
@@ -92,27 +93,28 @@ def _rows(batch: Any) -> Iterator[dict[str, Any]]:
         yield dict(zip(names, values, strict=True))
 
 
-def _words(row: Mapping[str, Any], entry: Entry) -> Words:
-    """What is searched, as it was folded by the job, or else now."""
-    if row["words"] is not None:
-        return Words(row["words"], row["bare"])
-    return Words(*map(" ".join, indexed(*entry.texts)))
+def _words(row: Mapping[str, Any]) -> Words | None:
+    return None if row["words"] is None else Words(row["words"], row["bare"])
 
 
-def _fold(told: _Told, title: str | None) -> None:
-    for at, (row, words) in enumerate(zip(told.rows, told.words, strict=True)):
-        if words.words is None:
-            told.words[at] = _words(
-                {"words": None}, figure_entry(0, title, dict(zip(FIGURE_COLUMNS, row, strict=True)))
-            )
+def _folded(words: Words | None, entry: Entry) -> Words:
+    """What is searched, as the job has folded it, or else as it is folded now."""
+    return words or Words(*map(" ".join, indexed(*entry.texts)))
 
 
 @dataclass(frozen=True)
 class _Told:
-    """Rows of figures, and what is searched of each; without words where the job folded none."""
+    """Rows of figures, and what is searched of each, where the job folded that."""
 
     rows: list[tuple[Any, ...]]
-    words: list[Words]
+    words: list[Words | None]
+
+    def folded(self, title: str | None) -> list[Words]:
+        """What is searched of each, whoever folds it."""
+        return [
+            words or _folded(None, figure_entry(0, title, dict(zip(FIGURE_COLUMNS, row, strict=True))))
+            for row, words in zip(self.rows, self.words, strict=True)
+        ]
 
 
 class _Figures:
@@ -136,9 +138,8 @@ class _Figures:
         if batch is None:
             raise KeyError("it holds fewer figures than its articles have")
         columns = [batch.column(name).to_pylist() for name in FIGURE_COLUMNS]
-        words = [
-            Words(*pair) for pair in zip(*(batch.column(name).to_pylist() for name in ("words", "bare")), strict=True)
-        ]
+        pairs = zip(*(batch.column(name).to_pylist() for name in ("words", "bare")), strict=True)
+        words = [_words({"words": folded, "bare": bare}) for folded, bare in pairs]
         left = _Told(self._told.rows[self._at :], self._told.words[self._at :])
         self._told = _Told([*left.rows, *zip(*columns, strict=True)], [*left.words, *words])
         self._at = 0
