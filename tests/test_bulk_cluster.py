@@ -69,13 +69,13 @@ def dask(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Dask]:
 
 
 def test_killed_workers_and_a_killed_job_lose_and_double_nothing(dask: Dask, tmp_path: Path) -> None:
-    corpus = write_lines(tmp_path / "a.jsonl", 150)
+    corpus = write_lines(tmp_path / "a.jsonl", 100)
     undisturbed, out = tmp_path / "undisturbed", tmp_path / "out"
     done(Job(undisturbed, [Input(str(corpus), "a")], size=SIZE))
     random = Random(3)
     command = ["bulk", corpus, "--out", out, "--cluster", dask.address, "--shard-bytes", str(SIZE), "--json"]
     child = started(command)
-    for _ in range(4):
+    for _ in range(3):
         wait_for_more(out)
         dask.kill(random.randrange(len(dask.workers)))
         dask.hire()
@@ -84,7 +84,7 @@ def test_killed_workers_and_a_killed_job_lose_and_double_nothing(dask: Dask, tmp
     child.communicate()
     status, output, errors = run(command)
     assert (status, was_running) == (0, True), errors
-    assert "150 articles" in output
+    assert "100 articles" in output
     assert content(out) == content(undisturbed)
     assert leftovers(out) == []
 
