@@ -1,4 +1,4 @@
-.PHONY: dashboard demo test exhaustive lint bench ingest crash screenshots gate changes reference clean
+.PHONY: dashboard demo test exhaustive lint bench ingest crash bulk screenshots gate changes reference clean
 PYTHON ?= python3
 ARTICLES ?= seeds
 PORT ?= 8501
@@ -6,6 +6,7 @@ STORE ?= $(or $(TRACKER_DATABASE_URL),sqlite:///$(CURDIR)/demo.db)
 BENCH ?=
 INGEST ?=
 CRASH ?= --postgres
+BULK ?= all --postgres
 GATE ?=
 REF ?= HEAD
 BIN := .venv/bin
@@ -37,6 +38,9 @@ ingest: .venv/.dev
 
 crash: .venv/.dev
 	$(BIN)/python -m benchmarks.crash $(CRASH)
+
+bulk: .venv/.dev
+	$(BIN)/python -m benchmarks.bulk $(BULK)
 
 screenshots: .venv/.dev
 	$(BIN)/python -m benchmarks.screenshots

@@ -134,7 +134,8 @@ def _plot(rows: Sequence[Row], lengths: Sequence[Cost]) -> alt.VConcatChart:
         y=alt.Y("nanoseconds:Q", title="nanoseconds a character"),
         color=alt.Color("language:N"),
     )
-    return alt.vconcat(readers.resolve_scale(y="independent"), cost).configure(background="white")
+    page: alt.VConcatChart = alt.vconcat(readers.resolve_scale(y="independent"), cost).configure(background="white")
+    return page
 
 
 if __name__ == "__main__":

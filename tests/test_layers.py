@@ -35,6 +35,7 @@ LAYERS = (
     ("tracker",),  # the package's own face, of which only what stands below may make use
     ("tracker.sources",),
     ("tracker.store",),
+    ("tracker.bulk",),
     ("tracker.claims",),
     ("tracker.progress", "tracker.terminal"),
     ("tracker.commands",),

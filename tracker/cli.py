@@ -12,12 +12,12 @@ import os
 import sys
 from collections.abc import Sequence
 
-from tracker.commands import add, check, dashboard, db, explain, export, extract, refresh
+from tracker.commands import add, bulk, check, dashboard, db, explain, export, extract, refresh
 from tracker.errors import TrackerError
 from tracker.settings import current
 from tracker.version import __version__
 
-_COMMANDS = (extract, explain, add, refresh, check, export, dashboard, db)
+_COMMANDS = (extract, explain, add, refresh, check, export, bulk, dashboard, db)
 _STOPPED = 130
 
 

@@ -47,6 +47,10 @@ class FetchFailed(TrackerError):
     """An address that could not be fetched: no answer, an error of the server, too slow, too large, not allowed."""
 
 
+class ClusterLost(TrackerError):
+    """The scheduler of a cluster is gone, or has another version."""
+
+
 class StoreError(TrackerError):
     """The store cannot be opened, read or written."""
 

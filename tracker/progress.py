@@ -60,3 +60,19 @@ def progress(parts: int, shown: bool, what: str = "files") -> Iterator[Bar]:
     with Progress(*columns, console=console, transient=True, redirect_stdout=False, redirect_stderr=False) as bar:
         bar.add_task("", total=parts, articles=0)
         yield Bar(bar)
+
+
+@contextmanager
+def one_bar(what: str) -> Iterator[Progress | None]:
+    """A bar whose words and length its user sets (`description`, `total`, `completed`); None away from a terminal."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console  # noqa: PLC0415
+    from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+
+    columns = (SpinnerColumn(), BarColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+    console = Console(stderr=True)
+    with Progress(*columns, console=console, transient=True, redirect_stdout=False, redirect_stderr=False) as bar:
+        bar.add_task(what, total=None)
+        yield bar

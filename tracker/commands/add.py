@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tracker import languages
-from tracker.commands.arguments import STDIN, add_store, command, opened
+from tracker.commands.arguments import STDIN, add_store, command, opened, path
 from tracker.commands.extract import items, takes_long
 from tracker.commands.mapping import add_mapping, mapping
 from tracker.commands.outcome import Tally
@@ -42,7 +42,8 @@ examples:
   tracker add --demo
   tracker add https://example.org/news/1
   tracker add export.csv --map text=body --map published=day --outlet "The Port"
-  curl -s https://example.org/articles.jsonl | tracker add -"""
+  curl -s https://example.org/articles.jsonl | tracker add -
+  tracker add --from-bulk results"""
 
 _FEED = """\
 Read a feed (RSS or Atom, by its URL or from a file), fetch the pages that it
@@ -62,6 +63,7 @@ def add_to(commands: Any) -> None:
     parser.add_argument("--demo", action="store_true", help="the demo articles, which come with the program")
     _add_defaults(parser)
     add_mapping(parser)
+    parser.add_argument("--from-bulk", type=path, metavar="DIR", help="take the results of `tracker bulk`, as they are")
     add_store(parser)
     parser = command(commands, "feed", _run_feed, "put the articles of a feed into the store", _FEED, _FEED_EXAMPLES)
     parser.add_argument("feeds", nargs="+", type=_given, metavar="URL|FILE", help="the feed")
@@ -84,6 +86,8 @@ def _add_defaults(parser: argparse.ArgumentParser) -> None:
 
 
 def _run_add(args: argparse.Namespace) -> int:
+    if args.from_bulk:
+        return _run_from_bulk(args)
     if args.demo:
         args.paths.append(str(demo_articles()))
     if not args.paths and (sys.stdin is None or sys.stdin.isatty()):
@@ -119,6 +123,31 @@ def _run(args: argparse.Namespace, read: Iterable[Iterable[Article | TrackerErro
                         tally.refuse(error)
                 bar.count_article()
             bar.count_part()
+    return _told(tally)
+
+
+def _run_from_bulk(args: argparse.Namespace) -> int:
+    """Put the results of a job into the store: what is found already is not looked for again."""
+    from tracker.bulk import results  # noqa: PLC0415  (tables; other articles need none)
+    from tracker.store.loading import load  # noqa: PLC0415
+
+    if args.paths or args.map or args.lang or args.outlet:
+        args.usage_error("--from-bulk takes what `tracker bulk` made as it is; give these options to that")
+    shards = results.shards_in(args.from_bulk)
+    tally = Tally()
+    with opened(args, must_exist=False) as store, progress(len(shards), shown=True, what="shards") as bar:
+        for some in results.read_ahead(args.from_bulk, shards):
+            if some is None:
+                bar.count_part()
+            elif isinstance(some, TrackerError):
+                with bar.hidden():
+                    tally.refuse(some)
+            else:
+                tally.done.update(load(store, some))
+    return _told(tally)
+
+
+def _told(tally: Tally) -> int:
     print(", ".join(f"{tally.done[what]} {what}" for what in _OUTCOMES) + f", {tally.refused} refused")
     return tally.status()
 

@@ -26,6 +26,9 @@ _WRITERS: dict[str, Writer] = {
     "jsonl": write_json_lines,
     "parquet": write_parquet,
 }
+UNFINISHED = ".part"
+"""How the names of files end that are being written; whoever was killed over one leaves it."""
+
 _ZIPPED = (".csv.gz", ".jsonl.gz")
 
 FORMATS = (*_WRITERS, *(ending.removeprefix(".") for ending in _ZIPPED))
@@ -49,7 +52,7 @@ def write_file(entries: Iterable[Entry], path: Path, *, raw: bool = False, forma
         OSError: The file cannot be written.
     """
     name = _format_of(path) if format is None else _known(format)
-    with _aside(path) as stream:
+    with aside(path) as stream:
         return _write(name, entries, stream, raw)
 
 
@@ -103,19 +106,24 @@ def _listed(names: Iterable[str]) -> str:
 
 
 @contextmanager
-def _aside(path: Path) -> Iterator[BinaryIO]:
-    """A new file in the folder of the path, which takes its place in the end; gone if anything goes wrong."""
+def aside(path: Path) -> Iterator[BinaryIO]:
+    """A new file in the folder of the path, which takes its place in the end; gone if anything goes wrong.
+
+    Raises:
+        InvalidRequest: The path cannot be a file.
+        OSError: The file cannot be written.
+    """
     target = path.resolve()  # a link keeps leading to what it leads to
     if target.exists() and not target.is_file():
         raise InvalidRequest(f"{path}: is no file; give the name of one")
     if not target.parent.is_dir():
         raise InvalidRequest(f"{path}: its folder does not exist; make it first")
-    aside = target.with_name(f".{secrets.token_hex(8)}.part")
+    unfinished = target.with_name(f".{secrets.token_hex(8)}{UNFINISHED}")
     try:
-        with aside.open("xb") as stream:
+        with unfinished.open("xb") as stream:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
-        aside.replace(target)
+        unfinished.replace(target)
     finally:
-        aside.unlink(missing_ok=True)
+        unfinished.unlink(missing_ok=True)

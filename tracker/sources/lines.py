@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import BinaryIO
 
 from tracker.errors import BinaryInput, BrokenArticle, EmptyInput, TrackerError
@@ -26,19 +27,46 @@ def read_json(stream: BinaryIO, place: Place) -> Iterator[Found]:
 @yields_refusals
 def read_lines(stream: BinaryIO, place: Place) -> Iterator[Found]:
     """Yield the articles of JSON lines, and an error in the place of each line that is refused."""
-    opened = False
-    for number, line in enumerate(_lines(stream), start=1):
+    lines = _lines(stream)
+    number, line = _opening(lines, place.name)
+    yield from _numbered(chain([line], lines), place, number)
+
+
+def check_lines(stream: BinaryIO, name: str) -> None:
+    """Look at the beginning of JSON lines.
+
+    Raises:
+        TrackerError: The file as a whole is none, or holds none.
+    """
+    _opening(_lines(stream), name)
+
+
+def read_some_lines(stream: BinaryIO, place: Place, first: int) -> Iterator[Found]:
+    """Yield the articles of a part of JSON lines, whose first line has this number in the whole; it may hold none."""
+
+    def read(stream: BinaryIO, place: Place) -> Iterator[Found]:
+        yield from _numbered(_lines(stream), place, first)
+
+    return yields_refusals(read)(stream, place)
+
+
+def _opening(lines: Iterator[bytes], name: str) -> tuple[int, bytes]:
+    """The first line that is not blank, and its number."""
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            _check_opening(line, name)
+            return number, line
+    raise EmptyInput(f"{name}: holds no articles; give a file with one JSON object a line")
+
+
+def _numbered(lines: Iterable[bytes], place: Place, first: int) -> Iterator[Found]:
+    for number, line in enumerate(lines, start=first):
         if not line.strip():
             continue
-        if not opened:
-            _check_opening(line, place.name)
-            opened = True
         try:
             yield _line_article(line, place.inside(f"line {number}", str(number)))
         except TrackerError as error:
             yield error
-    if not opened:
-        raise EmptyInput(f"{place.name}: holds no articles; give a file with one JSON object a line")
 
 
 def is_article_line(line: bytes) -> bool:

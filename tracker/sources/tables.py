@@ -18,6 +18,7 @@ from tracker.sources.place import Found, Place, yields_refusals
 
 if TYPE_CHECKING:
     import pyarrow as pa  # type: ignore[import-untyped]
+    import pyarrow.parquet as pq  # type: ignore[import-untyped]
 
 _BATCH_ROWS = 64
 _BUFFER_BYTES = 1_000_000
@@ -45,18 +46,21 @@ def read_csv(stream: BinaryIO, place: Place, mapping: Mapping[str, str]) -> Iter
     return yields_refusals(read)(stream, place)
 
 
-def read_parquet(stream: BinaryIO, place: Place, mapping: Mapping[str, str]) -> Iterator[Found]:
+def read_parquet(
+    stream: BinaryIO, place: Place, mapping: Mapping[str, str], rows: range | None = None
+) -> Iterator[Found]:
     """Yield the articles of a Parquet file, a few rows in memory at a time.
 
     Args:
         stream: The file, which must be able to seek.
         place: Where it is.
         mapping: Field → column, for columns that have names of their own.
+        rows: Which rows, counted from 0; all of them if it is left out.
     """
 
     def read(stream: BinaryIO, place: Place) -> Iterator[Found]:
         with _arrow_errors(place.name):
-            yield from _parquet_rows(stream, place, mapping)
+            yield from _parquet_rows(stream, place, mapping, rows)
 
     return yields_refusals(read)(stream, place)
 
@@ -125,18 +129,61 @@ def _arrow_errors(name: str) -> Iterator[None]:
         raise BrokenDocument(f"{name}: cannot be read as Parquet ({reason}); write it anew") from error
 
 
-def _parquet_rows(stream: BinaryIO, place: Place, mapping: Mapping[str, str]) -> Iterator[Found]:
-    import pyarrow.parquet as pq  # type: ignore[import-untyped]  # noqa: PLC0415  (0.1 s)
+def parquet_groups(stream: BinaryIO, name: str, mapping: Mapping[str, str]) -> list[tuple[int, int]]:
+    """The row groups of a Parquet file: how many rows each has, and how many bytes these take when they are read.
+
+    Raises:
+        TrackerError: It cannot be read, lacks a column, or holds no rows.
+    """
+    with _arrow_errors(name):
+        file, _ = _parquet(stream, name, mapping)
+        described = (file.metadata.row_group(number) for number in range(file.metadata.num_row_groups))
+        groups = [(int(group.num_rows), int(group.total_byte_size)) for group in described]
+    if not any(rows for rows, _ in groups):
+        raise _no_rows(name)
+    return groups
+
+
+def _parquet(stream: BinaryIO, name: str, mapping: Mapping[str, str]) -> tuple[pq.ParquetFile, dict[str, str]]:
+    import pyarrow.parquet as pq  # noqa: PLC0415  (0.1 s)
 
     file = pq.ParquetFile(stream, pre_buffer=False, buffer_size=_BUFFER_BYTES)
-    fields = assigned(file.schema_arrow.names, mapping, place.name)
-    number = 0
-    for batch in file.iter_batches(batch_size=_BATCH_ROWS, columns=list(fields.values()), use_threads=False):
+    return file, assigned(file.schema_arrow.names, mapping, name)
+
+
+def _parquet_rows(stream: BinaryIO, place: Place, mapping: Mapping[str, str], rows: range | None) -> Iterator[Found]:
+    file, fields = _parquet(stream, place.name, mapping)
+    if not file.metadata.num_rows:
+        raise _no_rows(place.name)
+    wanted = range(file.metadata.num_rows) if rows is None else rows
+    groups, number = _groups_of(file, wanted)
+    batches = file.iter_batches(
+        batch_size=_BATCH_ROWS, row_groups=groups, columns=list(fields.values()), use_threads=False
+    )
+    for batch in batches:
         for row in range(batch.num_rows):
+            if number in wanted:
+                yield _parquet_article(batch, row, fields, place.inside(f"row {number + 1}", str(number + 1)))
             number += 1
-            yield _parquet_article(batch, row, fields, place.inside(f"row {number}", str(number)))
-    if not number:
-        raise EmptyInput(f"{place.name}: holds no rows; give a table of articles")
+        if number >= wanted.stop:
+            return
+
+
+def _groups_of(file: pq.ParquetFile, rows: range) -> tuple[list[int], int]:
+    """The row groups that hold these rows, and the number of the first row in them."""
+    found: list[int] = []
+    first = start = 0
+    for number in range(file.metadata.num_row_groups):
+        stop = start + file.metadata.row_group(number).num_rows
+        if start < rows.stop and stop > rows.start:
+            first = first if found else start
+            found.append(number)
+        start = stop
+    return found, first
+
+
+def _no_rows(name: str) -> EmptyInput:
+    return EmptyInput(f"{name}: holds no rows; give a table of articles")
 
 
 def _parquet_article(batch: pa.RecordBatch, row: int, fields: Mapping[str, str], place: Place) -> Found:

@@ -28,20 +28,56 @@ def read_warc(stream: BinaryIO, place: Place) -> Iterator[Found]:
     A page's address is the one that the record has it from. The day on which it was archived is not told as the day on
     which it was published.
     """
+    pages = 0
+    for found in _pages(stream, place, 1):
+        pages += 1
+        yield found
+    if not pages:
+        raise EmptyInput(f"{place.name}: holds no page; give an archive with responses of text/html")
+
+
+def read_some_records(stream: BinaryIO, place: Place, first: int) -> Iterator[Found]:
+    """Yield the articles of a part of an archive, whose first record has this number in the whole; it may hold none."""
+
+    def read(stream: BinaryIO, place: Place) -> Iterator[Found]:
+        yield from _pages(stream, place, first)
+
+    return yields_refusals(read)(stream, place)
+
+
+def records_of(stream: BinaryIO) -> Iterator[tuple[int, bool]]:
+    """Where each record of an archive starts, in bytes, and whether it is a page; to the end, or as far as it is whole.
+
+    In a packed archive only a record that is packed by itself has a place to start from.
+
+    Raises:
+        BrokenArchive: The archive is damaged behind what was yielded, or packed as a whole.
+    """
+    from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415  (archives only)
+
+    records = ArchiveIterator(stream)
+    records.INC_RECORD = ""
+    try:
+        for record in _records(records, Place("the archive", "")):
+            is_page = _is_page(record)
+            yield records.get_record_offset(), is_page
+            if records.err_count:
+                raise BrokenArchive("the archive: is damaged")
+    except zlib.error as error:
+        raise BrokenArchive("the archive: is damaged") from error
+
+
+def _pages(stream: BinaryIO, place: Place, first: int) -> Iterator[Found]:
     from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415  (archives only)
 
     records = ArchiveIterator(_Running(stream))
     records.INC_RECORD = ""  # it would print its warnings; they are told below
-    pages = 0
-    for number, record in enumerate(_records(records, place), start=1):
+    for number, record in enumerate(_records(records, place), start=first):
         inside = place.inside(f"record {number}", str(number))
         if _is_page(record):
-            pages += 1
             yield _page(record, inside)
         if records.err_count:
             raise BrokenArchive(f"{inside.name}: is followed by what is no record; the archive is damaged from here on")
-    if not pages:
-        raise EmptyInput(f"{place.name}: holds no page; give an archive with responses of text/html")
 
 
 class _Running:

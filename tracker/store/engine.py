@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, func, make_url, select
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
 from sqlalchemy.pool import QueuePool
 
@@ -17,6 +17,10 @@ from tracker.settings import current
 
 _BUSY_SECONDS = 120
 _POOLED = 5
+_LOCK = (
+    "SELECT count(pg_advisory_xact_lock(hashtextextended(name, :seed))) FROM "
+    "(SELECT name FROM unnest(CAST(:names AS text[])) WITH ORDINALITY AS given (name, place) ORDER BY place) AS ordered"
+)
 _LOCK_SEED = 0x7472_6163  # keeps the store's advisory locks apart from those of others in the same database
 
 
@@ -128,8 +132,8 @@ def writing(engine: Engine, *, durable: bool = False) -> Iterator[Connection]:
 def lock(connection: Connection, *names: str) -> None:
     """Let nobody else write the same things until this transaction ends. (On SQLite there is one writer anyway.)"""
     if connection.dialect.name == "postgresql":
-        for name in sorted(names):  # in one order everywhere, or two could wait for each other
-            connection.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(name, _LOCK_SEED))))
+        # In one order everywhere, or two could wait for each other.
+        connection.execute(text(_LOCK), {"names": sorted(set(names)), "seed": _LOCK_SEED})
 
 
 @contextmanager

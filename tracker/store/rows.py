@@ -120,7 +120,8 @@ def stored_article(row: Mapping[Any, Any]) -> StoredArticle:
 
 def figure_row(figure: Figure) -> dict[str, Any]:
     """The columns of a figure that come from the record."""
-    row = {field: getattr(figure, field, None) for field in FIELDS}
+    told = dict(figure)
+    row = {field: told.get(field) for field in FIELDS}
     if row["sample_size"] is not None and row["sample_size"] > _LARGEST:
         row["sample_size"] = None  # no database could count with it, and no poll asked so many
     return row | {"least": float(figure.low), "most": float(figure.high)}

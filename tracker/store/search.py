@@ -19,6 +19,8 @@ from tracker.store.words import Term, asked, indexed
 Index = Literal["article_search", "figure_search"]
 
 _LAST_POSITION = 16_383  # PostgreSQL keeps no later ones
+_MOST_POSITIONS = 200  # of one word; PostgreSQL keeps 255
+_LONGEST_PIECE = 420  # bytes of a word, its quotes and a position, at the most
 _MOST_VECTOR = 900_000  # characters of a tsvector, which may have a megabyte
 
 
@@ -89,11 +91,24 @@ def _row(connection: Connection, entry: Entry) -> dict[str, object]:
     words, bare = indexed(*entry.texts)
     if connection.dialect.name == "sqlite":
         return {"key": entry.key, "words": " ".join(words), "bare": " ".join(bare)}
-    return {"key": entry.key, "vector": _vector(words, bare)}
+    return {"key": entry.key, "vector": vector(words, bare)}
 
 
-def _vector(words: list[str], bare: list[str]) -> str:
+def vector(words: list[str], bare: list[str]) -> str:
     """A tsvector as it is written: words with their positions, which phrases need; the further forms without."""
+    if len(words) > _LAST_POSITION or len(words) + len(bare) > _MOST_VECTOR // _LONGEST_PIECE:
+        return _capped_vector(words, bare)
+    places: dict[str, str] = {}
+    for at, word in enumerate(words, start=1):
+        before = places.get(word)
+        places[word] = f"'{word}':{at}" if before is None else f"{before},{at}"
+    if len(words) - len(places) >= _MOST_POSITIONS:  # then one word may stand there more often than it may
+        return _capped_vector(words, bare)
+    return " ".join([*places.values(), *[f"'{word}'" for word in bare]])
+
+
+def _capped_vector(words: list[str], bare: list[str]) -> str:
+    """The same, for a text that may hold more than a tsvector does."""
     pieces: list[str] = []
     size = 0
     for piece in _pieces(words, bare):
@@ -109,7 +124,7 @@ def _pieces(words: list[str], bare: list[str]) -> Iterator[str]:
     for at, word in enumerate(words, start=1):
         places.setdefault(word, []).append(at)
     for word, at_all in places.items():
-        kept = [str(at) for at in at_all if at <= _LAST_POSITION][:200]
+        kept = [str(at) for at in at_all if at <= _LAST_POSITION][:_MOST_POSITIONS]
         yield f"'{word}':{','.join(kept)}" if kept else f"'{word}'"
     yield from (f"'{word}'" for word in bare)
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from hashlib import sha256
+from itertools import chain
 
 from tracker import languages
 from tracker.languages.folding import fold_word
@@ -21,18 +22,35 @@ _WORD = re.compile(r"[^\W_]+")
 _TERM = re.compile(r'"([^"]*)"|(\S+)')
 _SHORTEST_BARE = 3
 _LONGEST_WORD = 100
+_LONGEST_SENTENCE = 2_000  # characters that are worth remembering
 _MOST_WORDS = 60_000  # of one text: what PostgreSQL can index of it
 
 
 def words_of(text: str) -> list[str]:
     """The folded words of a text, in its order: letters without marks, Western digits."""
-    return [_plain(word)[:_LONGEST_WORD] for word in _WORD.findall(fold_word(text))]
+    folded = fold_word(text)
+    words: list[str] = _WORD.findall(folded)
+    if not unicodedata.is_normalized("NFD", folded):  # else no letter of it carries an accent
+        words = [_plain(word) for word in words]
+    if len(max(words, key=len, default="")) > _LONGEST_WORD:
+        words = [word[:_LONGEST_WORD] for word in words]
+    return words
 
 
 def indexed(*texts: str | None) -> tuple[list[str], list[str]]:
     """What the index holds of texts: their words in order, and the further forms by which these can be found."""
-    words = [word for text in texts if text for word in words_of(text)][:_MOST_WORDS]
-    return words, sorted({bare for word in set(words) for bare in bare_forms(word)})
+    words = [word for text in texts if text for word in _row(text)][:_MOST_WORDS]
+    return words, sorted(set(chain.from_iterable(map(bare_forms, set(words)))))
+
+
+def _row(text: str) -> Iterable[str]:
+    """The words of a text; a sentence or a headline is asked for again with every figure that it has."""
+    return words_of(text) if len(text) > _LONGEST_SENTENCE else _sentence(text)
+
+
+@lru_cache(maxsize=256)
+def _sentence(text: str) -> tuple[str, ...]:
+    return tuple(words_of(text))
 
 
 @lru_cache(maxsize=1 << 16)  # news repeats its words

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Literal
 
@@ -24,6 +25,7 @@ from tracker.store.schema import articles, figures, reviews, versions
 Outcome = Literal["added", "unchanged", "changed"]
 Extract = Callable[[Article], list[Figure]]
 
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 _SAID_AGAIN = ("title", "text", "lang", "url", "published")
 
 
@@ -43,7 +45,7 @@ def add(store: Store, article: Article, extract: Extract = extract_article) -> O
     Raises:
         BrokenArticle: A field holds a NUL or half a character, which no database takes.
     """
-    _check(article)
+    check_article(article)
     with reading(store.engine) as connection:
         known = _find(connection, article)
         if known is not None and not _is_news(connection, known, article):
@@ -153,7 +155,7 @@ def _first(connection: Connection, asked: Select[Any]) -> RowMapping | None:
 
 def _is_news(connection: Connection, row: RowMapping, article: Article) -> bool:
     """Whether the article says anything that the row, and the versions that it replaced, do not."""
-    if not _news(row, article):
+    if not news(row, article):
         return False
     if article.text_hash == row["text_hash"] and article.title in (None, row["title"]):
         return True
@@ -165,7 +167,7 @@ def _is_news(connection: Connection, row: RowMapping, article: Article) -> bool:
     return connection.execute(replaced).first() is None
 
 
-def _news(row: RowMapping, article: Article) -> dict[str, Any]:
+def news(row: Mapping[Any, Any], article: Article) -> dict[str, Any]:
     """What the article says that the row does not; an outlet only where the row has none."""
     said = {field: getattr(article, field) for field in _SAID_AGAIN}
     news = {field: value for field, value in said.items() if value is not None and value != row[field]}
@@ -174,13 +176,18 @@ def _news(row: RowMapping, article: Article) -> dict[str, Any]:
 
 def _merged(row: RowMapping | None, article: Article) -> Article:
     """The article with what only the store knows of it."""
-    return article if row is None else article_of(row).model_copy(update=_news(row, article))
+    return article if row is None else article_of(row).model_copy(update=news(row, article))
 
 
-def _check(article: Article) -> None:
+def check_article(article: Article) -> None:
+    """Whether a database takes the article.
+
+    Raises:
+        BrokenArticle: A field holds a NUL or half a character.
+    """
     for field in ("id", "title", "source", "url", "lang", "origin", "text"):
         value = getattr(article, field) or ""
-        if "\0" in value or any("\ud800" <= char <= "\udfff" for char in value if char > "\ud7ff"):
+        if _UNSTORABLE.search(value):
             shown = article.id.encode("ascii", "replace").decode().replace("\0", "?")
             raise BrokenArticle(f'{shown}: "{field}" holds a NUL or half a character; export it again without')
 

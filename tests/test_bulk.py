@@ -1,0 +1,274 @@
+"""`tracker bulk`: what a job writes, what it refuses, and that it ends the same whatever happens in between."""
+
+import fcntl
+import gzip
+import json
+import os
+import signal
+import subprocess
+import time
+from decimal import Decimal
+from pathlib import Path
+from random import Random
+
+import psutil
+import pyarrow.parquet as pq
+import pytest
+
+from benchmarks.synthetic import articles
+from tests.bulk import Quiet, content, done, leftovers, line, run, started, write_lines
+from tracker.bulk import work
+from tracker.bulk.inputs import Input
+from tracker.bulk.job import Job
+from tracker.bulk.local import Local, local
+from tracker.bulk.manifest import told_of
+from tracker.bulk.tables import ARTICLES, FIGURES, article_from_row, figure_from_row
+from tracker.extraction.headlines import extract_article
+from tracker.records import Article, Figure
+
+SIZE = 20_000
+
+
+def inputs(*paths: Path) -> list[Input]:
+    return [Input(str(path), path.name.split(".")[0]) for path in paths]
+
+
+@pytest.fixture(scope="module")
+def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_lines(tmp_path_factory.mktemp("corpus") / "a.jsonl", 100)
+
+
+@pytest.fixture(scope="module")
+def undisturbed(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("undisturbed")
+    assert done(Job(out, inputs(corpus), size=SIZE)).refused == []
+    return out
+
+
+# -------------------------------------------------------------------------------------------------------- what it holds
+
+
+def test_records_are_rebuilt_from_the_rows(undisturbed: Path) -> None:
+    wanted = {made.id: made for made in articles(100, 1)}
+    found: dict[str, list[Figure]] = {identity: [] for identity in wanted}
+    held: list[Article] = []
+    for path in sorted((undisturbed / "figures").iterdir()):
+        rows = pq.read_table(undisturbed / "articles" / path.name).to_pylist()
+        held += map(article_from_row, rows)
+        for row in pq.read_table(path).to_pylist():
+            about = {rows[row["article"]][name] for name in ("id", "title", "source", "url")}
+            assert about == {row[name] for name in ("article_id", "title", "source", "url")}
+            exact = {name: row[name] and Decimal(row[name]) for name in ("low", "high", "margin_of_error")}
+            found[row["article_id"]].append(figure_from_row(row | exact))
+    assert {each.id: each for each in held} == wanted
+    assert found == {identity: extract_article(made) for identity, made in wanted.items()}
+    assert sum(map(len, found.values())) > 300
+
+
+def test_the_manifest_has_a_row_a_shard(corpus: Path, undisturbed: Path) -> None:
+    rows = pq.read_table(undisturbed / "manifest.parquet").to_pylist()
+    assert [row["start"] for row in rows] == sorted(row["start"] for row in rows)
+    assert {row["input"] for row in rows} == {str(corpus)}
+    assert sum(row["rows"] for row in rows) == 100
+    for row in rows:
+        for folder, count in (("articles", row["rows"]), ("figures", row["figures"])):
+            assert pq.read_metadata(undisturbed / folder / f"{row['shard']}.parquet").num_rows == count
+        assert (row["refused"], len(row["hash"])) == (0, 64)
+
+
+@pytest.mark.parametrize(("folder", "columns"), [("articles", ARTICLES), ("figures", FIGURES)])
+def test_columns_say_what_they_mean(folder: str, columns: tuple, undisturbed: Path) -> None:
+    schema = pq.read_schema(next((undisturbed / folder).iterdir()))
+    assert schema.names == [name for name, *_ in columns]
+    assert {field.metadata[b"description"].decode() for field in schema} == {meaning for *_, meaning in columns}
+    assert schema.metadata[b"figure-tracker schema"] == b"1"
+
+
+# ------------------------------------------------------------------------------------------------------------- resuming
+
+
+def test_only_what_is_missing_is_done(corpus: Path, undisturbed: Path, tmp_path: Path) -> None:
+    job = Job(tmp_path, inputs(corpus), size=SIZE)
+    first = done(job)
+    before = content(tmp_path)
+    assert before == content(undisturbed)
+    assert (first.fresh, done(job).fresh) == (len(before["manifest"]), 0)
+    shards = [row["shard"] for row in before["manifest"]]
+    (tmp_path / "figures" / f"{shards[0]}.parquet").unlink()
+    (tmp_path / "articles" / f"{shards[1]}.parquet").unlink()
+    (tmp_path / "figures" / f"{shards[2]}.parquet").write_bytes(b"PAR1")  # as a full disk may leave it
+    (tmp_path / "manifest.parquet").unlink()
+    (tmp_path / "figures" / ".0123.part").write_bytes(b"half")
+    assert done(job).fresh == 3
+    assert content(tmp_path) == before
+    assert leftovers(tmp_path) == []
+
+
+def test_a_new_content_takes_the_place_of_the_old_one_and_other_inputs_stay(tmp_path: Path) -> None:
+    one, two = write_lines(tmp_path / "one.jsonl", 20, 4), write_lines(tmp_path / "two.jsonl", 20, 5)
+    out = tmp_path / "out"
+    done(Job(out, inputs(one, two), size=SIZE))
+    write_lines(one, 22, 6)
+    done(Job(out, inputs(one), size=SIZE))
+    told = [row["article_id"] for name, rows in content(out).items() if name.startswith("figures/") for row in rows]
+    assert {identity.partition("-")[0] for identity in told} == {"5", "6"}
+    assert {row["input"] for row in content(out)["manifest"]} == {str(one), str(two)}
+    fresh = tmp_path / "fresh"
+    done(Job(fresh, inputs(two, one), size=SIZE))
+    assert content(out) == content(fresh)
+
+
+def test_the_same_content_twice_is_there_once(tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    paths = [write_lines(tmp_path / "a.jsonl", 10), write_lines(tmp_path / "other" / "a.jsonl", 10)]
+    done(Job(tmp_path / "out", inputs(*paths)))
+    assert len(list((tmp_path / "out" / "figures").iterdir())) == 1
+
+
+# ------------------------------------------------------------------------------------------------------------- refusals
+
+
+def test_what_is_refused_is_named_and_the_rest_is_done(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = [line(each) for each in articles(30, 2)]
+    poison = line(Article(id="poison", text="Nothing in it but the word of the day.", title="Poison"))
+    nul = json.dumps({"id": "nul", "text": "3 killed", "title": "\0"}) + "\n"
+    (tmp_path / "a.jsonl").write_text("".join([*made[:10], "{broken\n", poison, nul, *made[10:]]), encoding="utf-8")
+    packed = gzip.compress("".join(map(line, articles(30, 3))).encode())
+    (tmp_path / "cut.jsonl.gz").write_bytes(packed[:-3_000])
+    (tmp_path / "broken.parquet").write_bytes(b"PAR1" + b"\x15" * 100)
+    (tmp_path / "text.txt").write_text("3 killed")
+
+    def extract(article: Article) -> list[Figure]:
+        if article.id == "poison":
+            raise RecursionError("too deep")
+        return extract_article(article)
+
+    monkeypatch.setattr(work, "extract_article", extract)
+    names = ("a.jsonl", "cut.jsonl.gz", "broken.parquet", "text.txt")
+    job = Job(tmp_path / "out", inputs(*(tmp_path / name for name in names)), size=10_000)
+    for _ in range(2):  # what is done already is not done again, and still told
+        told = sorted(done(job).refused)
+        wanted = (
+            "a.jsonl, article poison: the rules fail on it (RecursionError: too deep)",
+            "a.jsonl, line 11: is not JSON",
+            "broken.parquet: cannot be read as Parquet",
+            "cut.jsonl.gz: is cut off or damaged",
+            'nul: "title" holds a NUL',
+            "text.txt: is no JSON lines",
+        )
+        assert [any(words in each for each in told) for words in wanted] == [True] * len(wanted), told
+        assert len(told) == len(wanted)
+    rows = content(tmp_path / "out")["manifest"]
+    assert sum(row["refused"] for row in rows) == len(wanted)
+    assert 30 + 5 < sum(row["rows"] for row in rows) < 60
+    assert [row["shard"] for row in rows if row["input"].endswith((".txt", "broken.parquet"))] == [None, None]
+
+
+def test_the_command(corpus: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    status, output, errors = run(["bulk", corpus, "--out", out, "--workers", "1", "--shard-bytes", "100000"])
+    assert (status, errors) == (0, "")
+    assert output.startswith("3 shards (0 done before), 100 articles, ")
+    (tmp_path / "bad.jsonl").write_text(line(next(articles(1, 1))) + "{\n")
+    arguments = ["bulk", corpus, tmp_path / "bad.jsonl", "--out", out, "--json", "--shard-bytes", "100000"]
+    status, output, errors = run(arguments)
+    told = [json.loads(each) for each in errors.splitlines()]
+    assert (status, output.split(",")[0]) == (1, "4 shards (3 done before)")
+    assert next(each["reason"] for each in told if each["event"] == "refused").startswith(
+        f"{tmp_path}/bad.jsonl, line 2"
+    )
+    assert told[-1]["done"] == 4 and {"begin", "plan", "shard", "refused"} <= {each["event"] for each in told}
+    assert leftovers(out) == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--out", "x"], "required: IN"),
+        (["in"], "required: --out"),
+        (["in", "--out", "x", "--workers", "0"], "no whole number"),
+        (["in", "--out", "x", "--workers", "1", "--cluster", "tcp://a:1"], "not allowed with"),
+    ],
+)
+def test_wrong_usage(arguments: list[str], words: str) -> None:
+    status, _, errors = run(["bulk", *arguments])
+    assert (status, words in errors) == (2, True), errors
+
+
+# ---------------------------------------------------------------------------------------------------------------- kills
+
+
+def workers_of(process: psutil.Process) -> list[psutil.Process]:
+    """The processes of a pool: children of the server that forks them."""
+    return [each for each in process.children(recursive=True) if each.ppid() != process.pid]
+
+
+def kill_one_worker(child: subprocess.Popen[str], random: Random) -> bool:
+    try:
+        alive = workers_of(psutil.Process(child.pid))
+        if alive:
+            random.choice(alive).kill()
+        return bool(alive)
+    except psutil.NoSuchProcess:
+        return False
+
+
+def test_killed_workers_and_a_killed_job_lose_and_double_nothing(
+    corpus: Path, undisturbed: Path, tmp_path: Path
+) -> None:
+    random = Random(7)
+    command = ["bulk", corpus, "--out", tmp_path, "--workers", "2", "--shard-bytes", str(SIZE), "--json"]
+    child = started(command)
+    kills = 0
+    deadline = time.monotonic() + 60
+    while kills < 3 and child.poll() is None and time.monotonic() < deadline:
+        kills += kill_one_worker(child, random)
+        time.sleep(0.3)
+    assert kills == 3
+    workers = workers_of(psutil.Process(child.pid))
+    child.send_signal(signal.SIGKILL)
+    child.communicate()
+    assert psutil.wait_procs(workers, timeout=10)[1] == []  # nobody works on for a job that is gone
+    if not (tmp_path / "manifest.parquet").exists():
+        assert any((tmp_path / folder).is_dir() for folder in ("figures", "articles"))
+    assert run(command)[0] == 0
+    assert content(tmp_path) == content(undisturbed)
+    assert leftovers(tmp_path) == []
+
+
+def _deadly(shard: object, *_: object) -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+class Deadly(Local):
+    """A pool in which one shard kills whoever begins it."""
+
+    def submit(self, function, *arguments):  # type: ignore[no-untyped-def]
+        deadly = function is work.run and arguments[0].start == 0
+        return super().submit(_deadly if deadly else function, *arguments)
+
+
+def test_a_shard_that_kills_its_workers_is_refused_and_the_rest_is_done(
+    corpus: Path, undisturbed: Path, tmp_path: Path
+) -> None:
+    watcher = Quiet()
+    pool = Deadly(2)
+    try:
+        Job(tmp_path, inputs(corpus), size=SIZE).run(pool, watcher)
+    finally:
+        pool.close()
+    assert watcher.refused == [f"{corpus}, from line 1 on: workers die over it; give them more memory, or leave it out"]
+    held, wanted = content(tmp_path), content(undisturbed)
+    deadly = wanted["manifest"][0]["shard"]
+    assert set(wanted) - set(held) == {f"{folder}/{deadly}.parquet" for folder in ("articles", "figures")}
+    with local(2) as fresh:
+        Job(tmp_path, inputs(corpus), size=SIZE).run(fresh, Quiet())
+    assert content(tmp_path) == wanted
+    assert told_of(tmp_path, deadly) is not None
+
+
+def test_two_jobs_do_not_fill_one_folder(corpus: Path, tmp_path: Path) -> None:
+    with (tmp_path / ".lock").open("w") as stream:
+        fcntl.flock(stream, fcntl.LOCK_EX)
+        status, _, errors = run(["bulk", corpus, "--out", tmp_path])
+    assert (status, "another job fills this folder" in errors) == (1, True)

@@ -1,0 +1,193 @@
+"""Files cut into shards: together these hold what the file holds, under the same names, and refuse what it refuses."""
+
+import gzip
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+from warcio.statusandheaders import StatusAndHeaders
+from warcio.warcwriter import WARCWriter
+
+from benchmarks.mixed import page
+from benchmarks.synthetic import articles
+from tests.bulk import FIELDS, line
+from tracker.bulk.inputs import Input, find_inputs
+from tracker.bulk.shards import Reading, Shard, shards_of
+from tracker.bulk.work import articles_of
+from tracker.errors import TrackerError
+from tracker.records import Article
+from tracker.sources.files import read_many
+
+MADE = list(articles(40, 3))
+BARE = '{"text": "The fair raised $3 million."}\n\n{"text": 5}\n{\n   \n{"text": "٥٪ من الناخبين"}\n'
+LINES = (BARE + "".join(map(line, MADE)) + BARE).encode()
+
+
+def _warc(packed: bool) -> bytes:
+    stream = io.BytesIO()
+    archive = WARCWriter(stream, gzip=packed)
+    archive.write_record(archive.create_warcinfo_record("crawl", {"software": "tests"}))
+    for made in MADE:
+        for kind, content in (("text/html", page(made).encode()), ("text/css", b"body { margin: 0 }")):
+            headers = StatusAndHeaders("200 OK", [("Content-Type", kind)], protocol="HTTP/1.1")
+            body = io.BytesIO(content)
+            record = archive.create_warc_record(made.url, "response", body, len(content), http_headers=headers)
+            archive.write_record(record)
+    return stream.getvalue()
+
+
+def _parquet(rows_a_group: int) -> bytes:
+    stream = io.BytesIO()
+    rows = [made.model_dump(include=set(FIELDS)) for made in MADE]
+    rows[7]["text"] = None
+    pq.write_table(pa.Table.from_pylist(rows), stream, row_group_size=rows_a_group)
+    return stream.getvalue()
+
+
+def _scrambled(content: bytes, at: float) -> bytes:
+    place = int(len(content) * at)
+    return content[:place] + b"\xff" * 40 + content[place + 40 :]
+
+
+PACKED = gzip.compress(LINES, 1)
+WHOLE = {
+    "a.jsonl": LINES,
+    "unended.jsonl": LINES.rstrip(),
+    "a.jsonl.gz": PACKED,
+    "two-members.jsonl.gz": gzip.compress(LINES[:9_000]) + gzip.compress(LINES[9_000:]),
+    "a.warc": _warc(packed=False),
+    "a.warc.gz": _warc(packed=True),
+    "groups.parquet": _parquet(7),
+    "one-group.parquet": _parquet(1_000),
+}
+DAMAGED = {
+    "cut.jsonl.gz": PACKED[: len(PACKED) * 2 // 3],
+    "damaged.jsonl.gz": _scrambled(PACKED, 0.7),
+    "cut.warc.gz": _warc(packed=True)[:-2_000],
+    "cut.warc": _warc(packed=False)[:-900],
+    "damaged.warc.gz": _scrambled(_warc(packed=True), 0.5),
+    "packed-as-a-whole.warc.gz": gzip.compress(_warc(packed=False)),
+}
+REFUSED = {
+    "broken.parquet": _parquet(7)[:-50],
+    "no-lines.jsonl": b"\n\n",
+    "array.jsonl": b"[\n{}\n]\n",
+    "nothing.jsonl": b"",
+    "cut-at-once.jsonl.gz": PACKED[:12],
+    "pages-none.warc.gz": _warc(packed=True)[:200],
+}
+
+
+def found_of(path: Path, size: int) -> tuple[list[Shard], list[Article | str]]:
+    reading = Reading()
+    shards = shards_of(Input(str(path), path.name.split(".")[0]), reading, size)
+    return shards, [told(each) for shard in shards for each in articles_of(shard, reading)]
+
+
+def told(found: Article | TrackerError) -> Article | str:
+    return str(found) if isinstance(found, TrackerError) else found
+
+
+@pytest.mark.parametrize("size", [2_000, 100_000_000])
+@pytest.mark.parametrize("name", [*WHOLE, *DAMAGED])
+def test_shards_hold_what_the_file_holds(name: str, size: int, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_bytes((WHOLE | DAMAGED)[name])
+    shards, found = found_of(path, size)
+    assert found == [told(each) for each in read_many([path])]
+    assert len({shard.name for shard in shards}) == len(shards)
+    assert (len(shards) > 1) == (size < 1_000_000 and name != "packed-as-a-whole.warc.gz")
+    assert sum(shard.share for shard in shards) <= path.stat().st_size * 1.01
+    assert sum(isinstance(each, Article) for each in found) >= (20 if name in DAMAGED else 39)
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_is_refused_as_a_whole_is_refused_as_elsewhere(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_bytes(REFUSED[name])
+    try:
+        _, found = found_of(path, 2_000)
+    except TrackerError as error:
+        found = [str(error)]
+    assert found == [told(each) for each in read_many([path])]
+    assert len(found) == 1
+
+
+def test_other_kinds_are_named_and_left_to_add(tmp_path: Path) -> None:
+    for name, words in {"a.txt": "A fire killed 3 people.", "b.csv": "id,text\n1,5%\n"}.items():
+        (tmp_path / name).write_text(words)
+        with pytest.raises(TrackerError, match=f"{name}: is no JSON lines.*tracker add"):
+            shards_of(Input(str(tmp_path / name), "a"), Reading())
+
+
+def test_the_name_is_that_of_the_content_and_of_the_reading(tmp_path: Path) -> None:
+    (tmp_path / "one").mkdir()
+    (tmp_path / "two").mkdir()
+    paths = [tmp_path / "one" / "a.jsonl", tmp_path / "two" / "a.jsonl"]
+    for path in paths:
+        path.write_bytes(LINES)
+
+    def names(path: Path, reading: Reading) -> list[str]:
+        return [shard.name for shard in shards_of(Input(str(path), "a"), reading, 5_000)]
+
+    plain = names(paths[0], Reading())
+    assert names(paths[1], Reading()) == plain
+    for other in (Reading(outlet="The Port"), Reading(lang="en"), Reading({"text": "body"})):
+        assert not set(names(paths[0], other)) & set(plain)
+    paths[1].write_bytes(LINES + line(MADE[0]).encode())  # what was appended changes nothing of what was there
+    assert names(paths[1], Reading())[:-1] == plain[:-1]
+
+
+# ------------------------------------------------------------------------------------------------------------ inputs
+
+
+def _tree(folder: Path) -> None:
+    for name in ("in/b.jsonl", "in/deep/a.jsonl.gz", "in/.hidden.jsonl", "in/deep/c.parquet"):
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"x")
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ("in", ["b", "deep/a", "deep/c"]),
+        ("in/b.jsonl", ["b"]),
+        ("in/*.jsonl", ["b"]),
+        ("in/**/*.gz", ["a"]),
+    ],
+)
+@pytest.mark.parametrize("as_given", [str, lambda path: f"file://{path}"], ids=["path", "url"])
+def test_inputs(given: str, expected: list[str], as_given: Callable[[str], str], tmp_path: Path) -> None:
+    _tree(tmp_path)
+    found = list(find_inputs([as_given(f"{tmp_path}/{given}")]))
+    assert [each.id for each in found if isinstance(each, Input)] == expected
+    for each in found:
+        assert isinstance(each, Input)
+        with each.open() as stream:
+            assert (each.size, stream.read()) == (1, b"x")
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ("/nowhere/a.jsonl", "/nowhere/a.jsonl: there is no such file"),
+        ("file:///nowhere/a.jsonl", "file:///nowhere/a.jsonl: there is no such file"),
+        ("nosuch://a/b.jsonl", "nosuch://a/b.jsonl: cannot be read"),
+        ("file:///nowhere/*.jsonl", "holds no file that is read"),
+    ],
+)
+def test_inputs_that_are_not_there_are_named(given: str, words: str) -> None:
+    errors = []
+    for each in find_inputs([given]):
+        if isinstance(each, Input):
+            with pytest.raises(TrackerError) as caught:
+                shards_of(each, Reading())
+            errors.append(str(caught.value))
+        else:
+            errors.append(str(each))
+    assert len(errors) == 1
+    assert words in errors[0]

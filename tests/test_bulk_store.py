@@ -1,0 +1,230 @@
+"""`tracker add --from-bulk`: the store holds what `tracker add` of the same input makes of it, whatever came before."""
+
+import json
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+
+import pyarrow.parquet as pq
+import pytest
+from sqlalchemy import text
+
+from benchmarks.synthetic import articles
+from tests.bulk import done, line, run, started, write_lines
+from tests.postgres import PostgresServer
+from tests.stored import dump, row_count
+from tracker.bulk import results
+from tracker.bulk.inputs import Input
+from tracker.bulk.job import Job
+from tracker.bulk.shards import Reading
+from tracker.errors import BrokenDocument, MissingInput, TrackerError
+from tracker.records import Article
+from tracker.sources.files import read_articles
+from tracker.store import Store, library, open_store, queries, reviewing, upkeep, writing
+from tracker.store.engine import reading
+from tracker.store.loading import load
+from tracker.store.search import _capped_vector, vector
+
+SIZE = 20_000
+
+
+def shards(path: Path, out: Path, size: int = SIZE, *, for_store: bool = True) -> Path:
+    done(Job(out, [Input(str(path), path.stem)], Reading(for_store=for_store), size))
+    return out
+
+
+def load_all(store: Store, out: Path) -> dict[str, int]:
+    counted = {"added": 0, "unchanged": 0, "changed": 0}
+    for some in results.read_ahead(out, results.shards_in(out)):
+        assert not isinstance(some, TrackerError)
+        for outcome, many in load(store, some or []).items():
+            counted[outcome] += many
+    return counted
+
+
+def add_all(store: Store, path: Path) -> dict[str, int]:
+    counted = {"added": 0, "unchanged": 0, "changed": 0}
+    for article in read_articles(path):
+        counted[writing.add(store, article)] += 1
+    return counted
+
+
+def beside(url: str, request: pytest.FixtureRequest) -> str:
+    """Another empty store of the same kind."""
+    if url.startswith("sqlite"):
+        return url.replace("store.db", "other.db")
+    server: PostgresServer = request.getfixturevalue("postgres_server")
+    return server.fresh_database()
+
+
+@pytest.fixture
+def stores(store_url: str, request: pytest.FixtureRequest) -> Iterator[tuple[Store, Store]]:
+    with open_store(store_url) as one, open_store(beside(store_url, request)) as other:
+        yield one, other
+
+
+@pytest.mark.parametrize("for_store", [True, False], ids=["words folded", "words left"])
+def test_new_articles_are_as_if_added(for_store: bool, stores: tuple[Store, Store], tmp_path: Path) -> None:
+    bulk, plain = stores
+    corpus = write_lines(tmp_path / "a.jsonl", 60)
+    out = shards(corpus, tmp_path / "out", for_store=for_store)
+    assert load_all(bulk, out) == add_all(plain, corpus) == {"added": 60, "unchanged": 0, "changed": 0}
+    assert upkeep.digest(bulk) == upkeep.digest(plain)
+    assert _without_times(bulk) == _without_times(plain)
+    assert _index_of(bulk) == _index_of(plain)
+    assert upkeep.check(bulk) == []
+    before = dump(bulk)
+    assert load_all(bulk, out) == {"added": 0, "unchanged": 60, "changed": 0}
+    assert dump(bulk) == before
+    one_more = next(articles(1, 9))
+    assert [writing.add(store, one_more) for store in stores] == ["added", "added"]
+    assert upkeep.digest(bulk) == upkeep.digest(plain)
+
+
+def _without_times(store: Store) -> object:
+    with reading(store.engine) as connection:
+        for_articles = (
+            "SELECT key, identity, id, outlet, title, text, lang, language, url, published, edition FROM articles"
+        )
+        return [
+            connection.execute(text(f"{asked} ORDER BY key")).all() for asked in (for_articles, "SELECT * FROM figures")
+        ]
+
+
+def _index_of(store: Store) -> object:
+    """All that the indexes hold."""
+    with reading(store.engine) as connection:
+        if store.engine.dialect.name == "postgresql":
+            asked = "SELECT key, CAST(vector AS text) FROM {} ORDER BY key"
+        else:
+            asked = "SELECT term, col, doc, offset FROM {}_terms ORDER BY term, col, doc, offset"
+            for index in ("article_search", "figure_search"):
+                connection.execute(
+                    text(f"CREATE VIRTUAL TABLE temp.{index}_terms USING fts5vocab(main, {index}, instance)")
+                )
+        return [connection.execute(text(asked.format(index))).all() for index in ("article_search", "figure_search")]
+
+
+# ------------------------------------------------------------------------------------ articles that have a history
+
+
+_TEXTS = (
+    "The fair in Velden raised $3 million, and 12 people were hurt.",
+    "The fair in Velden raised at least $4 million in a week.",
+    "ارتفعت الحصيلة إلى 23 قتيلا.",
+)
+_TITLES = (None, "Fair raises 5% more", "The fair")
+_URLS = (None, "https://a.example/1", "https://a.example/2")
+
+
+def tangled(random: Random, count: int) -> list[dict[str, object]]:
+    """Articles of few ids, addresses, texts and headlines, so that most of them have to do with one another."""
+    made = []
+    for _ in range(count):
+        fields = {
+            "text": random.choice(_TEXTS),
+            "title": random.choice(_TITLES),
+            "url": random.choice(_URLS),
+            "source": random.choice((None, "The Port", "Coast")),
+            "published": random.choice((None, "2024-05-01", "2024-05-02")),
+            "lang": random.choice((None, None, "en")),
+        }
+        if random.random() < 0.4:
+            fields["id"] = random.choice("abc")
+        made.append({name: value for name, value in fields.items() if value is not None})
+    return made
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_whatever_the_articles_have_to_do_with_one_another(
+    seed: int, stores: tuple[Store, Store], tmp_path: Path
+) -> None:
+    bulk, plain = stores
+    random = Random(seed)
+    for part in range(2):
+        corpus = tmp_path / f"{part}.jsonl"
+        corpus.write_text("".join(json.dumps(each) + "\n" for each in tangled(random, 25)))
+        out = shards(corpus, tmp_path / f"out-{part}", size=1_000)
+        assert load_all(bulk, out) == add_all(plain, corpus)
+        assert _without_times(bulk) == _without_times(plain)
+    assert upkeep.digest(bulk) == upkeep.digest(plain)
+    assert _index_of(bulk) == _index_of(plain)
+    assert upkeep.check(bulk) == []
+    assert load_all(bulk, out) == add_all(plain, corpus)
+
+
+# ---------------------------------------------------------------------------------------------------------- the command
+
+
+def test_a_killed_load_leaves_nothing_half_and_a_rerun_completes(store_url: str, tmp_path: Path) -> None:
+    corpus = write_lines(tmp_path / "a.jsonl", 250)
+    out = shards(corpus, tmp_path / "out", size=10_000)
+    command = ["add", "--from-bulk", out]
+    environment = {"TRACKER_DATABASE_URL": store_url}
+    child = started(command, env=environment)
+    with open_store(store_url) as store:
+        deadline = time.monotonic() + 20
+        while not row_count(store.engine, "articles") and time.monotonic() < deadline:
+            time.sleep(0.005)
+        child.kill()
+        child.communicate()
+        assert upkeep.check(store) == []
+        half = row_count(store.engine, "articles")
+        status, output, errors = run(command, env=environment)
+        assert (status, errors) == (0, "")
+        assert output == f"{250 - half} added, {half} unchanged, 0 changed, 0 refused\n"
+        assert upkeep.check(store) == []
+        assert row_count(store.engine, "figures") == sum(
+            pq.read_metadata(path).num_rows for path in (out / "figures").iterdir()
+        )
+    assert half > 0
+
+
+def test_results_that_cannot_be_taken_are_named(tmp_path: Path) -> None:
+    with pytest.raises(MissingInput, match="holds no manifest"):
+        results.shards_in(tmp_path)
+    corpus = write_lines(tmp_path / "a.jsonl", 30)
+    out = shards(corpus, tmp_path / "out")
+    names = results.shards_in(out)
+    (out / "figures" / f"{names[0]}.parquet").write_bytes(b"PAR1")
+    (out / "articles" / f"{names[1]}.parquet").unlink()
+    store = f"sqlite:///{tmp_path / 'store.db'}"
+    status, output, errors = run(["add", "--from-bulk", out, "--store", store])
+    assert (status, output.endswith(", 2 refused\n")) == (1, True)
+    assert [name in errors for name in names[:2]] == [True, True]
+    table = pq.read_table(out / "manifest.parquet")
+    other = table.set_column(table.schema.get_field_index("rules"), "rules", [["1-0-0"] * table.num_rows])
+    pq.write_table(other, out / "manifest.parquet")
+    with pytest.raises(BrokenDocument, match="other rules than today's"):
+        results.shards_in(out)
+    assert run(["add", "--from-bulk", out, "a.txt", "--store", store])[0] == 2
+
+
+def test_an_article_of_the_store_that_a_reviewer_has_seen_keeps_its_review(tmp_path: Path) -> None:
+    with open_store(f"sqlite:///{tmp_path / 'store.db'}") as store:
+        writing.add(store, Article(id="a", source="The Port", text="The fair raised $3 million."))
+        key = library.headings(store)[0].key
+        figure = library.figures_of(store, key)[0]
+        reviewing.review(store, figure.key, "accept", reviewer="Mona")
+        (tmp_path / "a.jsonl").write_text(
+            line(Article(id="a", source="The Port", text="The fair raised $3 million. The fair is over."))
+        )
+        assert load_all(store, shards(tmp_path / "a.jsonl", tmp_path / "out"))["changed"] == 1
+        assert queries.figure(store, figure.key).review == "accepted"
+
+
+# ------------------------------------------------------------------------------------------------------------- vectors
+
+
+@pytest.mark.parametrize(
+    ("words", "bare"),
+    [
+        (["a", "b", "a"], ["c"]),
+        ([], []),
+        (["a"] * 250 + ["b"], []),
+        ([f"w{number}" for number in range(20_000)], ["x"]),
+    ],
+)
+def test_the_quick_way_to_a_vector_is_the_careful_one(words: list[str], bare: list[str]) -> None:
+    assert vector(words, bare) == _capped_vector(words, bare)
