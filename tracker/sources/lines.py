@@ -15,6 +15,7 @@ from tracker.sources.place import Found, Place, yields_refusals
 
 _LONGEST_ESCAPE = 6  # bytes that JSON may take for a character of one byte: \u0041
 _METADATA_ROOM = 1_000_000
+_MOST_BLANK = 1_000_000
 
 
 @yields_refusals
@@ -27,7 +28,7 @@ def read_json(stream: BinaryIO, place: Place) -> Iterator[Found]:
 def read_lines(stream: BinaryIO, place: Place) -> Iterator[Found]:
     """Yield the articles of JSON lines, and an error in the place of each line that is refused."""
     opened = False
-    for number, line in enumerate(_lines(stream), start=1):
+    for number, line in enumerate(_lines(stream, place.name), start=1):
         if not line.strip():
             continue
         if not opened:
@@ -54,10 +55,18 @@ def longest_line() -> int:
     return _LONGEST_ESCAPE * current().max_text_bytes + _METADATA_ROOM
 
 
-def _lines(stream: BinaryIO) -> Iterator[bytes]:
-    """The lines; of one longer than an article's may be, only so much that it shows."""
+def _lines(stream: BinaryIO, name: str) -> Iterator[bytes]:
+    """The lines; of one longer than an article's may be, only so much that it shows.
+
+    Raises:
+        BrokenArticle: Blank lines without end, as bombs are made of.
+    """
     limit = longest_line()
+    blank = 0
     while line := stream.readline(limit):
+        blank = blank + 1 if len(line) < 3 and line.isspace() else 0
+        if blank > _MOST_BLANK:
+            raise BrokenArticle(f"{name}: has over {_MOST_BLANK:,} blank lines in a row; delete them")
         yield line
         while len(line) == limit and not line.endswith(b"\n"):
             line = stream.readline(limit)

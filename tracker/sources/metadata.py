@@ -17,6 +17,7 @@ from tracker.sources.place import Found, Place
 
 _WORDS = ("title", "source", "url", "lang")
 
+_MOST_PARTS = 2_000_000  # each may take thirty times the memory that it takes in the file
 _HEADER_CHARS = 1_000
 _TITLE_CHARS = 160
 _SOURCE_CHARS = 60
@@ -40,6 +41,8 @@ def parse_object(raw: str, where: str) -> dict[str, Any]:
     Raises:
         BrokenArticle: It is not JSON, or JSON that is no object.
     """
+    if sum(map(raw.count, "[{,")) > _MOST_PARTS:
+        raise BrokenArticle(f"{where}: is JSON of over {_MOST_PARTS:,} parts, as no article is; correct it")
     try:
         value = json.loads(raw)
     except json.JSONDecodeError as error:

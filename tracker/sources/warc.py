@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import zlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _PAGES = ("text/html", "application/xhtml+xml")
 _READ_BYTES = 65_536
+_LONGEST_HEADERS = 1_000_000  # the outer and the inner ones, and what is read ahead
 
 
 @yields_refusals
@@ -30,10 +32,11 @@ def read_warc(stream: BinaryIO, place: Place) -> Iterator[Found]:
     """
     from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415  (archives only)
 
-    records = ArchiveIterator(_Running(stream))
+    running = _Running(stream, place.name)
+    records = ArchiveIterator(running)
     records.INC_RECORD = ""  # it would print its warnings; they are told below
     pages = 0
-    for number, record in enumerate(_records(records, place), start=1):
+    for number, record in enumerate(_records(records, running, place), start=1):
         inside = place.inside(f"record {number}", str(number))
         if _is_page(record):
             pages += 1
@@ -45,21 +48,36 @@ def read_warc(stream: BinaryIO, place: Place) -> Iterator[Found]:
 
 
 class _Running:
-    """A stream that gives out what is there, so that the records before a damage are read."""
+    """A stream that gives out what is there, so that the records before a damage are read.
 
-    def __init__(self, stream: BinaryIO) -> None:
-        self._stream = stream
+    Attributes:
+        room: how many bytes may still be taken; headers are read into memory, however long they are.
+    """
+
+    def __init__(self, stream: BinaryIO, name: str) -> None:
+        self._stream, self._name = stream, name
+        self.room = _LONGEST_HEADERS
 
     def read(self, size: int) -> bytes:
-        return at_once(self._stream, size)
+        part = at_once(self._stream, size)
+        self.room -= len(part)
+        if self.room < 0:
+            raise BrokenArchive(f"{self._name}: has a record whose headers do not end; fetch it again")
+        return part
 
 
-def _records(records: ArchiveIterator, place: Place) -> Iterator[ArcWarcRecord]:
+def _records(records: ArchiveIterator, running: _Running, place: Place) -> Iterator[ArcWarcRecord]:
+    """The records; only their headers are bounded, for what is left of one is passed over before the next is asked."""
     from warcio.exceptions import ArchiveLoadFailed  # type: ignore[import-untyped]  # noqa: PLC0415  (archives only)
     from warcio.statusandheaders import StatusAndHeadersParserException  # type: ignore[import-untyped]  # noqa: PLC0415
 
     try:
-        yield from records
+        for record in records:
+            running.room = sys.maxsize
+            yield record
+            while record.raw_stream.read(_READ_BYTES):
+                pass
+            running.room = _LONGEST_HEADERS
     except (ArchiveLoadFailed, StatusAndHeadersParserException, EOFError, ValueError, AttributeError) as error:
         reason = " ".join(str(error).split())[:120]
         raise BrokenArchive(f"{place.name}: is damaged from here on ({reason}); fetch it again") from error
