@@ -201,6 +201,12 @@ FILES: dict[str, tuple[str, Callable[[], Content], str]] = {
         "200 name spaces",
     ),
     "a feed of attributes": ("a.rss", lambda: FEED % (b"<a %b/>" % (b"b='' " * 50_000)), "300 attributes"),
+    "a text of empty instructions": ("a.txt", lambda: b"<?a?>" * 400 + b"\x00", "binary"),
+    "a cell of spaces for a date": (
+        "a.csv",
+        lambda: b"text,published\n5%%,1%b1\n" % (b" " * 5 * MEGA),
+        "no date",
+    ),
     "a deep page": ("a.html", lambda: b"<div>" * 300_000, "no article"),
     "a wide page": ("a.html", lambda: PAGE % (b"<p>killed 5 people</p>" * 500_000), "20,000 elements"),
     "a page of one tag": (

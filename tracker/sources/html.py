@@ -38,7 +38,7 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
 _ARABIC = re.compile(r"[\u0621-\u064a\u066e-\u06d3]")
 _LETTERS = re.compile(r"[^\W\d_]")
 _DATES = {"original_date": True, "extensive_search": False}  # a date that stands somewhere on the page is no dateline
-_RULES = re.compile(r"^\|(?:-+\|)+\n| +$", re.MULTILINE)  # what sets off a table's head, and spaces at line ends
+_RULES = re.compile(r"^\|(?:-+\|)+\n|(?<! ) +$", re.MULTILINE)  # what sets off a table's head, and spaces at line ends
 _SAME_SITE = re.compile(r"^(?:www|m|mobile|amp)\.")
 
 
