@@ -14,6 +14,7 @@ from tracker.records import Article
 from tracker.settings import current
 from tracker.sources.columns import assigned, cells_of, delimiter_of
 from tracker.sources.encoding import encoding_of
+from tracker.sources.limits import reason
 from tracker.sources.metadata import article_from, read_date
 from tracker.sources.place import Found, Place, yields_refusals
 
@@ -166,8 +167,7 @@ def _arrow_errors(name: str) -> Iterator[None]:
     try:
         yield
     except (pa.ArrowException, OSError) as error:
-        reason = " ".join(str(error).split())[:160]
-        raise BrokenDocument(f"{name}: cannot be read as Parquet ({reason}); write it anew") from error
+        raise BrokenDocument(f"{name}: cannot be read as Parquet ({reason(error)}); write it anew") from error
 
 
 def _parquet_rows(stream: BinaryIO, place: Place, mapping: Mapping[str, str]) -> Iterator[Found]:

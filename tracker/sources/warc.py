@@ -11,7 +11,7 @@ from tracker.errors import BrokenArchive, BrokenDocument, EmptyInput, TrackerErr
 from tracker.records import Article
 from tracker.settings import current
 from tracker.sources.html import read_html
-from tracker.sources.limits import at_once, too_large
+from tracker.sources.limits import at_once, reason, too_large
 from tracker.sources.place import Found, Place, yields_refusals
 
 if TYPE_CHECKING:
@@ -79,8 +79,7 @@ def _records(records: ArchiveIterator, running: _Running, place: Place) -> Itera
                 pass
             running.room = _LONGEST_HEADERS
     except (ArchiveLoadFailed, StatusAndHeadersParserException, EOFError, ValueError, AttributeError) as error:
-        reason = " ".join(str(error).split())[:120]
-        raise BrokenArchive(f"{place.name}: is damaged from here on ({reason}); fetch it again") from error
+        raise BrokenArchive(f"{place.name}: is damaged from here on ({reason(error)}); fetch it again") from error
 
 
 def _is_page(record: ArcWarcRecord) -> bool:
