@@ -29,20 +29,22 @@ class NotServed(Exception):
 
 
 @contextmanager
-def dashboard(store: str, log: Path) -> Iterator[str]:
+def dashboard(store: str, log: Path, port: int | None = None, **environment: str) -> Iterator[str]:
     """The dashboard over a store, on a free port; its address.
 
     Args:
         store: the URL of the store.
         log: the file that takes what the server prints.
+        port: where it listens; left out, a free port.
+        environment: further variables.
     """
-    port = _free_port()
+    port = port or free_port()
     command = [sys.executable, "-m", "tracker", "dashboard", "--port", str(port), "--no-browser"]
     with log.open("wb") as output:
         process = subprocess.Popen(
             command,
             cwd=ROOT,
-            env={**os.environ, "TRACKER_DATABASE_URL": store},
+            env={**os.environ, "TRACKER_DATABASE_URL": store, **environment},
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.STDOUT,
@@ -57,7 +59,7 @@ def dashboard(store: str, log: Path) -> Iterator[str]:
         process.wait(timeout=20)
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]

@@ -24,6 +24,8 @@ class Settings:
         fetch_seconds: how long one page may take, redirects included.
         allow_loopback: whether pages of this machine may be fetched.
         database_url: the store: `sqlite:///FILE`, `postgresql://…`, or None for the file in the user's data folder.
+        read_only: whether the dashboard writes nothing: no reviews, no articles, no saved views.
+        auth: the TOML file that tells the dashboard who may log in (OpenID Connect), or None for no login.
     """
 
     max_text_bytes: int = 20_000_000
@@ -33,6 +35,8 @@ class Settings:
     fetch_seconds: float = 30.0
     allow_loopback: bool = False
     database_url: str | None = None
+    read_only: bool = False
+    auth: str | None = None
 
 
 def current() -> Settings:
@@ -48,6 +52,8 @@ def current() -> Settings:
         fetch_seconds=_number("TRACKER_FETCH_SECONDS", int(Settings.fetch_seconds)),
         allow_loopback=os.environ.get("TRACKER_ALLOW_LOOPBACK", "") not in ("", "0"),
         database_url=os.environ.get("TRACKER_DATABASE_URL") or None,
+        read_only=os.environ.get("TRACKER_READ_ONLY", "") not in ("", "0"),
+        auth=os.environ.get("TRACKER_AUTH") or None,
     )
 
 
