@@ -49,8 +49,8 @@ def page() -> str:
             rows.append(f"| {pin['name']} | {pin['version']} | {told.replace('|', '/')} |")
     head = (
         "# Licences of the dependencies\n\n"
-        "Made by `make licences` from what each installed package says of itself; see [SECURITY.md](../SECURITY.md). The\n"
-        "figure tracker itself is MIT.\n\n"
+        "Made by `make licences` from what each installed package says of itself; see [SECURITY.md](../SECURITY.md).\n"
+        "The figure tracker itself is MIT.\n\n"
         "| package | version | licence |\n|---|---|---|\n"
     )
     summary = ", ".join(f"{told}: {count}" for told, count in counts.most_common())
