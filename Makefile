@@ -1,4 +1,4 @@
-.PHONY: dashboard demo test exhaustive lint bench ingest crash bulk screenshots gate changes reference clean
+.PHONY: dashboard demo test exhaustive lint bench ingest crash fuzz crowd load bulk licences screenshots gate changes reference clean
 PYTHON ?= python3
 ARTICLES ?= seeds
 PORT ?= 8501
@@ -7,6 +7,9 @@ BENCH ?=
 INGEST ?=
 CRASH ?= --postgres
 BULK ?= all --postgres
+FUZZ ?= 2000
+CROWD ?= --postgres
+LOAD ?=
 GATE ?=
 REF ?= HEAD
 BIN := .venv/bin
@@ -38,6 +41,19 @@ ingest: .venv/.dev
 
 crash: .venv/.dev
 	$(BIN)/python -m benchmarks.crash $(CRASH)
+	$(BIN)/python -m benchmarks.lives $(CRASH)
+
+fuzz: .venv/.dev
+	FUZZ=$(FUZZ) PATTERN_LENGTH=1000000 $(BIN)/python -m pytest tests/test_fuzz.py tests/test_patterns.py tests/test_hostile_files.py
+
+crowd: .venv/.dev
+	$(BIN)/python -m benchmarks.crowd $(CROWD)
+
+load: .venv/.dev
+	$(BIN)/python -m benchmarks.load $(LOAD)
+
+licences: .venv/.runtime
+	$(BIN)/python -m benchmarks.licences > docs/licences.md
 
 bulk: .venv/.dev
 	$(BIN)/python -m benchmarks.bulk $(BULK)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from dashboards import address
+from dashboards import access, address
 from dashboards.address import PATHS
 from dashboards.messages import is_rtl, say
 from dashboards.screens import add, article, check, help_page, overview, timeline
@@ -32,6 +32,7 @@ def main() -> None:
     pages = [
         st.Page(PAGES[name], title=say(ui, f"page.{name}"), url_path=path or None, default=name == "overview")
         for name, path in PATHS.items()
+        if name != "add" or access.may_write()
     ]
     st.navigation(pages, position="top").run()
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from dashboards import address, stores
+from dashboards import access, address, stores
 from dashboards.highlight import safe
 from dashboards.messages import LANGUAGES, Ui, is_rtl, say
 from tracker.errors import TrackerError
@@ -24,6 +24,11 @@ def page(title: str, body: Callable[[address.View], None]) -> None:
     st.session_state["language"] = view.ui
     with st.container(key=f"page-{view.ui}"):
         _header(view.ui, title)
+        if access.shut_out():
+            st.info(say(view.ui, "access.shut"))
+            st.button(say(view.ui, "access.login"), key="login", type="primary", on_click=st.login)
+            return
+        _who(view.ui)
         try:
             stores.opened()
         except TrackerError as error:
@@ -62,6 +67,17 @@ def _header(ui: Ui, title: str) -> None:
             label_visibility="collapsed",
             on_change=_on_ui,
         )
+
+
+def _who(ui: Ui) -> None:
+    """Who is logged in, and the way out; that a board may only be read."""
+    if name := access.user():
+        with st.container(horizontal=True, vertical_alignment="center", key="who"):
+            told = safe(say(ui, "access.who")).replace("{name}", f"<strong><bdi>{safe(name)}</bdi></strong>")
+            st.html(f"<p class='note' {directed(ui)}>{told}</p>", width="content")
+            st.button(say(ui, "access.logout"), key="logout", type="tertiary", on_click=st.logout)
+    if not access.may_write():
+        st.caption(say(ui, "access.read_only"))
 
 
 def _on_ui() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import streamlit as st
 
-from dashboards import address, frame, stores
+from dashboards import access, address, frame, stores
 from dashboards.address import View
 from dashboards.correction import WrongInput, changes, choice_in_words, choices, fields_of, shown
 from dashboards.frame import directed
@@ -62,7 +62,9 @@ def _last(lines: Sequence[ReviewRecord]) -> int | None:
 
 
 def _reviewer(ui: Ui) -> None:
-    """Asked once; the name is kept as long as the page is open."""
+    """The one who is logged in; else asked once, and kept as long as the page is open."""
+    if access.user() is not None:
+        return
     name = st.session_state.get("reviewer", "")
     if name and not st.session_state.get("renaming"):
         with st.container(horizontal=True, vertical_alignment="center", key="reviewer-is"):
@@ -175,7 +177,7 @@ def _standing(lines: Sequence[ReviewRecord]) -> dict[str, Any]:
 
 def _submit(intent: Intent) -> None:
     """Write it down, unless there is no name, or somebody else said something that this reviewer has not seen."""
-    name = st.session_state.get("reviewer") or plain(st.session_state.get("reviewer-name", ""))
+    name = access.user() or st.session_state.get("reviewer") or plain(st.session_state.get("reviewer-name", ""))
     if not name:
         st.session_state["problem"] = say(address.current().ui, "check.reviewer.missing")
         return
@@ -189,6 +191,8 @@ def _submit(intent: Intent) -> None:
 
 def _write(intent: Intent) -> None:
     view, key = address.current(), intent.figure_key
+    if not access.may_write() or access.shut_out():
+        return
     try:
         ahead = beside(stores.opened(), view.filters, view.order, key).behind  # a correction may change its place
         reviewing.review(

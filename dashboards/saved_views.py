@@ -6,7 +6,7 @@ from functools import partial
 
 import streamlit as st
 
-from dashboards import stores
+from dashboards import access, stores
 from dashboards.address import PageName, View
 from dashboards.highlight import safe
 from dashboards.messages import Ui, say
@@ -26,7 +26,8 @@ def saved_views(view: View, page: PageName) -> None:
             st.html(f'<p class="note">{safe(say(ui, "views.none"))}</p>')
         for place, saved in enumerate(kept):
             _saved(view, page, saved, place)
-        _form(view)
+        if access.may_write():
+            _form(view)
     problem = st.session_state.pop("views-problem", None)
     if problem:
         st.warning(say(ui, problem))
@@ -41,6 +42,8 @@ def _saved(view: View, page: PageName, saved: views.View, place: int) -> None:
             f'<p class="saved-view"><a href="{safe(address)}" target="_self"><bdi>{safe(plain(saved.name))}</bdi></a>'
             f'<br><span class="note">{safe(told)}</span></p>'
         )
+        if not access.may_write():
+            return
         st.button(
             say(ui, "views.delete"),
             key=f"delete-{saved.name}",
@@ -61,12 +64,15 @@ def _form(view: View) -> None:
         return
     with st.form("save-view", border=False, clear_on_submit=False):
         st.text_input(say(ui, "views.name"), key="view-name", max_chars=100)
-        st.text_input(say(ui, "views.creator"), key="view-creator", max_chars=100)
+        if access.user() is None:
+            st.text_input(say(ui, "views.creator"), key="view-creator", max_chars=100)
         st.form_submit_button(say(ui, "views.save"), on_click=partial(_save, view))
 
 
 def _save(view: View) -> None:
-    name, creator = st.session_state["view-name"], st.session_state["view-creator"]
+    if not access.may_write():
+        return
+    name, creator = st.session_state["view-name"], access.user() or st.session_state["view-creator"]
     try:
         views.save_view(stores.opened(), name, view.filters, creator=creator)
     except InvalidRequest:
@@ -76,6 +82,8 @@ def _save(view: View) -> None:
 
 
 def _delete(name: str) -> None:
+    if not access.may_write():
+        return
     try:
         views.delete_view(stores.opened(), name)
     except UnknownRecord:

@@ -17,7 +17,8 @@ _BIDI_CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f]+")
 # A context is cut between words, so it may open or end with the marks of its neighbours.
 _LOOSE_START = re.compile(r"^(?:[\s%٪.,;:!?…،؛؟)\]»”’]|[—–-](?=\s))+")
-_LOOSE_END = re.compile(r"[\s,;:،؛(\[«“‘—–$£€-]+$")
+_LOOSE = r"[\s,;:،؛(\[«“‘—–$£€-]"
+_LOOSE_END = re.compile(rf"(?<!{_LOOSE}){_LOOSE}+$")  # tried once a run, not at each of its characters
 
 
 def plain(text: str) -> str:

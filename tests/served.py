@@ -29,7 +29,15 @@ class NotServed(Exception):
 
 
 @contextmanager
-def dashboard(store: str, log: Path, *options: str, cwd: Path = ROOT, path: Path | None = None) -> Iterator[str]:
+def dashboard(
+    store: str,
+    log: Path,
+    *options: str,
+    cwd: Path = ROOT,
+    path: Path | None = None,
+    port: int | None = None,
+    **environment: str,
+) -> Iterator[str]:
     """The dashboard over a store, on a free port; its address.
 
     Args:
@@ -38,14 +46,17 @@ def dashboard(store: str, log: Path, *options: str, cwd: Path = ROOT, path: Path
         options: more of the command's.
         cwd: where it is typed.
         path: the folder whose packages it runs; None for those of this interpreter.
+        port: where it listens; left out, a free port.
+        environment: further variables.
     """
-    port = _free_port()
+    port = port or free_port()
     command = [sys.executable, "-m", "tracker", "dashboard", "--port", str(port), "--no-browser", *options]
+    packages = {"PYTHONPATH": str(path)} if path else {}
     with log.open("wb") as output:
         process = subprocess.Popen(
             command,
             cwd=cwd,
-            env={**os.environ, "TRACKER_DATABASE_URL": store} | ({"PYTHONPATH": str(path)} if path else {}),
+            env={**os.environ, "TRACKER_DATABASE_URL": store, **packages, **environment},
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.STDOUT,
@@ -60,7 +71,7 @@ def dashboard(store: str, log: Path, *options: str, cwd: Path = ROOT, path: Path
         process.wait(timeout=20)
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]

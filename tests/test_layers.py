@@ -11,7 +11,7 @@ ROOT = Path(__file__).parent.parent
 
 LAYERS = (
     ("tracker.errors", "tracker.records", "tracker.settings", "tracker.version"),
-    ("tracker.entries", "tracker.demo"),
+    ("tracker.budget", "tracker.entries", "tracker.demo"),
     ("tracker.currencies",),
     ("tracker.languages",),
     *(

@@ -19,6 +19,10 @@ class InputTooLarge(TrackerError):
     """The input is over the size cap (`Settings.max_text_bytes`)."""
 
 
+class TookTooLong(TrackerError):
+    """An article takes longer than it may (`Settings.article_seconds`)."""
+
+
 class BrokenArticle(TrackerError):
     """An article's line or its metadata file cannot be read as the documented JSON."""
 

@@ -2,6 +2,11 @@
 
 EN = {
     "app.title": "Figure tracker",
+    "access.shut": "This board wants to know who you are.",
+    "access.login": "Log in",
+    "access.logout": "Log out",
+    "access.who": "You are {name}.",
+    "access.read_only": "This board may be read only.",
     "language": "Language",
     "language.name": "English",
     # choosing kinds
@@ -178,6 +183,11 @@ EN = {
 
 AR = {
     "app.title": "راصد الأرقام",
+    "access.shut": "تطلب هذه اللوحة أن تعرّف بنفسك.",
+    "access.login": "تسجيل الدخول",
+    "access.logout": "تسجيل الخروج",
+    "access.who": "أنت {name}.",
+    "access.read_only": "هذه اللوحة للقراءة فقط.",
     "language": "اللغة",
     "language.name": "العربية",
     "kinds.choose": "اعرض فقط",

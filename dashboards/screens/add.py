@@ -9,7 +9,7 @@ from pathlib import PurePath
 
 import streamlit as st
 
-from dashboards import adding, frame, stores
+from dashboards import access, adding, frame, stores
 from dashboards.adding import Added, Part, Report, Upload
 from dashboards.address import View
 from dashboards.highlight import safe
@@ -33,6 +33,8 @@ def show() -> None:
 
 
 def _body(view: View) -> None:
+    if not access.may_write():
+        return
     """What is below the heading: a way of adding a tab, and below them what the last run has done."""
     ui = view.ui
     st.html(f'<p class="note">{safe(say(ui, "add.what"))}</p>')

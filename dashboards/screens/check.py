@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from dashboards import address, frame, stores
+from dashboards import access, address, frame, stores
 from dashboards.address import ORDERS, View
 from dashboards.claim_findings import claim_box, findings
 from dashboards.explained import explanation_html
@@ -71,7 +71,8 @@ def _figure(stored: StoredFigure, view: View) -> None:
         if since:
             st.html(since)
         st.html(card_html(stored, view))
-        review_panel(stored, lines, view)
+        if access.may_write():
+            review_panel(stored, lines, view)
     with know:
         frame.section(ui, "check.facts")
         st.html(read_html(stored, ui))

@@ -12,7 +12,7 @@ from tracker import export
 from tracker.commands.arguments import STDIN, add_lang, command, path
 from tracker.commands.mapping import add_mapping, mapping
 from tracker.commands.outcome import Tally
-from tracker.errors import TrackerError
+from tracker.errors import TookTooLong, TrackerError
 from tracker.extraction.headlines import extract_article
 from tracker.progress import Bar, progress
 from tracker.records import Article, Figure
@@ -87,10 +87,16 @@ def _results(
                     tally.refuse(item)
                 continue
             article = item.model_copy(update={"lang": lang}) if lang else item
+            try:
+                figures = extract_article(article)
+            except TookTooLong as error:
+                with bar.hidden():
+                    tally.refuse(error)
+                continue
             tally.count()
             bar.count_article()
             with bar.hidden(needed=sys.stdout.isatty()):
-                yield name, article, extract_article(article)
+                yield name, article, figures
         bar.count_part()
 
 

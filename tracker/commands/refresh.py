@@ -6,6 +6,8 @@ import argparse
 from typing import Any
 
 from tracker.commands.arguments import add_store, command, opened
+from tracker.commands.outcome import Tally
+from tracker.errors import TookTooLong
 from tracker.progress import progress
 
 _DESCRIPTION = """\
@@ -31,12 +33,19 @@ def add_to(commands: Any) -> None:
 def _run(args: argparse.Namespace) -> int:
     from tracker.store import writing  # noqa: PLC0415
 
+    tally = Tally()
     with opened(args) as store:
         keys = writing.outdated(store, "" if args.all else None)
         changed = 0
         with progress(len(keys), shown=len(keys) > _QUICK, what="articles") as bar:
             for key in keys:
-                changed += writing.refresh(store, key)
+                try:
+                    changed += writing.refresh(store, key)
+                    tally.count()
+                except TookTooLong as error:  # its figures stay as they are
+                    with bar.hidden():
+                        tally.refuse(error)
                 bar.count_part()
-    print(f"{len(keys)} articles read again, {changed} with other figures than before")
-    return 0
+    refused = f", {tally.refused} refused" if tally.refused else ""
+    print(f"{tally.done['read']} articles read again, {changed} with other figures than before{refused}")
+    return tally.status()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tracker import languages
-from tracker.errors import UnsupportedLanguage
+from tracker.errors import TookTooLong, UnsupportedLanguage
 from tracker.extraction.pipeline import extract
 from tracker.extraction.text import detect_language
 from tracker.records import Article, Figure
@@ -19,7 +19,17 @@ def extract_article(article: Article) -> list[Figure]:
     A figure of the headline has the part "title", and its offsets count in `article.title`. Where the text opens with
     the headline, that line is the headline: its figures are found once. An article in a language that no module offers
     is read as the one that is detected.
+
+    Raises:
+        TookTooLong: It takes longer than an article may (`Settings.article_seconds`).
     """
+    try:
+        return _figures(article)
+    except TookTooLong as error:
+        raise TookTooLong(f"{article.title or article.id}: {error}") from error
+
+
+def _figures(article: Article) -> list[Figure]:
     lang = reading_language(article)
     figures = extract(article.text, lang)
     if not article.title:

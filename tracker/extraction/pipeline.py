@@ -13,6 +13,7 @@ from itertools import pairwise
 import ahocorasick_rs
 
 from tracker import languages
+from tracker.budget import Watch
 from tracker.currencies import SIGNS
 from tracker.extraction.casualties import ToldCasualties, find_casualties
 from tracker.extraction.cues import Setting
@@ -58,6 +59,7 @@ def extract(text: str, lang: str | None = None) -> list[Figure]:
 
     Raises:
         UnsupportedLanguage: `lang` names a language that no module offers.
+        TookTooLong: The text takes longer than an article may (`Settings.article_seconds`).
     """
     return [figure for figure, _ in _figures(text, lang)]
 
@@ -68,11 +70,13 @@ def explain(text: str, lang: str | None = None) -> list[Explanation]:
 
 
 def _figures(text: str, lang: str | None) -> Iterator[tuple[Figure, _Made]]:
+    watch = Watch()
     language = languages.get(lang or detect_language(text))
     folded = Folded(text)
     scan = _scan(folded, language)
     article = _Article(folded, language, scan)
     for start, end in scan.sentences:
+        watch.check()
         yield from article.read(start, end)
 
 

@@ -21,7 +21,7 @@ _MARK = re.compile(f"[{_VOWEL_MARKS}]*")
 # Characters whose compatibility form is longer or shorter, so that the fast path cannot keep one to one.
 _COMPATIBILITY = re.compile("[\ufb50-\ufdff\ufe70-\ufefc\uff01-\uffee\u0130\u2100-\u214f\u2026\u33a0-\u33ff]")
 # A letter or a mark that only stands at the end of a word, with a letter right behind it: a space was lost.
-_UNSEEN = f"[{_VOWEL_MARKS}{_INVISIBLE}]*"
+_UNSEEN = f"[{_VOWEL_MARKS}{_INVISIBLE}]{{0,8}}"  # bounded: a run of thousands would be looked through from each
 _LOST_SPACE = re.compile(
     f"\u0629{_UNSEEN}(?=[\u0621-\u064a])"
     f"|[\u064b-\u064d]{_UNSEEN}(?:\u0627{_UNSEEN}(?=[\u0621-\u064a])|(?=[\u0621-\u0626\u0628-\u063a\u0641-\u064a]))"

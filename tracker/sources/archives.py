@@ -12,7 +12,7 @@ from tracker.settings import current
 from tracker.sources.encoding import decode
 from tracker.sources.formats import read_kind
 from tracker.sources.kinds import DESCRIBED, ONE_ARTICLE, is_read, kind_by_ending, recognised, without_packing
-from tracker.sources.limits import read_capped, too_large, unpacked
+from tracker.sources.limits import read_capped, reason, too_large, unpacked
 from tracker.sources.metadata import completed, metadata, parse_object
 from tracker.sources.place import Found, Place
 
@@ -77,7 +77,7 @@ def _opened(stream: BinaryIO, place: Place) -> ZipFile:
     try:
         archive = zipfile.ZipFile(stream)
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
-        raise BrokenArchive(f"{place.name}: is no whole ZIP archive ({error}); fetch it again") from error
+        raise BrokenArchive(f"{place.name}: is no whole ZIP archive ({reason(error)}); fetch it again") from error
     if any(mark in archive.namelist() for mark in _OFFICE_MARKS):
         raise BinaryInput(f"{place.name}: is an office document of another kind; save it as .docx, .csv or plain text")
     return archive
@@ -159,4 +159,4 @@ def _member(archive: ZipFile, info: ZipInfo, name: str) -> BinaryIO:
     try:
         return unpacked(cast(BinaryIO, archive.open(info)), name, lambda: info.compress_size)
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError) as error:
-        raise BrokenArchive(f"{name}: cannot be unpacked ({error}); fetch it again") from error
+        raise BrokenArchive(f"{name}: cannot be unpacked ({reason(error)}); fetch it again") from error

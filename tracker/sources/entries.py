@@ -38,6 +38,9 @@ _SPACE = re.compile(r"\s+")
 _BLANKS = re.compile(r"[\s\ufeff]*")
 _TAG = re.compile(r"""<[A-Za-z_](?:[^<>"']|"[^"<]*"|'[^'<]*')*+""")
 _VALUE = re.compile(r"""=\s*["']""")
+_ENTRY = re.compile(r"<(?:[\w.-]+:)?(?:item|entry)[\s/>]", re.IGNORECASE)
+_MOST_TAGS, _MOST_ENTRIES, _MOST_NAMES = 300_000, 20_000, 200
+_MOST_BROKEN_TAGS, _MOST_BROKEN_CHARS = 30_000, 1_000_000
 _MOST_ATTRIBUTES = 300  # the parser's time grows with their square
 
 
@@ -179,9 +182,40 @@ def _body(text: str, place: Place) -> str:
         found = _described(text[at : at + 200], root["name"] if root else None)
         raise BrokenDocument(f"{place.name}: is {found} and no feed; give the address of an RSS or Atom feed")
     body = text[at:]
+    _check_cost(body, place)
     if any(len(_VALUE.findall(tag[0])) > _MOST_ATTRIBUTES for tag in _TAG.finditer(body)):
         raise BrokenDocument(f"{place.name}: has a tag of over {_MOST_ATTRIBUTES} attributes, as no feed has; not read")
     return body
+
+
+def _check_cost(body: str, place: Place) -> None:
+    """Refuse what the parser would take long over: above all what is broken, which it reads in another, slow way.
+
+    Raises:
+        BrokenDocument: There is too much of it.
+    """
+    tags, entries, names = body.count("<"), len(_ENTRY.findall(body)), body.count("xmlns")
+    for what, count, most in (
+        ("tags", tags, _MOST_TAGS),
+        ("entries", entries, _MOST_ENTRIES),
+        ("name spaces", names, _MOST_NAMES),
+    ):
+        if count > most:
+            raise BrokenDocument(f"{place.name}: has over {most:,} {what}, more than a feed; not read")
+    if (tags > _MOST_BROKEN_TAGS or len(body) > _MOST_BROKEN_CHARS) and not _is_well_formed(body):
+        raise BrokenDocument(f"{place.name}: is broken, and too large a feed to be mended; fetch it again")
+
+
+def _is_well_formed(body: str) -> bool:
+    """Whether it is XML that the parser reads the quick way. It holds no entities of its own (see `_body`)."""
+    from xml.parsers import expat  # noqa: PLC0415  (large feeds only)
+
+    parser = expat.ParserCreate(namespace_separator=" ")
+    try:
+        parser.Parse(body.encode(), True)
+    except expat.ExpatError:
+        return False
+    return True
 
 
 def _after_blanks(text: str, at: int) -> int:

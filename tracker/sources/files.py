@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from tracker.errors import MissingInput, TrackerError
+from tracker.errors import BrokenArticle, MissingInput, TrackerError
 from tracker.records import Article
 from tracker.sources.archives import read_gzip, read_zip
 from tracker.sources.encoding import decode
@@ -26,6 +26,7 @@ from tracker.sources.limits import read_capped
 from tracker.sources.metadata import completed, metadata, parse_object
 from tracker.sources.place import Found, Place, yields_refusals
 
+_MOST_REFUSED = 10_000
 _NO_MAPPING: Mapping[str, str] = {}
 
 
@@ -135,7 +136,20 @@ def read_content(
         else:
             yield from read_kind(kind, whole, place, columns)
 
-    return yields_refusals(read)(stream, place)
+    return _until_hopeless(yields_refusals(read)(stream, place), place)
+
+
+def _until_hopeless(found: Iterator[Found], place: Place) -> Iterator[Found]:
+    """What is found, up to so many refusals in a row that nobody would read them."""
+    refused = 0
+    for item in found:
+        refused = refused + 1 if isinstance(item, TrackerError) else 0
+        if refused > _MOST_REFUSED:
+            yield BrokenArticle(
+                f"{place.name}: {_MOST_REFUSED:,} refusals in a row; it is not read from here on; correct it"
+            )
+            return
+        yield item
 
 
 def _in_folder(folder: Path) -> Iterator[Source | TrackerError]:

@@ -30,11 +30,17 @@ _AS_WINDOWS = {"iso8859-1": "cp1252", "ascii": "cp1252", "utf-16": "utf-8", "utf
 
 _LOST_SHARE = 1_000  # one broken character in so many is bearable; it shows in the text
 _MOST_ELEMENTS = 20_000
+_MOST_ATTRIBUTES = 500  # the parser's time grows with their square
+_ATTRIBUTE = r"""[\s/]*+[^\s>/=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+))?+"""
+_ATTRIBUTES = re.compile(rf"<[A-Za-z][^\s<>/]*+(?=[\s/])(?:{_ATTRIBUTE}){{{_MOST_ATTRIBUTES + 1}}}")
+"""A tag with more, as browsers read it; nothing in the pattern goes back."""
+
+_LONGEST_SCRIPT = 500_000  # characters; what is told there for machines is read too
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
 _ARABIC = re.compile(r"[\u0621-\u064a\u066e-\u06d3]")
 _LETTERS = re.compile(r"[^\W\d_]")
 _DATES = {"original_date": True, "extensive_search": False}  # a date that stands somewhere on the page is no dateline
-_RULES = re.compile(r"^\|(?:-+\|)+\n| +$", re.MULTILINE)  # what sets off a table's head, and spaces at line ends
+_RULES = re.compile(r"^\|(?:-+\|)+\n|(?<! ) +$", re.MULTILINE)  # what sets off a table's head, and spaces at line ends
 _SAME_SITE = re.compile(r"^(?:www|m|mobile|amp)\.")
 
 
@@ -52,7 +58,10 @@ def read_html(raw: bytes, place: Place, *, url: str | None = None, charset: str 
         BinaryInput: It is no text.
         BrokenDocument: It is too large a page to be taken apart.
     """
-    tree = _tree(_decoded(raw, place.name, charset), place.name)
+    page = _decoded(raw, place.name, charset)
+    if _ATTRIBUTES.search(page):
+        raise BrokenDocument(f"{place.name}: has a tag of over {_MOST_ATTRIBUTES} attributes, as no page has; not read")
+    tree = _tree(page, place.name)
     if len(tree.xpath("//*")) > _MOST_ELEMENTS:
         raise BrokenDocument(f"{place.name}: is a page of over {_MOST_ELEMENTS:,} elements; save the article as text")
     address = _address(tree, url)
@@ -117,6 +126,9 @@ def _tree(page: str, name: str) -> HtmlElement:
     except (etree.LxmlError, ValueError, AssertionError) as error:
         raise EmptyInput(f"{name}: has no article on it; save the article's text and give that") from error
     etree.strip_elements(tree, "style", "svg", "template", with_tail=False)
+    for script in tree.iter("script"):
+        if len(script.text or "") > _LONGEST_SCRIPT:
+            script.text = None
     return tree
 
 

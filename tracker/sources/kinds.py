@@ -57,7 +57,7 @@ _STARTS: tuple[tuple[bytes, Kind], ...] = (
 _HEAD_BYTES = 16_384
 _ENOUGH_BYTES = 512
 
-_PROLOGUE = r"(?:\s|<\?.*?\?>|<!--.*?-->)*"
+_PROLOGUE = r"(?:\s++|(?><\?.*?\?>)|(?><!--.*?-->))*+"  # each taken whole, or the ways to take them are without number
 _HTML = re.compile(_PROLOGUE + r"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE | re.DOTALL)
 _FEED = re.compile(_PROLOGUE + r"(?:<!DOCTYPE[^>]*>\s*)?<(?:rss|(?:\w+:)?feed|rdf:RDF)[\s>]", re.DOTALL)
 _ARRAY = re.compile(rb"\[\s*(?:\{\s*\"|$)")

@@ -24,6 +24,12 @@ def too_large(name: str, cap: int) -> InputTooLarge:
     )
 
 
+def reason(error: Exception, longest: int = 160) -> str:
+    """What a library says of a damage, on one line that can be shown: it may quote the damaged bytes."""
+    words = " ".join(str(error).split())[:longest]
+    return "".join(char if char.isprintable() else "\ufffd" for char in words)
+
+
 def read_capped(stream: BinaryIO, name: str) -> bytes:
     """All that is left of a stream that holds one article.
 
@@ -81,8 +87,7 @@ class Unpacking(io.RawIOBase):
         try:
             return at_once(self._stream, size)  # what stands before a damage is given out before it is met
         except _damages() as damage:
-            reason = " ".join(str(damage).split())
-            self._damage = BrokenArchive(f"{self._name}: is cut off or damaged ({reason}); fetch it again")
+            self._damage = BrokenArchive(f"{self._name}: is cut off or damaged ({reason(damage)}); fetch it again")
             raise self._damage from damage
 
     def _check(self) -> None:

@@ -16,6 +16,7 @@ from tracker.sources.place import Found, Place, yields_refusals
 
 _LONGEST_ESCAPE = 6  # bytes that JSON may take for a character of one byte: \u0041
 _METADATA_ROOM = 1_000_000
+_MOST_BLANK = 1_000_000
 
 
 @yields_refusals
@@ -27,7 +28,7 @@ def read_json(stream: BinaryIO, place: Place) -> Iterator[Found]:
 @yields_refusals
 def read_lines(stream: BinaryIO, place: Place) -> Iterator[Found]:
     """Yield the articles of JSON lines, and an error in the place of each line that is refused."""
-    lines = _lines(stream)
+    lines = _lines(stream, place.name)
     number, line = _opening(lines, place.name)
     yield from _numbered(chain([line], lines), place, number)
 
@@ -38,14 +39,14 @@ def check_lines(stream: BinaryIO, name: str) -> None:
     Raises:
         TrackerError: The file as a whole is none, or holds none.
     """
-    _opening(_lines(stream), name)
+    _opening(_lines(stream, name), name)
 
 
 def read_some_lines(stream: BinaryIO, place: Place, first: int) -> Iterator[Found]:
     """Yield the articles of a part of JSON lines, whose first line has this number in the whole; it may hold none."""
 
     def read(stream: BinaryIO, place: Place) -> Iterator[Found]:
-        yield from _numbered(_lines(stream), place, first)
+        yield from _numbered(_lines(stream, place.name), place, first)
 
     return yields_refusals(read)(stream, place)
 
@@ -82,10 +83,18 @@ def longest_line() -> int:
     return _LONGEST_ESCAPE * current().max_text_bytes + _METADATA_ROOM
 
 
-def _lines(stream: BinaryIO) -> Iterator[bytes]:
-    """The lines; of one longer than an article's may be, only so much that it shows."""
+def _lines(stream: BinaryIO, name: str) -> Iterator[bytes]:
+    """The lines; of one longer than an article's may be, only so much that it shows.
+
+    Raises:
+        BrokenArticle: Blank lines without end, as bombs are made of.
+    """
     limit = longest_line()
+    blank = 0
     while line := stream.readline(limit):
+        blank = blank + 1 if len(line) < 3 and line.isspace() else 0
+        if blank > _MOST_BLANK:
+            raise BrokenArticle(f"{name}: has over {_MOST_BLANK:,} blank lines in a row; delete them")
         yield line
         while len(line) == limit and not line.endswith(b"\n"):
             line = stream.readline(limit)

@@ -17,8 +17,10 @@ from tracker.sources.place import Found, Place
 
 _WORDS = ("title", "source", "url", "lang")
 
+_MOST_PARTS = 2_000_000  # each may take thirty times the memory that it takes in the file
 _HEADER_CHARS = 1_000
 _TITLE_CHARS = 160
+_LONGEST_DATE = 100
 _SOURCE_CHARS = 60
 _SENTENCE_ENDS = tuple(".!?؟۔:،,;؛…")
 _INVISIBLE = re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
@@ -40,6 +42,8 @@ def parse_object(raw: str, where: str) -> dict[str, Any]:
     Raises:
         BrokenArticle: It is not JSON, or JSON that is no object.
     """
+    if sum(map(raw.count, "[{,")) > _MOST_PARTS:
+        raise BrokenArticle(f"{where}: is JSON of over {_MOST_PARTS:,} parts, as no article is; correct it")
     try:
         value = json.loads(raw)
     except json.JSONDecodeError as error:
@@ -88,7 +92,7 @@ def read_date(words: str, where: str) -> date | None:
     bare = _INVISIBLE.sub("", words).strip()
     if not bare:
         return None
-    found = _bare_date(_TIME.sub("", bare)) or _iso_date(bare)
+    found = _bare_date(_TIME.sub("", bare)) or _iso_date(bare) if len(bare) <= _LONGEST_DATE else None
     if found is None:
         raise BrokenArticle(f'{where}: "published" is no date; write it as 2024-12-31, or leave it out')
     return found

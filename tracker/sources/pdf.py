@@ -12,9 +12,11 @@ import re
 import struct
 import zlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from tracker.budget import Watch
 from tracker.errors import BrokenDocument, DigitsDisagree, EmptyInput, InputTooLarge
 from tracker.sources.encoding import check_text
 from tracker.sources.layout import Glyph, paragraphs
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 
 _MOST_PAGES = 200
 _MOST_UNPACKED = 200_000_000
+_MOST_DRAWN = 4_000_000  # bytes of drawing instructions; their reader manages about half a million a second
+_FORM_BYTES = 500  # what setting up one more form costs, in instructions
 _PART_BYTES = 65_536
 _STREAM = re.compile(rb"stream\r?\n")
 _NUMBER = re.compile(r"\d+(?:[.,\u066b\u066c]\d+)*")
@@ -54,11 +58,13 @@ def read_pdf(stream: BinaryIO, place: Place) -> Iterator[Found]:
     """Yield the article of a PDF file: its text, a paragraph a line."""
     raw = read_capped(stream, place.name)
     _check_unpacked(raw, place.name)
-    pages, title = _pages(raw, place.name)
+    with _opened(raw, place.name) as other:  # which is quick to refuse what is broken
+        pages, title = _pages(raw, place.name)
+        second = _second_reading(other)  # which cannot be bounded, unlike the first
     text = "\n".join(paragraph for page in pages for paragraph in page)
     if not text.strip():
         raise EmptyInput(f"{place.name}: holds no text, as a scan does; put it through text recognition first")
-    _check_digits(text, _second_reading(raw, place.name), place.name)
+    _check_digits(text, second, place.name)
     yield place.article(check_text(text, place.name), header(text) or {"title": title})
 
 
@@ -99,7 +105,8 @@ def _pages(raw: bytes, name: str) -> tuple[list[list[str]], str | None]:
         with pdfplumber.open(io.BytesIO(raw)) as document:
             if len(document.pages) > _MOST_PAGES:
                 raise InputTooLarge(f"{name}: has more than {_MOST_PAGES} pages; give the article's alone")
-            return [_page(page) for page in document.pages], _title(document.metadata)
+            draw = _drawing(name)
+            return [_page(page, draw) for page in document.pages], _title(document.metadata)
     except PdfminerException as error:
         raise _refusal(name, error.args[0] if error.args else error) from error
     except (PDFException, PSException, *_TRIPS) as error:
@@ -107,13 +114,45 @@ def _pages(raw: bytes, name: str) -> tuple[list[list[str]], str | None]:
 
 
 def _refusal(name: str, error: object) -> BrokenDocument:
-    if "Password" in type(error).__name__:
+    if "password" in f"{type(error).__name__} {error}".lower():
         return BrokenDocument(f"{name}: is encrypted; save it without a password")
     return BrokenDocument(f"{name}: is no whole PDF; open it and save it anew, or paste the text")
 
 
-def _page(page: Page) -> list[str]:
+def _drawing(name: str) -> Callable[[Page], Any]:
+    """What lays the pages of one document out, up to a bound: a form that draws forms may stand for any length.
+
+    It raises `InputTooLarge` past the bound, and `TookTooLong` past the time that an article may take.
+    """
+    from pdfminer.pdfinterp import PDFPageInterpreter  # noqa: PLC0415  (as in `_pages`)
+    from pdfminer.pdftypes import stream_value  # noqa: PLC0415
+    from pdfplumber.page import PDFPageAggregatorWithMarkedContent  # noqa: PLC0415
+
+    drawn = 0
+    watch = Watch()
+
+    class Interpreter(PDFPageInterpreter):
+        def execute(self, streams: Sequence[object]) -> None:
+            nonlocal drawn
+            drawn += _FORM_BYTES + sum(len(stream_value(stream).get_data()) for stream in streams)
+            if drawn > _MOST_DRAWN:
+                raise InputTooLarge(f"{name}: draws more than {_MOST_DRAWN:,} bytes tell; save its text alone")
+            watch.check(f"{name}: the file")
+            super().execute(streams)
+
+    def draw(page: Page) -> Any:
+        device = PDFPageAggregatorWithMarkedContent(
+            page.pdf.rsrcmgr, pageno=page.page_number, laparams=page.pdf.laparams
+        )
+        Interpreter(page.pdf.rsrcmgr, device).process_page(page.page_obj)
+        return device.get_result()
+
+    return draw
+
+
+def _page(page: Page, draw: Callable[[Page], Any]) -> list[str]:
     try:
+        page._layout = draw(page)  # where the library itself keeps it
         return paragraphs(_glyphs(page.chars))
     finally:
         page.close()
@@ -132,17 +171,19 @@ def _title(properties: dict[str, Any]) -> str | None:
     return title if title.isprintable() and not _NO_TITLE.fullmatch(title) else None
 
 
-def _second_reading(raw: bytes, name: str) -> str:
+@contextmanager
+def _opened(raw: bytes, name: str) -> Iterator[Any]:
     import pypdfium2  # type: ignore[import-untyped]  # noqa: PLC0415  (0.1 s that texts need not pay)
 
     try:
-        document = pypdfium2.PdfDocument(raw)
-        try:
-            return "\n".join(_page_text(document[number]) for number in range(len(document)))
-        finally:
-            document.close()
+        with closing(pypdfium2.PdfDocument(raw)) as document:
+            yield document
     except pypdfium2.PdfiumError as error:
         raise _refusal(name, error) from error
+
+
+def _second_reading(document: Any) -> str:
+    return "\n".join(_page_text(document[number]) for number in range(len(document)))
 
 
 def _page_text(page: Any) -> str:

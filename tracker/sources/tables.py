@@ -9,10 +9,12 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
-from tracker.errors import BinaryInput, BrokenArticle, BrokenDocument, EmptyInput, TrackerError
+from tracker.errors import BinaryInput, BrokenArticle, BrokenDocument, EmptyInput, InputTooLarge, TrackerError
+from tracker.records import Article
 from tracker.settings import current
 from tracker.sources.columns import assigned, cells_of, delimiter_of
 from tracker.sources.encoding import encoding_of
+from tracker.sources.limits import reason
 from tracker.sources.metadata import article_from, read_date
 from tracker.sources.place import Found, Place, yields_refusals
 
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
     import pyarrow.parquet as pq  # type: ignore[import-untyped]
 
 _BATCH_ROWS = 64
+_MOST_CELLS = 1_000_000
+_MOST_ARTICLES_LONG = 2  # a row has a text and what is told about it
+_RATIO, _ANY_RATIO_BYTES, _ANY_ROWS = 200, 16_000_000, 1_000_000
 _BUFFER_BYTES = 1_000_000
 
 
@@ -69,18 +74,59 @@ def _csv_rows(lines: io.TextIOWrapper, place: Place, mapping: Mapping[str, str])
     heading = lines.readline(_BUFFER_BYTES)
     if not heading.strip():
         raise EmptyInput(f"{place.name}: holds no table; its first line must name the columns")
+    if len(heading) == _BUFFER_BYTES:
+        raise BrokenDocument(
+            f"{place.name}: has a first line of over {_BUFFER_BYTES:,} characters; name the columns in it"
+        )
     delimiter = delimiter_of(heading, mapping)
     columns = [cell.strip() for cell in cells_of(heading, delimiter)]
     indices = {field: columns.index(column) for field, column in assigned(columns, mapping, place.name).items()}
     csv.field_size_limit(max(csv.field_size_limit(), current().max_text_bytes))  # only ever raised: others share it
-    rows = csv.reader(lines, delimiter=delimiter, strict=True)
+    bounded = _Bounded(lines, delimiter, place)
+    rows = csv.reader(bounded, delimiter=delimiter, strict=True)
     number = 1
     while (row := _next_row(rows, place.inside(f"row {number + 1}", str(number)))) is not None:
         number += 1
+        bounded.next_row()
         if row and not isinstance(row, TrackerError):
             yield _row_article(row, len(columns), indices, place.inside(f"row {number}", str(number)))
         elif row:
             yield cast(TrackerError, row)
+
+
+class _Bounded:
+    """The lines of a table, of which those of one row may not go on without end."""
+
+    def __init__(self, lines: io.TextIOWrapper, delimiter: str, place: Place) -> None:
+        self._lines, self._delimiter, self._place = lines, delimiter, place
+        self._longest = _MOST_ARTICLES_LONG * current().max_text_bytes + _BUFFER_BYTES
+        self._number = 1
+        self.next_row()
+
+    def next_row(self) -> None:
+        """A new row begins."""
+        self._number += 1
+        self._room, self._cells = self._longest, _MOST_CELLS
+
+    def __iter__(self) -> _Bounded:
+        return self
+
+    def __next__(self) -> str:
+        """The next line.
+
+        Raises:
+            InputTooLarge: The row has more characters or cells than a row of articles can have.
+        """
+        if not (line := self._lines.readline(self._room + 1)):
+            raise StopIteration
+        self._room -= len(line)
+        self._cells -= line.count(self._delimiter)
+        if self._room < 0 or self._cells < 0:
+            raise InputTooLarge(
+                f"{self._place.name}, row {self._number}: has over {self._longest:,} characters or {_MOST_CELLS:,} "
+                "cells; the table is not read from here on"
+            )
+        return line
 
 
 def _next_row(rows: Iterator[list[str]], place: Place) -> list[str] | TrackerError | None:
@@ -125,8 +171,7 @@ def _arrow_errors(name: str) -> Iterator[None]:
     try:
         yield
     except (pa.ArrowException, OSError) as error:
-        reason = " ".join(str(error).split())[:160]
-        raise BrokenDocument(f"{name}: cannot be read as Parquet ({reason}); write it anew") from error
+        raise BrokenDocument(f"{name}: cannot be read as Parquet ({reason(error)}); write it anew") from error
 
 
 def parquet_groups(stream: BinaryIO, name: str, mapping: Mapping[str, str]) -> list[tuple[int, int]]:
@@ -151,20 +196,38 @@ def _parquet(stream: BinaryIO, name: str, mapping: Mapping[str, str]) -> tuple[p
     return file, assigned(file.schema_arrow.names, mapping, name)
 
 
+def _shared(stream: BinaryIO, file: pq.ParquetFile, columns: Sequence[str]) -> pq.ParquetFile:
+    """The file opened once more, so that a text that many rows share is in memory once."""
+    import pyarrow as pa  # noqa: PLC0415  (0.1 s)
+    import pyarrow.parquet as pq  # noqa: PLC0415
+
+    texts = [column for column in columns if pa.types.is_string(file.schema_arrow.field(column).type)]
+    stream.seek(0)
+    return pq.ParquetFile(stream, pre_buffer=False, buffer_size=_BUFFER_BYTES, read_dictionary=texts)
+
+
 def _parquet_rows(stream: BinaryIO, place: Place, mapping: Mapping[str, str], rows: range | None) -> Iterator[Found]:
     file, fields = _parquet(stream, place.name, mapping)
     if not file.metadata.num_rows:
         raise _no_rows(place.name)
+    columns = list(fields.values())
+    packed = _packed_size(file.metadata, columns, place.name)
     wanted = range(file.metadata.num_rows) if rows is None else rows
     groups, number = _groups_of(file, wanted)
-    batches = file.iter_batches(
-        batch_size=_BATCH_ROWS, row_groups=groups, columns=list(fields.values()), use_threads=False
+    given = 0
+    batches = _shared(stream, file, columns).iter_batches(
+        batch_size=_BATCH_ROWS, row_groups=groups, columns=columns, use_threads=False
     )
     for batch in batches:
         for row in range(batch.num_rows):
-            if number in wanted:
-                yield _parquet_article(batch, row, fields, place.inside(f"row {number + 1}", str(number + 1)))
             number += 1
+            if number - 1 not in wanted:
+                continue
+            article = _parquet_article(batch, row, fields, place.inside(f"row {number}", str(number)))
+            given += len(article.text) if isinstance(article, Article) else 0
+            if given > max(_ANY_RATIO_BYTES, _RATIO * packed):
+                raise _bomb(place.name)
+            yield article
         if number >= wanted.stop:
             return
 
@@ -184,6 +247,29 @@ def _groups_of(file: pq.ParquetFile, rows: range) -> tuple[list[int], int]:
 
 def _no_rows(name: str) -> EmptyInput:
     return EmptyInput(f"{name}: holds no rows; give a table of articles")
+
+
+def _packed_size(told: Any, columns: Sequence[str], name: str) -> int:
+    """The bytes that these columns take in the file.
+
+    Raises:
+        BrokenDocument: It is a bomb by what the file itself says; a page of it would be unpacked at once.
+    """
+    groups = (told.row_group(number) for number in range(told.num_row_groups))
+    chunks = [group.column(at) for group in groups for at in range(group.num_columns)]
+    wanted = [chunk for chunk in chunks if chunk.path_in_schema in columns]
+    packed: int = sum(chunk.total_compressed_size for chunk in wanted)
+    if told.num_rows > max(_ANY_ROWS, packed):
+        raise _bomb(name)
+    if any(
+        chunk.total_uncompressed_size > max(_ANY_RATIO_BYTES, _RATIO * chunk.total_compressed_size) for chunk in wanted
+    ):
+        raise _bomb(name)
+    return packed
+
+
+def _bomb(name: str) -> BrokenDocument:
+    return BrokenDocument(f"{name}: unpacks to over {_RATIO} times its size; write it anew if it is meant")
 
 
 def _parquet_article(batch: pa.RecordBatch, row: int, fields: Mapping[str, str], place: Place) -> Found:

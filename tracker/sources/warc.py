@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import zlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO
@@ -10,7 +11,7 @@ from tracker.errors import BrokenArchive, BrokenDocument, EmptyInput, TrackerErr
 from tracker.records import Article
 from tracker.settings import current
 from tracker.sources.html import read_html
-from tracker.sources.limits import at_once, too_large
+from tracker.sources.limits import at_once, reason, too_large
 from tracker.sources.place import Found, Place, yields_refusals
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _PAGES = ("text/html", "application/xhtml+xml")
 _READ_BYTES = 65_536
+_LONGEST_HEADERS = 1_000_000  # the outer and the inner ones, and what is read ahead
 
 
 @yields_refusals
@@ -55,10 +57,11 @@ def records_of(stream: BinaryIO) -> Iterator[tuple[int, bool]]:
     """
     from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415  (archives only)
 
-    records = ArchiveIterator(stream)
+    running = _Running(stream, "the archive")
+    records = ArchiveIterator(running)
     records.INC_RECORD = ""
     try:
-        for record in _records(records, Place("the archive", "")):
+        for record in _records(records, running, Place("the archive", "")):
             is_page = _is_page(record)
             yield records.get_record_offset(), is_page
             if records.err_count:
@@ -70,9 +73,10 @@ def records_of(stream: BinaryIO) -> Iterator[tuple[int, bool]]:
 def _pages(stream: BinaryIO, place: Place, first: int) -> Iterator[Found]:
     from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415  (archives only)
 
-    records = ArchiveIterator(_Running(stream))
+    running = _Running(stream, place.name)
+    records = ArchiveIterator(running)
     records.INC_RECORD = ""  # it would print its warnings; they are told below
-    for number, record in enumerate(_records(records, place), start=first):
+    for number, record in enumerate(_records(records, running, place), start=first):
         inside = place.inside(f"record {number}", str(number))
         if _is_page(record):
             yield _page(record, inside)
@@ -81,24 +85,38 @@ def _pages(stream: BinaryIO, place: Place, first: int) -> Iterator[Found]:
 
 
 class _Running:
-    """A stream that gives out what is there, so that the records before a damage are read."""
+    """A stream that gives out what is there, so that the records before a damage are read.
 
-    def __init__(self, stream: BinaryIO) -> None:
-        self._stream = stream
+    Attributes:
+        room: how many bytes may still be taken; headers are read into memory, however long they are.
+    """
+
+    def __init__(self, stream: BinaryIO, name: str) -> None:
+        self._stream, self._name = stream, name
+        self.room = _LONGEST_HEADERS
 
     def read(self, size: int) -> bytes:
-        return at_once(self._stream, size)
+        part = at_once(self._stream, size)
+        self.room -= len(part)
+        if self.room < 0:
+            raise BrokenArchive(f"{self._name}: has a record whose headers do not end; fetch it again")
+        return part
 
 
-def _records(records: ArchiveIterator, place: Place) -> Iterator[ArcWarcRecord]:
+def _records(records: ArchiveIterator, running: _Running, place: Place) -> Iterator[ArcWarcRecord]:
+    """The records; only their headers are bounded, for what is left of one is passed over before the next is asked."""
     from warcio.exceptions import ArchiveLoadFailed  # type: ignore[import-untyped]  # noqa: PLC0415  (archives only)
     from warcio.statusandheaders import StatusAndHeadersParserException  # type: ignore[import-untyped]  # noqa: PLC0415
 
     try:
-        yield from records
+        for record in records:
+            running.room = sys.maxsize
+            yield record
+            while record.raw_stream.read(_READ_BYTES):
+                pass
+            running.room = _LONGEST_HEADERS
     except (ArchiveLoadFailed, StatusAndHeadersParserException, EOFError, ValueError, AttributeError) as error:
-        reason = " ".join(str(error).split())[:120]
-        raise BrokenArchive(f"{place.name}: is damaged from here on ({reason}); fetch it again") from error
+        raise BrokenArchive(f"{place.name}: is damaged from here on ({reason(error)}); fetch it again") from error
 
 
 def _is_page(record: ArcWarcRecord) -> bool:

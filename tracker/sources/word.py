@@ -23,6 +23,8 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _MARKS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "\u2011"}
 _LEFT_OUT = frozenset({_FALLBACK, f"{_W}del", f"{_W}moveFrom"})  # old forms of boxes, and what was deleted
+_MOST_TAGS = 1_000_000
+_READ_BYTES = 262_144
 _PARTS_PER_CAP = 5  # parts may hold pictures and repeat themselves
 _TRIPS = (zipfile.BadZipFile, zlib.error, OSError, EOFError, LookupError, ValueError, AttributeError, RuntimeError)
 """What the library trips over in damaged files, besides its own errors."""
@@ -59,10 +61,24 @@ def _check_parts(raw: bytes, name: str) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             size = sum(info.file_size for info in archive.infolist())
+            if size <= (cap := _PARTS_PER_CAP * current().max_text_bytes):
+                _check_elements(archive, name)
     except _TRIPS as error:
         raise _broken(name) from error
-    if size > (cap := _PARTS_PER_CAP * current().max_text_bytes):
+    if size > cap:
         raise InputTooLarge(f"{name}: unpacks to more than {cap:,} bytes; save its text alone")
+
+
+def _check_elements(archive: zipfile.ZipFile, name: str) -> None:
+    """Refuse what would be many times as large in memory: elements of a few characters each."""
+    room = _MOST_TAGS
+    for info in archive.infolist():
+        if info.filename.endswith((".xml", ".rels")):
+            with archive.open(info) as part:
+                while room >= 0 and (piece := part.read(_READ_BYTES)):
+                    room -= piece.count(b"<")
+    if room < 0:
+        raise InputTooLarge(f"{name}: is made of over {_MOST_TAGS:,} pieces; save its text alone")
 
 
 def _broken(name: str) -> BrokenDocument:

@@ -157,7 +157,8 @@ def _advice(words: str) -> str:
         "readonly": "make the file and its folder writable",
         "read-only": "make the file and its folder writable",
         "full": "free some space",
+        "disk i/o": "free some space, or check the disk",
         "locked": "another program holds the file; try again when it is done",
         "connection": "check that the server runs, and the URL",
     }
-    return next((what for word, what in known.items() if word in words), "see the database's own log")
+    return next((what for word, what in known.items() if word in words.lower()), "see the database's own log")
