@@ -23,7 +23,7 @@ demo: .venv/.runtime
 	$(BIN)/tracker extract "$(ARTICLES)"
 
 test: .venv/.dev
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n logical --maxprocesses 8 --dist worksteal
 
 exhaustive: .venv/.dev
 	$(BIN)/python -m tests.numerals.exhaustive

@@ -50,7 +50,7 @@ def test_a_board_that_wants_a_login(tmp_path: Path) -> None:
         login = tmp_path / "login.toml"
         told = {"client": oidc.CLIENT, "secret": oidc.SECRET, "metadata": oidc.metadata(address)}
         login.write_text(LOGIN.format(port=port, **told))
-        board = dashboard(url, tmp_path / "log", port, TRACKER_AUTH=str(login))
+        board = dashboard(url, tmp_path / "log", port=port, TRACKER_AUTH=str(login))
         with board as served, browsing() as browser:
             page = browser.new_page()
             page.goto(f"{served}/check?figure=1&ui=en")

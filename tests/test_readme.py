@@ -85,7 +85,7 @@ def _no_network(*_: object, **__: object) -> list[object]:
 
 @pytest.mark.parametrize("command", sorted(NAMED))
 def test_commands_that_are_named_are_understood(command: str) -> None:
-    _, *words = shlex.split(re.split(r" [|>] ", command)[0])
+    _, *words = shlex.split(re.split(r" [|>] ", command)[0], comments=True)
     try:
         build_parser().parse_args(words if len(words) > 1 else [*words, "--help"])
     except SystemExit as end:
