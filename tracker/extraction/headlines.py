@@ -10,7 +10,9 @@ from tracker.extraction.pipeline import extract
 from tracker.extraction.text import detect_language
 from tracker.records import Article, Figure
 
-_BLANK = r"[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]*"
+_BLANK = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]*")
+
+_LINE_ENDS = frozenset("\n\r")
 
 
 def extract_article(article: Article) -> list[Figure]:
@@ -46,8 +48,18 @@ def headline_start(article: Article) -> int | None:
     """Where the text itself opens with the article's title; None where it does not."""
     if not article.title:
         return None
-    match = re.match(f"{_BLANK}(?P<title>{re.escape(article.title)}){_BLANK}(?:[\\n\\r]|$)", article.text)
-    return match.start("title") if match else None
+    start = len(_blank(article.text)) - len(_blank(article.title))  # a title may itself begin with a mark of direction
+    if start < 0 or not article.text.startswith(article.title, start):
+        return None
+    end = start + len(article.title)
+    behind = _blank(article.text, end)
+    return start if end + len(behind) == len(article.text) or not _LINE_ENDS.isdisjoint(behind) else None
+
+
+def _blank(text: str, start: int = 0) -> str:
+    """The white space and the invisible marks from an offset on."""
+    found = _BLANK.match(text, start)
+    return found[0] if found else ""
 
 
 def reading_language(article: Article) -> str:
