@@ -64,9 +64,7 @@ class Local:
 @contextmanager
 def local(workers: int | None = None) -> Iterator[Local]:
     """So many processes (as there are cores, unless it is said), which are gone in the end."""
-    pool = Local(
-        workers or os.process_cpu_count() if hasattr(os, "process_cpu_count") else len(os.sched_getaffinity(0))
-    )
+    pool = Local(workers or cores())
     try:
         yield pool
     finally:
