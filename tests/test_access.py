@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests import oidc
-from tests.dashboard.conftest import empty, opened, stored  # noqa: F401
+from tests.dashboard.conftest import empty, html, opened, stored  # noqa: F401
 from tests.served import browsing, dashboard, free_port, settled
 from tests.stored import KILLED, put
 from tracker.cli import main
@@ -22,7 +22,8 @@ def test_a_board_that_may_only_be_read(stored: Store, monkeypatch: pytest.Monkey
     page = opened("check", figure="1")
     assert not page.exception
     assert {button.key for button in page.button}.isdisjoint({"accept", "reject", "annotate", "rename"})
-    assert [caption.value for caption in page.caption] == ["This board may be read only."]
+    assert [caption.value for caption in page.caption] == ["This board is read-only."]
+    assert "A accept" not in html(page)
     adding = opened("add")
     assert not adding.exception
     assert not adding.text_area

@@ -6,7 +6,7 @@ EN = {
     "access.login": "Log in",
     "access.logout": "Log out",
     "access.who": "You are {name}.",
-    "access.read_only": "This board may be read only.",
+    "access.read_only": "This board is read-only.",
     "language": "Language",
     "language.name": "English",
     # choosing kinds

@@ -16,7 +16,7 @@ from dashboards.filter_bar import filter_bar
 from dashboards.frame import directed
 from dashboards.highlight import safe, sentence_html
 from dashboards.history import history_html, since_html
-from dashboards.messages import say
+from dashboards.messages import Ui, say
 from dashboards.other_mentions import others
 from dashboards.review_form import review_panel
 from dashboards.states import state_html
@@ -97,7 +97,11 @@ def _walk(stored: StoredFigure, view: View) -> None:
             width="content",
         )
     end = "" if near.behind else f"{safe(say(ui, 'check.end'))} "
-    st.html(f'<p class="note keys" {directed(ui)}>{end}{safe(say(ui, "check.keys"))}</p>')
+    st.html(f'<p class="note keys" {directed(ui)}>{end}{_keys_html(ui)}</p>')
+
+
+def _keys_html(ui: Ui) -> str:
+    return safe(say(ui, "check.keys" if access.may_write() else "check.keys.reading"))
 
 
 def _step(view: View, way: str, key: str, figure: int | None) -> None:
@@ -125,7 +129,7 @@ def _start(view: View) -> None:
     """Choose figures to go through, and begin."""
     ui = view.ui
     frame.section(ui, "check.start")
-    st.html(f'<p class="note" {directed(ui)}>{safe(say(ui, "check.start.what"))} {safe(say(ui, "check.keys"))}</p>')
+    st.html(f'<p class="note" {directed(ui)}>{safe(say(ui, "check.start.what"))} {_keys_html(ui)}</p>')
     _ready_made(view)
     filter_bar(view)
     st.session_state["order"] = view.order
