@@ -118,7 +118,8 @@ def _plot(rows: Sequence[Row], lengths: Sequence[Cost]) -> alt.VConcatChart:
     )
     bars = alt.Chart(speeds, width=480, height=alt.Step(20)).mark_bar()
     readers = bars.encode(
-        x=alt.X("articles:Q", scale=alt.Scale(type="log"), title="articles a second"),
+        x=alt.X("articles:Q", scale=alt.Scale(type="log", domainMin=1), title="articles a second"),
+        x2=alt.datum(1),
         y=alt.Y("reader:N", sort="-x", title=None),
         color=alt.Color("language:N", legend=None),
         row=alt.Row("language:N", title=None),
@@ -134,7 +135,8 @@ def _plot(rows: Sequence[Row], lengths: Sequence[Cost]) -> alt.VConcatChart:
         y=alt.Y("nanoseconds:Q", title="nanoseconds a character"),
         color=alt.Color("language:N"),
     )
-    page: alt.VConcatChart = alt.vconcat(readers.resolve_scale(y="independent"), cost).configure(background="white")
+    page: alt.VConcatChart = alt.vconcat(readers.resolve_scale(y="independent"), cost)
+    page = page.resolve_scale(color="independent").configure(background="white")
     return page
 
 
