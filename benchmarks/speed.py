@@ -14,6 +14,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
+from typing import cast
 
 import altair as alt
 import pandas as pd
@@ -135,9 +136,8 @@ def _plot(rows: Sequence[Row], lengths: Sequence[Cost]) -> alt.VConcatChart:
         y=alt.Y("nanoseconds:Q", title="nanoseconds a character"),
         color=alt.Color("language:N"),
     )
-    page: alt.VConcatChart = alt.vconcat(readers.resolve_scale(y="independent"), cost)
-    page = page.resolve_scale(color="independent").configure(background="white")
-    return page
+    both = alt.vconcat(readers.resolve_scale(y="independent"), cost).resolve_scale(color="independent")
+    return cast(alt.VConcatChart, both.configure(background="white"))
 
 
 if __name__ == "__main__":
