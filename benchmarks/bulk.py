@@ -340,6 +340,8 @@ def _report(name: str, args: argparse.Namespace) -> bool:
     told = argparse.Namespace(**vars(args) | {"articles": args.articles or usual})
     cores = f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores"
     print(f"\n{name}: {cores}; {told.articles:,} articles", flush=True)
+    if args.folder:
+        args.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="tracker-bulk-", dir=args.folder) as folder:
         return report(told, Path(folder))
 

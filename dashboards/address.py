@@ -49,6 +49,7 @@ class View:
         by: what a timeline tells apart.
         chart: whose kind's charts an overview draws; None for the first there is.
         currency: the currency of its charts, "open" where texts leave it so; "" for the most frequent.
+        version: which earlier text of the article is shown beside today's; None for none.
         measure: what its charts of percentages hold; None for the first there is.
     """
 
@@ -64,12 +65,13 @@ class View:
     chart: Kind | None = None
     currency: str = ""
     measure: Measure | None = None
+    version: int | None = None
 
     def parameters(self) -> Parameters:
         """The view as query parameters, without those that say nothing."""
         meant = self.filters.meaning()
         asked: Parameters = {name: _listed(meant[of]) for name, of in OPTIONS.items() if of in meant}
-        for name in ("article", "figure", "order", "page", "passage", "claim", "by", "chart", "currency", "measure"):
+        for name in _SAID:
             value = getattr(self, name)
             if value not in (None, "", _DEFAULTS[name]):
                 asked[name] = [str(value)]
@@ -81,6 +83,7 @@ class View:
 
 
 _DEFAULTS = {each.name: each.default for each in fields(View)}
+_SAID = tuple(name for name in _DEFAULTS if name not in ("ui", "filters"))
 
 
 def current() -> View:
@@ -104,6 +107,7 @@ def parse(asked: Mapping[str, list[str]], ui: Ui = "en") -> View:
         by=next((by for by in BYS if by == first.get("by")), "outlet"),
         chart=next((kind for kind in KINDS if kind == first.get("chart")), None),
         currency=first.get("currency", ""),
+        version=_number(first.get("version")),
         measure=next((measure for measure in MEASURES if measure == first.get("measure")), None),
     )
 

@@ -68,7 +68,7 @@ def _link(heading: Heading, view: View) -> str:
 
 def article_link(view: View, key: int | None) -> str:
     """The address of another article, from its beginning; None for the newest that has figures."""
-    return view.link("article", article=key, figure=None, page=1, passage=1)
+    return view.link("article", article=key, figure=None, page=1, passage=1, version=None)
 
 
 def title_html(heading: Heading, ui: Ui, longest: int = _LONGEST_TITLE) -> str:

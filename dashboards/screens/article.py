@@ -12,6 +12,7 @@ from dashboards import address, charts, finder, frame, stores
 from dashboards.address import KINDS, PATHS, View
 from dashboards.article_text import Marks, Span, passages, text_html, title_html
 from dashboards.detail import detail_html
+from dashboards.earlier_texts import earlier_texts
 from dashboards.hedge_key import hedge_key_html
 from dashboards.highlight import safe, sentence_html
 from dashboards.messages import Ui, say
@@ -110,6 +111,7 @@ def _opened(article: StoredArticle, view: View) -> None:
     else:
         frame.notice(view.ui, "article.none", say(view.ui, "article.none.what"))
     _text(article, marks, view.passage)
+    earlier_texts(article, view)
     _vanished(vanished, article, view)
     _table(shown, article, view)
 

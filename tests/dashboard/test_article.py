@@ -354,3 +354,32 @@ def test_the_interface_speaks_arabic_and_turns(stored: Store) -> None:
     assert_calm(app)
     assert app.text_input(key="article-words").label == say("en", "article.search")
     assert 'dir="rtl" lang="ar"' in text(app)
+
+
+@pytest.mark.parametrize("ui", LANGUAGES)
+def test_what_an_article_said_before_is_shown_beside_it(empty: Store, ui: Ui) -> None:
+    for text in (
+        "It rained <b>hard</b>.\nThe fire killed 3 people.",
+        "It rained <b>hard</b>.\nThe fire killed 5 people.",
+    ):
+        writing.add(empty, article("a", text, lang="en"))
+    key = key_of(empty, "a")
+    closed = show(ui=ui, article=key)
+    assert_calm(closed)
+    assert say(ui, "article.earlier") in html(closed)
+    assert "killed 3" not in html(closed)
+    page = html(show(ui=ui, article=key, version="1"))
+    assert "<p><del>The fire killed 3 people.</del></p>" in page
+    assert "<p>It rained &lt;b&gt;hard&lt;/b&gt;.</p>" in page
+
+
+@pytest.mark.parametrize("version", ["2", "9", "0", "x"])
+def test_a_version_that_is_none_before_shows_none(stored: Store, version: str) -> None:
+    writing.add(stored, article("old", "It raised $9 million.", lang="en", source="Gazette"))
+    page = show(ui="en", article=key_of(stored, "old"), version=version)
+    assert_calm(page)
+    assert "<del>" not in html(page)
+
+
+def test_an_article_of_one_version_offers_none(stored: Store) -> None:
+    assert say("en", "article.earlier") not in html(show(ui="en", article=key_of(stored, "old")))
