@@ -329,7 +329,7 @@ def main() -> int:
     parser.add_argument("--price", type=float, default=0.04, help="of an hour of a core (0.04)")
     parser.add_argument("--no-cluster", dest="cluster", action="store_false", help="without Dask")
     parser.add_argument("--postgres", action="store_true", help="a PostgreSQL server too")
-    parser.add_argument("--folder", type=Path, help="where to (a temporary folder; a million articles take 8 GB)")
+    parser.add_argument("--folder", type=Path, help="where to (a temporary folder; a million articles take 3.5 GB)")
     args = parser.parse_args()
     went_well = [_report(name, args) for name in (_REPORTS if args.what == "all" else [args.what])]
     return 0 if all(went_well) else 1
