@@ -4,34 +4,38 @@
 
 How it tests. So many processes of `tracker add` put so many articles each into one new store, at the same time; a tenth
 of each one's articles is in the next one's files too. Meanwhile reviewers, a process each, write reviews of what is
-there, and the dashboard is open and is asked for its health and its page again and again. In the end every article must
-be there once, with all its figures, every review that was told as written must be there once, and nobody may have seen
-an error. Exit status: 0 if all that held, else 1.
+there, and a session of the dashboard draws the overview with other filters again and again. In the end every article
+must be there once, with all its figures, every review that was told as written must be there once, and nobody may have
+seen an error. Exit status: 0 if all that held, else 1.
 """
 
 from __future__ import annotations
 
 import argparse
+import asyncio
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.request import urlopen
 
 from sqlalchemy import func, select
+from websockets.exceptions import ConnectionClosed
 
 from benchmarks.ingest import ROOT, databases, started
 from benchmarks.lives import faults
+from benchmarks.load import FILTERS, connected, drawn
 from benchmarks.synthetic import article
+from tests.served import dashboard
 from tracker.errors import TrackerError, UnknownRecord
 from tracker.store import open_store, reviewing
 from tracker.store.engine import reading
 from tracker.store.schema import articles, figures
 
+_BETWEEN = 0.2  # seconds
 _SHARED = 10  # one article in so many is another process's too
 
 
@@ -42,14 +46,15 @@ class Crowd:
     Attributes:
         articles, reviews: how many should be there.
         seconds: until the last had ended.
-        asked: how often the dashboard answered meanwhile; the slowest answer in seconds.
+        drawings: how often the dashboard drew a page meanwhile.
+        slowest: the longest that it took, in seconds.
         faults: what is wrong, a line each.
     """
 
     articles: int
     reviews: int
     seconds: float
-    asked: int
+    drawings: int
     slowest: float
     faults: Sequence[str]
 
@@ -57,7 +62,7 @@ class Crowd:
         """A line of the report."""
         return (
             f"{place}: {self.articles:,} articles and {self.reviews:,} reviews in {self.seconds:.0f} s, the dashboard "
-            f"answered {self.asked:,} times (the slowest in {self.slowest:.2f} s), {len(self.faults)} faults"
+            f"drew {self.drawings:,} pages (the slowest in {self.slowest:.2f} s), {len(self.faults)} faults"
         )
 
 
@@ -73,15 +78,30 @@ def write_parts(folder: Path, processes: int, count: int) -> list[Path]:
     return paths
 
 
-def gather(url: str, parts: Sequence[Path], reviewers: int, reviews: int, folder: Path, port: int) -> Crowd:
+def gather(url: str, parts: Sequence[Path], reviewers: int, reviews: int, folder: Path) -> Crowd:
     """Let all of them loose on a store, and look at what is left."""
     open_store(url).close()
-    begun = time.perf_counter()
-    wrong: list[str] = []
     logs = [folder / f"log-{number}" for number in range(len(parts) + reviewers)]
-    with (folder / "served").open("wb") as served:
-        number = served.fileno()
-        board = started(["dashboard", "--port", str(port), "--no-browser"], url, number, number)
+    said_by = logs[len(parts) :]
+    begun = time.perf_counter()
+    with dashboard(url, folder / "served") as address, _let_loose(url, parts, logs, reviews) as children:
+        drawings, slowest, wrong = asyncio.run(_watch(address, children))
+        codes = [child.wait() for child in children]
+    seconds = time.perf_counter() - begun
+    wrong += [f"{log.name}: {_last(log)}" for code, log in zip(codes, logs, strict=True) if code]
+    if "Traceback" in (folder / "served").read_text(encoding="utf-8", errors="replace"):
+        wrong.append("the dashboard's log has a traceback")
+    expected = len({line for part in parts for line in part.read_text(encoding="utf-8").splitlines()})
+    said = {word for log in said_by for word in log.read_text(encoding="utf-8").split()}
+    wrong += _missing(url, expected, said, reviewers * reviews)
+    return Crowd(expected, len(said), seconds, drawings, slowest, wrong)
+
+
+@contextmanager
+def _let_loose(
+    url: str, parts: Sequence[Path], logs: Sequence[Path], reviews: int
+) -> Iterator[list[subprocess.Popen[bytes]]]:
+    """A program for each part, and a reviewer for each log that is left; none of them stays."""
     children: list[subprocess.Popen[bytes]] = []
     try:
         for log, part in zip(logs, parts, strict=False):
@@ -92,53 +112,37 @@ def gather(url: str, parts: Sequence[Path], reviewers: int, reviews: int, folder
             with log.open("wb") as output:
                 child = subprocess.Popen(command, stdout=output, stderr=output, stdin=subprocess.DEVNULL, cwd=ROOT)
             children.append(child)
-        asked, slowest = _ask(port, children, board, wrong)
+        yield children
     finally:
-        for child in (*children, board):
+        for child in children:
             if child.poll() is None:
-                child.terminate()
+                child.kill()
             child.wait()
-    seconds = time.perf_counter() - begun
-    wrong += [f"{log.name}: {_last(log)}" for child, log in zip(children, logs, strict=True) if child.returncode]
-    if "Traceback" in (folder / "served").read_text(encoding="utf-8", errors="replace"):
-        wrong.append("the dashboard's log has a traceback")
-    said = {word for log in logs[len(parts) :] for word in log.read_text(encoding="utf-8").split()}
+
+
+async def _watch(address: str, children: Sequence[subprocess.Popen[bytes]]) -> tuple[int, float, list[str]]:
+    """Draw the overview in a session until all have ended: how often, the slowest, and what it told as wrong."""
+    took: list[float] = []
+    async with connected(address) as line:
+        while not took or any(child.poll() is None for child in children):
+            try:
+                took.append(await drawn(line, f"{FILTERS[len(took) % len(FILTERS)]}&ui=en"))
+            except (RuntimeError, OSError, ConnectionClosed) as error:
+                return len(took), max(took, default=0.0), [f"the dashboard: {error}"]
+            await asyncio.sleep(_BETWEEN)
+    return len(took), max(took), []
+
+
+def _missing(url: str, expected: int, said: set[str], reviews: int) -> Iterator[str]:
+    """What is not in the store as it should be, a line each."""
     with closing(open_store(url)) as store:
-        wrong += faults(store, said)
+        yield from faults(store, said)
         with reading(store.engine) as connection:
             there = connection.execute(select(func.count()).select_from(articles)).scalar_one()
-    expected = sum(len(part.read_text(encoding="utf-8").splitlines()) for part in parts)
-    expected = (
-        len({line for part in parts for line in part.read_text(encoding="utf-8").splitlines()}) if expected else 0
-    )
     if there != expected:
-        wrong.append(f"{there} articles instead of {expected}")
-    if len(said) != reviewers * reviews:
-        wrong.append(f"{len(said)} reviews instead of {reviewers * reviews}")
-    return Crowd(expected, len(said), seconds, asked, slowest, wrong)
-
-
-def _ask(
-    port: int, children: Sequence[subprocess.Popen[bytes]], board: subprocess.Popen[bytes], wrong: list[str]
-) -> tuple[int, float]:
-    """Ask the dashboard until all have ended; how often it answered, and the slowest answer."""
-    asked, slowest = 0, 0.0
-    while any(child.poll() is None for child in children) or not asked:
-        begun = time.perf_counter()
-        try:
-            for path in ("_stcore/health", ""):
-                with urlopen(f"http://127.0.0.1:{port}/{path}", timeout=60) as answer:
-                    answer.read()
-            asked += 1
-            slowest = max(slowest, time.perf_counter() - begun)
-        except OSError as error:
-            if asked or board.poll() is not None:  # it may still be on its way up
-                wrong.append(f"the dashboard: {error}")
-                break
-        time.sleep(0.2)
-    for child in children:
-        child.wait()
-    return asked, slowest
+        yield f"{there} articles instead of {expected}"
+    if len(said) != reviews:
+        yield f"{len(said)} reviews instead of {reviews}"
 
 
 def _last(log: Path) -> str:
@@ -159,7 +163,6 @@ def review_some(url: str, name: str, count: int) -> int:
             try:
                 reviewing.review(store, 1 + (done * 7_919) % newest, "accept", reviewer=name, note=note)
             except UnknownRecord:  # a server may leave a number out
-                note = f"{name}-{done}"
                 reviewing.review(store, newest, "accept", reviewer=name, note=note)
             except TrackerError as error:
                 print(error, file=sys.stderr)
@@ -176,10 +179,10 @@ def report(args: argparse.Namespace) -> bool:
     with tempfile.TemporaryDirectory(prefix="tracker-crowd-") as name:
         parts = write_parts(Path(name) / "parts", args.processes, args.articles)
         with databases(Path(name), args.postgres) as places:
-            for number, (place, new_store) in enumerate(places.items()):
+            for place, new_store in places.items():
                 folder = Path(name) / place
                 folder.mkdir()
-                crowd = gather(new_store(), parts, args.reviewers, args.reviews, folder, args.port + number)
+                crowd = gather(new_store(), parts, args.reviewers, args.reviews, folder)
                 print(crowd.line(place), *crowd.faults[:20], sep="\n", flush=True)
                 good = good and not crowd.faults
     return good
@@ -193,7 +196,6 @@ def main() -> int:
     parser.add_argument("--reviewers", type=int, default=10, help="reviewers (10)")
     parser.add_argument("--reviews", type=int, default=50, help="reviews of each (50)")
     parser.add_argument("--postgres", action="store_true", help="a PostgreSQL server too")
-    parser.add_argument("--port", type=int, default=8_655, help="of the dashboard (8655)")
     parser.add_argument("--reviewer", nargs=3, metavar=("URL", "NAME", "N"), help=argparse.SUPPRESS)
     args = parser.parse_args()
     if args.reviewer:

@@ -13,22 +13,21 @@ from __future__ import annotations
 import argparse
 import asyncio
 import os
-import signal
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from pathlib import Path
 from random import Random
-from urllib.request import urlopen
 
+import psutil  # type: ignore[import-untyped]
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.asyncio.client import ClientConnection, connect
 
-from benchmarks.ingest import COMMAND, ROOT
+from tests.served import dashboard
 
 FILTERS = (
     "kind=money",
@@ -47,11 +46,18 @@ FILTERS = (
 _PATIENCE = 120
 
 
-async def session(port: int, number: int, changes: int, pause: float) -> tuple[float, list[float]]:
+@asynccontextmanager
+async def connected(address: str) -> AsyncIterator[ClientConnection]:
+    """A session of a dashboard, as a browser opens it."""
+    stream = f"{address.replace('http', 'ws', 1)}/_stcore/stream"
+    async with connect(stream, subprotocols=["streamlit"], max_size=None, open_timeout=_PATIENCE) as line:  # type: ignore[list-item]
+        yield line
+
+
+async def session(address: str, number: int, changes: int, pause: float) -> tuple[float, list[float]]:
     """One person: the seconds of the first page, and of each change of the filters."""
     random = Random(number)
-    address = f"ws://127.0.0.1:{port}/_stcore/stream"
-    async with connect(address, subprotocols=["streamlit"], max_size=None, open_timeout=_PATIENCE) as line:  # type: ignore[list-item]
+    async with connected(address) as line:
         await asyncio.sleep(random.uniform(0, pause))
         first = await drawn(line, "ui=en")
         took = []
@@ -65,11 +71,11 @@ async def drawn(line: ClientConnection, query: str) -> float:
     """Ask for a page, and wait until it is drawn; the seconds.
 
     Raises:
-        RuntimeError: The page tells an error.
+        RuntimeError: The page tells an error, or there is none.
     """
     asked = BackMsg()
     asked.rerun_script.query_string = query
-    begun = time.perf_counter()
+    begun, headed = time.perf_counter(), False
     await line.send(asked.SerializeToString())
     while True:
         raw = await asyncio.wait_for(line.recv(), _PATIENCE)
@@ -77,19 +83,22 @@ async def drawn(line: ClientConnection, query: str) -> float:
         kind = said.WhichOneof("type")
         if kind == "delta" and said.delta.new_element.WhichOneof("type") == "exception":
             raise RuntimeError(f"{query}: {said.delta.new_element.exception.message}")
+        headed = headed or (kind == "delta" and "headline" in said.delta.new_element.html.body)
         if kind == "script_finished":
+            if not headed:
+                raise RuntimeError(f"{query}: no page was drawn")
             return time.perf_counter() - begun
 
 
 def megabytes(process: int) -> float:
-    """The memory of a process and its children at their peak."""
+    """The memory of a process at its peak, on Linux."""
     status = Path(f"/proc/{process}/status").read_text(encoding="ascii")
     return int(next(line for line in status.splitlines() if line.startswith("VmHWM")).split()[1]) / 1e3
 
 
-async def all_sessions(args: argparse.Namespace) -> tuple[list[float], list[float]]:
+async def all_sessions(address: str, args: argparse.Namespace) -> tuple[list[float], list[float]]:
     """Let all of them work at once; the seconds of first pages, and of changes."""
-    people = (session(args.port, number, args.changes, args.pause) for number in range(args.sessions))
+    people = (session(address, number, args.changes, args.pause) for number in range(args.sessions))
     found = await asyncio.gather(*people)
     return [first for first, _ in found], [seconds for _, took in found for seconds in took]
 
@@ -110,43 +119,20 @@ def main() -> int:
     parser.add_argument("--sessions", type=int, default=30, help="people at once (30)")
     parser.add_argument("--changes", type=int, default=10, help="changes of each (10)")
     parser.add_argument("--pause", type=float, default=2.0, help="seconds between two changes (2)")
-    parser.add_argument("--port", type=int, default=8_695, help="of the dashboard (8695)")
     args = parser.parse_args()
-    command = [*COMMAND, "dashboard", "--read-only", "--no-browser", "--port", str(args.port)]
-    with tempfile.TemporaryFile() as log:
-        board = subprocess.Popen(
-            command,
-            cwd=ROOT,
-            env=os.environ | {"TRACKER_DATABASE_URL": args.store},
-            stdin=subprocess.DEVNULL,
-            stdout=log,
-            stderr=log,
+    with (
+        tempfile.TemporaryDirectory() as scratch,
+        dashboard(args.store, Path(scratch) / "log", "--read-only") as address,
+    ):
+        (server,) = psutil.Process().children()
+        before = megabytes(server.pid)
+        firsts, changes = asyncio.run(all_sessions(address, args))
+        print(
+            f"Python {sys.version.split()[0]}, {os.cpu_count()} cores, {args.sessions} sessions, {args.pause:g} s pause"
         )
-        try:
-            _wait(args.port, board)
-            before = megabytes(board.pid)
-            firsts, changes = asyncio.run(all_sessions(args))
-            asked = f"{args.sessions} sessions, {args.pause:g} s pause"
-            print(f"Python {sys.version.split()[0]}, {os.cpu_count()} cores, {asked}")
-            print(told("first pages", firsts), told("changes of filters", changes), sep="\n")
-            print(
-                f"memory of the server: {before:.0f} MB before, {megabytes(board.pid):.0f} MB at its peak", flush=True
-            )
-        finally:
-            board.send_signal(signal.SIGTERM)
-            board.wait()
+        print(told("first pages", firsts), told("changes of filters", changes), sep="\n")
+        print(f"memory of the server: {before:.0f} MB before, {megabytes(server.pid):.0f} MB at its peak", flush=True)
     return 0
-
-
-def _wait(port: int, board: subprocess.Popen[bytes]) -> None:
-    deadline = time.monotonic() + _PATIENCE
-    while time.monotonic() < deadline and board.poll() is None:
-        try:
-            with urlopen(f"http://127.0.0.1:{port}/_stcore/health", timeout=5):
-                return
-        except OSError:
-            time.sleep(0.2)
-    raise RuntimeError("the dashboard did not start")
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 import fcntl
 import gzip
 import json
+import multiprocessing
 import os
 import signal
 import subprocess
@@ -20,7 +21,7 @@ from tests.bulk import Quiet, content, done, leftovers, line, run, started, writ
 from tracker.bulk import work
 from tracker.bulk.inputs import Input
 from tracker.bulk.job import Job
-from tracker.bulk.local import Local, local
+from tracker.bulk.local import Local, cores, local
 from tracker.bulk.manifest import told_of
 from tracker.bulk.tables import ARTICLES, FIGURES, article_from_row, figure_from_row
 from tracker.extraction.headlines import extract_article
@@ -188,11 +189,20 @@ def test_the_command(corpus: Path, tmp_path: Path) -> None:
         (["in"], "required: --out"),
         (["in", "--out", "x", "--workers", "0"], "no whole number"),
         (["in", "--out", "x", "--workers", "1", "--cluster", "tcp://a:1"], "not allowed with"),
+        (["in", "--out", __file__], "is no folder"),
     ],
 )
 def test_wrong_usage(arguments: list[str], words: str) -> None:
     status, _, errors = run(["bulk", *arguments])
     assert (status, words in errors) == (2, True), errors
+
+
+@pytest.mark.parametrize(("asked", "given"), [(1, 1), (3, 3), (None, cores())])
+def test_so_many_processes_as_were_asked_for(asked: int | None, given: int) -> None:
+    with local(asked) as pool:
+        assert pool.hands == given
+        list(map(pool.result, [pool.submit(abs, -1) for _ in range(8)]))
+        assert len(multiprocessing.active_children()) <= given
 
 
 # ---------------------------------------------------------------------------------------------------------------- kills

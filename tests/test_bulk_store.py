@@ -199,6 +199,7 @@ def test_results_that_cannot_be_taken_are_named(tmp_path: Path) -> None:
     with pytest.raises(BrokenDocument, match="other rules than today's"):
         results.shards_in(out)
     assert run(["add", "--from-bulk", out, "a.txt", "--store", store])[0] == 2
+    assert run(["add", "--from-bulk", out, "--demo", "--store", store])[0] == 2
 
 
 def test_an_article_of_the_store_that_a_reviewer_has_seen_keeps_its_review(tmp_path: Path) -> None:

@@ -106,6 +106,26 @@ def test_a_bare_figure_finds_its_value(store: Store) -> None:
     assert {match.stored.outlet for match in finding.matches} == {"Harbour Post", "منبر الساحل"}
 
 
+def test_of_those_that_agree_the_most_alike_comes_first(store_url: str) -> None:
+    loosely = "The warehouse fire in Tarsa killed 12 people."
+    closely = "The warehouse fire in Tarsa harbour killed 12 people."
+    with open_store(store_url) as store:
+        for number, text in enumerate((closely, loosely)):
+            put(store, text, id=str(number))
+        (finding,) = check_claim(store, "The warehouse fire in Tarsa harbour killed 12 people")
+        assert [match.stored.article_id for match in finding.matches] == ["0", "1"]
+        assert finding.matches[0].likeness > finding.matches[1].likeness
+
+
+def test_of_those_that_differ_the_nearest_comes_first(store_url: str) -> None:
+    told = ("A strike on a market in Tarsa killed 9 people.", "Two strikes on the market in Tarsa left 30 people dead.")
+    with open_store(store_url) as store:
+        for number, text in enumerate(told):
+            put(store, text, id=str(number))
+        (finding,) = check_claim(store, "The strikes on the market in Tarsa killed 11 people")
+        assert [match.stored.article_id for match in finding.matches] == ["0", "1"]
+
+
 def test_rejected_figures_say_nothing(store_url: str) -> None:
     with open_store(store_url) as store:
         put(store, "A fire in Tarsa killed 12 people.")

@@ -87,7 +87,8 @@ def check_claim(store: Store, claim: str, lang: str | None = None, *, limit: int
     Returns:
         A finding for each figure, in the claim's order; an empty list where the claim states none.
     """
-    return [_finding(store, figure, limit) for figure in extract(claim, lang)]
+    lang = lang or detect_language(claim)
+    return [_finding(store, figure, lang, limit) for figure in extract(claim, lang)]
 
 
 def check_figure(store: Store, figure: Figure, *, article: int | None = None, limit: int = 5) -> Finding:
@@ -99,17 +100,17 @@ def check_figure(store: Store, figure: Figure, *, article: int | None = None, li
         article: the key of the article that it stands in, whose own mentions say nothing new; None for none.
         limit: how many mentions to show.
     """
-    return _finding(store, figure, limit, _OF_A_SENTENCE, without=article)
+    return _finding(store, figure, detect_language(figure.sentence), limit, _OF_A_SENTENCE, without=article)
 
 
 def _finding(
-    store: Store, figure: Figure, limit: int, enough: _Enough | None = None, without: int | None = None
+    store: Store, figure: Figure, lang: str, limit: int, enough: _Enough = _OF_A_CLAIM, without: int | None = None
 ) -> Finding:
     total, counts = similar.frequencies(store, _topic(figure))
-    weights = _weights(total, counts, detect_language(figure.sentence))
+    weights = _weights(total, counts, lang)
     candidates = similar.candidates(store, figure, _searched(weights, counts), limit=_CANDIDATES)
     judged = (_match(figure, stored, weights) for stored in candidates if stored.article_key != without)
-    near = sorted(_alike_most(judged, enough or _OF_A_CLAIM), key=_nearest_first)
+    near = sorted(_alike_most(judged, enough), key=_nearest_first)
     return Finding(figure, _verdict(near), tuple(near[:limit]))
 
 
@@ -126,9 +127,9 @@ def _verdict(near: Sequence[Match]) -> Verdict:
     return "agrees" if near[0].agrees else "differs"
 
 
-def _nearest_first(match: Match) -> tuple[bool, float]:
-    """What agrees, then the nearest value; what is less alike has to be nearer."""
-    return not match.agrees, abs(float(match.difference)) / match.likeness**2
+def _nearest_first(match: Match) -> tuple[bool, float, float]:
+    """What agrees, the most alike first; then the nearest value, and what is less alike has to be nearer."""
+    return not match.agrees, abs(float(match.difference)) / match.likeness**2, -match.likeness
 
 
 # ------------------------------------------------------------------------------------------------ what it is about

@@ -131,7 +131,7 @@ def _run_from_bulk(args: argparse.Namespace) -> int:
     from tracker.bulk import results  # noqa: PLC0415  (tables; other articles need none)
     from tracker.store.loading import load  # noqa: PLC0415
 
-    if args.paths or args.map or args.lang or args.outlet:
+    if args.paths or args.demo or args.map or args.lang or args.outlet:
         args.usage_error("--from-bulk takes what `tracker bulk` made as it is; give these options to that")
     shards = results.shards_in(args.from_bulk)
     tally = Tally()
