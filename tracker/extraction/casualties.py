@@ -6,7 +6,6 @@ The harm is in the counted noun (prisoners, شهيدا), in a predicate before t
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -20,7 +19,7 @@ from tracker.extraction.numerals import ONE, Number
 from tracker.extraction.parts import inherited_harm
 from tracker.extraction.predicates import Finding, is_illness
 from tracker.extraction.tolls import toll, toll_behind
-from tracker.records import Harm
+from tracker.records import Harm, Hedge
 
 _RUBBLE_REACH = 14
 _NEXT_SENTENCE = 3  # characters, at most, between a sentence and the next
@@ -46,9 +45,6 @@ class ToldCasualties:
         self.end = sentence.end
 
 
-_Finder = Callable[[Sentence, int, Counted, ToldCasualties], Finding | None]
-
-
 def find_casualties(sentence: Sentence, told: ToldCasualties) -> None:
     """Drafts every count of people harmed.
 
@@ -61,11 +57,18 @@ def find_casualties(sentence: Sentence, told: ToldCasualties) -> None:
         index: left for index in range(1, len(sentence.numbers)) if (left := _range_start(sentence, index)) is not None
     }
     starts = set(ends.values())
-    for find in (_own_harm, _inherited_harm):
-        order = range(len(sentence.numbers))
-        for index in reversed(order) if find is _own_harm else order:
-            if index not in sentence.drafts and index not in starts:
-                _try(sentence, index, ends.get(index), told, find)
+    people = [
+        candidate
+        for index in range(len(sentence.numbers))
+        if index not in sentence.drafts
+        and index not in starts
+        and (candidate := _candidate(sentence, index, ends.get(index))) is not None
+    ]
+    for candidate in reversed(people):
+        _draft(sentence, candidate, _own_harm(sentence, candidate.index, candidate.counted, told))
+    for candidate in people:
+        if candidate.index not in sentence.drafts:
+            _draft(sentence, candidate, _inherited_harm(sentence, candidate.index, candidate.counted, told))
 
 
 def _forget_weekdays(sentence: Sentence) -> None:
@@ -75,26 +78,42 @@ def _forget_weekdays(sentence: Sentence) -> None:
             sentence.owner.pop(number.first, None)
 
 
-def _try(sentence: Sentence, index: int, start: int | None, told: ToldCasualties, find: _Finder) -> None:
+@dataclass(slots=True)
+class _Candidate:
+    """A number that may count people harmed; a range carries the index of its upper number."""
+
+    index: int
+    counted: Counted
+    low: Decimal
+    hedge: Hedge
+
+
+def _candidate(sentence: Sentence, index: int, start: int | None) -> _Candidate | None:
+    """What a number counts, if it may be people; `start` is the index of the number that a range begins with."""
     number = sentence.numbers[index]
     if number.first not in sentence.owner or (counted := counted_by(sentence, number)) is None:
-        return
-    low, hedge = number.low, number.hedge
+        return None
+    found = _Candidate(index, counted, number.low, number.hedge)
     if start is not None:
         left = sentence.numbers[start]
         shared = number.scale if left.scale == ONE and number.hedge == "exact" else ONE
-        counted.first, low, hedge = left.first, left.low * shared, "range"
+        counted.first, found.low, found.hedge = left.first, left.low * shared, "range"
     _, counted.cue = hedge_of(sentence, counted.first, counted.last)
     if start is not None and sentence.word(counted.cue - 1) in sentence.language.between:
         counted.cue -= 1
-    if _is_rate(sentence, counted) or _is_load(sentence, counted):
+    return None if _is_rate(sentence, counted) or _is_load(sentence, counted) else found
+
+
+def _draft(sentence: Sentence, found: _Candidate, finding: Finding | None) -> None:
+    """Drafts a count of which it was found what happened to the people."""
+    if finding is None:
         return
-    finding = find(sentence, index, counted, told)
-    if finding is not None:
-        sentence.drafts[index] = Draft(
-            "casualty", counted.first, counted.last, index, low, number.high, hedge, finding.harm, finding.rule,
-            counted.cue, counted.noun, finding.evidence,
-        )  # fmt: skip
+    index, counted = found.index, found.counted
+    high = sentence.numbers[index].high
+    sentence.drafts[index] = Draft(
+        "casualty", counted.first, counted.last, index, found.low, high, found.hedge, finding.harm, finding.rule,
+        counted.cue, counted.noun, finding.evidence,
+    )  # fmt: skip
 
 
 def _range_start(sentence: Sentence, index: int) -> int | None:

@@ -58,7 +58,7 @@ def _change_before(sentence: Sentence, begin: int) -> Change | None:
         if word in ".;؛—":
             return None
         if word in _COMMAS:
-            opening = opening_of_aside(sentence, at, language.up | language.down)
+            opening = opening_of_aside(sentence, at, language.directions)
             if opening is not None:
                 at = opening
             elif not measured:

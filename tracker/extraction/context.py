@@ -89,7 +89,7 @@ def _toll(sentence: Sentence, draft: Draft) -> int | None:
 def _hedging(language: Language) -> frozenset[str]:
     """The words of the cues that bound a value from before it."""
     phrases = {word for phrase in language.hedges_before for word in phrase}
-    return frozenset(phrases | language.bounding_verbs.keys() | language.fillers | language.articles)
+    return frozenset((*phrases, *language.bounding_verbs, *language.fillers, *language.articles))
 
 
 @cache

@@ -254,7 +254,7 @@ def _proportion(sentence: Sentence, number: Number, counted: Counted | None) -> 
         return _Why("a multiple without a currency", _CURRENCY)
     if any(sentence.word(at) in language.rates for at in (number.first - 1, number.last + 1, number.last + 2)):
         return _casualty(sentence, "a rate", _HARMED)
-    if any(_is_fraction(sentence, word) for word in (*behind, sentence.word(number.last))):
+    if any(_is_fraction(sentence, word) for word in [*behind, sentence.word(number.last)]):
         return _Why("a fraction, and no percentage", _PERCENT)
     return None
 

@@ -34,7 +34,7 @@ def names_in(text: str, language: Language) -> frozenset[str]:
 def _leaders(language: Language) -> frozenset[str]:
     """Titles and verbs of saying, with the proclitics that they may carry."""
     words = language.subjects.titles | language.subjects.sayers
-    return frozenset(prefix + word for prefix in ("", *language.proclitics) for word in words)
+    return frozenset(prefix + word for prefix in ["", *language.proclitics] for word in words)
 
 
 def _name_behind(words: list[str], at: int, language: Language) -> Iterator[str]:

@@ -225,7 +225,8 @@ def _stands_alone(sentence: Sentence, glued: str, word: str) -> bool:
         while begin > 0 and at - begin < 4 and text[begin - 1].isalpha():
             begin -= 1
         before = text[begin:at]
-        if not text[at + len(word) : at + len(word) + 1].isalpha() and before != glued and before in ("", *proclitics):
+        ends = not text[at + len(word) : at + len(word) + 1].isalpha()
+        if ends and before != glued and (not before or before in proclitics):
             return True
         at = text.find(word, at + 1, sentence.end + NEAR)
     return False

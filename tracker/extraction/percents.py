@@ -174,7 +174,7 @@ def _continues(sentence: Sentence, previous: Draft, draft: Draft, scores: Scores
     between = range(previous.last + 1, draft.first)
     words = sentence.words
     language = sentence.language
-    moved = (language.up | language.down) - language.adjacent_directions
+    moved = language.moves
     if any(words[at] in ".;؛" or words[at] in moved for at in between):
         return False
     if any(words[at] in language.adjacent_directions for at in between[-ADJACENT:]):
@@ -245,7 +245,7 @@ def _electoral(sentence: Sentence, draft: Draft, scores: Scores, setting: Settin
     if best is None or ranked[best] < max(_ELECTORAL, scores.of("other")):
         return None
     likings = [liking for liking, rating in _LIKINGS.items() if rating == best]
-    return Role(best, next((scores.evidence[name] for name in (best, *likings) if name in scores.evidence), None))
+    return Role(best, next((scores.evidence[name] for name in [best, *likings] if name in scores.evidence), None))
 
 
 def _is_view(sentence: Sentence, draft: Draft, scores: Scores) -> bool:

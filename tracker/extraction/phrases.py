@@ -96,7 +96,7 @@ def is_somebody(sentence: Sentence, at: int) -> bool:
 def _bare(sentence: Sentence, at: int) -> str:
     """The word of a token without the article or "to", also where the vocabulary does not know it."""
     word, words = sentence.word(at), sentence.language.phrases
-    for proclitic in (words.article, *words.to):
+    for proclitic in [words.article, *words.to]:
         if proclitic and word.startswith(proclitic) and len(word) > len(proclitic) + 2:
             return word.removeprefix(proclitic)
     return word

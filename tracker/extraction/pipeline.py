@@ -114,7 +114,7 @@ class _Triggers:
 @cache
 def _measures(language: Language) -> frozenset[str]:
     """Words and signs of money and percentages."""
-    return language.measure_words | SIGNS.keys() | {"%"}
+    return frozenset((*language.measure_words, *SIGNS, "%"))
 
 
 @cache
@@ -155,9 +155,15 @@ def _scan(folded: Folded, language: Language) -> _Scan:
         while bounds[at + 1] <= start:
             at += 1
         begin, done = bounds[at], bounds[at + 1]
-        if _DIGIT.search(text, begin, done) or triggers.numbers.find_matches_as_indexes(text[begin:done]):
+        if _DIGIT.search(text, begin, done) or _holds_number(text, begin, done, triggers, language):
             found.sentences.append((begin, done))
     return found
+
+
+def _holds_number(text: str, begin: int, end: int, triggers: _Triggers, language: Language) -> bool:
+    """Whether a number word, or a noun that says two, may stand in a sentence."""
+    words = triggers.numbers.find_matches_as_indexes(text[begin:end], overlapping=True)
+    return any(_whole_word(text, begin + start, begin + stop, language) for _, start, stop in words)
 
 
 def _whole_word(text: str, start: int, end: int, language: Language) -> bool:
@@ -263,9 +269,7 @@ def _is_about_campaigns(folded: Folded, language: Language) -> bool:
 
 def _with_duals(numbers: list[Number], tokens: list[Token], words: list[str], language: Language) -> list[Number]:
     """Adds the nouns that say two by themselves: دولارين, جنديين, نقطتين."""
-    known = language.duals
-    duals = [at for at, word in enumerate(words) if word in known]
-    duals += _told_duals(tokens, words, language)
+    duals = _places(words, language.duals) + _told_duals(tokens, words, language)
     if not duals:
         return numbers
     taken: set[int] = set()
@@ -278,12 +282,15 @@ def _with_duals(numbers: list[Number], tokens: list[Token], words: list[str], la
     return sorted(numbers + added, key=lambda number: number.first) if added else numbers
 
 
+def _places(words: list[str], known: frozenset[str]) -> list[int]:
+    """The tokens whose words are known; in most sentences there are none."""
+    return [] if known.isdisjoint(words) else [at for at, word in enumerate(words) if word in known]
+
+
 def _told_duals(tokens: list[Token], words: list[str], language: Language) -> list[int]:
     """Nouns that may be two or many (فلسطينيين), where words behind them say that they are two (أحدهما, قتلا)."""
-    known = language.casualty.dual_cues
-    cues = [at for at, word in enumerate(words) if word in known]
     found: list[int] = []
-    for cue in cues:
+    for cue in _places(words, language.casualty.dual_cues):
         for at in range(cue - 1, max(-1, cue - 1 - _DUAL_REACH), -1):
             token = tokens[at]
             if token.kind != "word" and token.word in ".;!?؟":

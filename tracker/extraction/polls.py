@@ -263,9 +263,9 @@ def _is_beside(sentence: Sentence, number: Number, start: int, end: int) -> bool
     """Whether a number follows what spans two tokens, or with its unit is an attribute of it: "a 3-point margin"."""
     if end < number.first <= end + _NEAR + 3:
         return not any(sentence.words[at] in _STOPS for at in range(end, number.first))
-    units = sentence.language.unit_ends | sentence.language.bare_points.keys() | _SIGNS
     near = number.last < start <= number.last + 5
-    return near and all(sentence.words[at] in units for at in range(number.last + 1, start))
+    tables = (sentence.language.unit_ends, sentence.language.bare_points, _SIGNS)
+    return near and all(any(word in table for table in tables) for word in sentence.words[number.last + 1 : start])
 
 
 def _is_points(sentence: Sentence, number: Number) -> bool:

@@ -141,7 +141,8 @@ class Reading:
     def _is_free(self, mention: Mention) -> bool:
         at, words = mention.begin - 1, self.words
         if words.head_first:
-            free = self._glued(mention.begin) in ("", *self.sentence.language.ands)
+            glued = self._glued(mention.begin)
+            free = not glued or glued in self.sentence.language.ands
             return free and self.word(at) not in words.prepositions
         while at >= 0 and mention.begin - at < 4 and self.sentence.tokens[at].kind == "word":
             word = self.word(at)

@@ -98,7 +98,7 @@ def _receiver(sentence: Sentence, draft: Draft) -> Phrase | None:
     words = language.recipients
     begin = max(0, draft.first - _BEFORE)
     behind = _ends(sentence, draft)
-    gives = any(sentence.words[at] in words.gives for at in (*range(begin, draft.first), *behind))
+    gives = any(sentence.words[at] in words.gives for at in [*range(begin, draft.first), *behind])
     if not gives:
         return None
     for at in behind:

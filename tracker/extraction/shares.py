@@ -127,7 +127,7 @@ def _is_pair(sentence: Sentence, first: int, before: set[str], left: Draft | Non
         return True
     if before & language.from_:
         earlier = [token.word for token in sentence.tokens[max(0, first - 12) : first] if token.kind == "word"]
-        return both or not (language.up | language.down).isdisjoint(earlier)
+        return both or not language.directions.isdisjoint(earlier)
     clause = {token.word for token in sentence.tokens[max(0, first - 10) : first]}
     kind = (right or left).kind if (right or left) else None  # type: ignore[union-attr]
     if (right or left).unit == "pp":  # type: ignore[union-attr]
@@ -141,7 +141,7 @@ def _is_change_and_level(sentence: Sentence, left: Draft, right: Draft) -> bool:
     if left.kind != "money" or sentence.word(right.first - 1) not in language.to or right.low < 4 * left.high:
         return False
     before = sentence.words_before(left.first, 4 if language.right_to_left else 2)
-    return not before.isdisjoint(language.up | language.down)
+    return not before.isdisjoint(language.directions)
 
 
 def share_backwards(sentence: Sentence) -> None:

@@ -75,7 +75,7 @@ def _first_words(language: Language) -> frozenset[str]:
 def _triggers(language: Language) -> frozenset[str]:
     """The words without which a sentence names no source."""
     speech = language.speech
-    return _first_words(language) | speech.verbs.keys() | speech.also | speech.given
+    return frozenset((*_first_words(language), *speech.verbs, *speech.also, *speech.given))
 
 
 def sources_of(sentence: Sentence) -> list[Source]:
@@ -308,7 +308,8 @@ def _is_adverb(sentence: Sentence, at: int) -> bool:
 def _phrase_start(sentence: Sentence, last: int) -> int | None:
     """Where the noun phrase that ends at a token starts; None where what stands there is no noun phrase."""
     language, words = sentence.language, sentence.language.phrases
-    if last < 0 or sentence.tokens[last].kind == "mark" or sentence.word(last) in words.stops | words.times:
+    final = sentence.word(last)
+    if last < 0 or sentence.tokens[last].kind == "mark" or final in words.stops or final in words.times:
         return None
     at = last
     while at >= 0 and last - at <= _LONGEST_SUBJECT:
@@ -320,11 +321,7 @@ def _phrase_start(sentence: Sentence, last: int) -> int | None:
             inside = not token.gap and 0 < at < last and glued
             if not (inside or (token.word == "." and len(sentence.word(at - 1)) <= 3 and is_capital(sentence, at - 1))):
                 break
-        elif (
-            token.word in words.stops
-            and not _is_compound(sentence, at)
-            and token.word not in words.complements | words.links | language.of | language.ands
-        ):
+        elif token.word in words.stops and not _is_compound(sentence, at) and not _continues(language, token.word):
             if token.word in language.auxiliaries:
                 return None
             break
@@ -340,14 +337,19 @@ def _phrase_start(sentence: Sentence, last: int) -> int | None:
     return _without_adverbial(sentence, at + 1, last)
 
 
+def _continues(language: Language, word: str) -> bool:
+    """Whether a noun phrase goes on over a word that would else end it."""
+    words = language.phrases
+    return word in words.complements or word in words.links or word in language.of or word in language.ands
+
+
 def _is_compound(sentence: Sentence, at: int) -> bool:
     return not sentence.tokens[at].gap and sentence.word(at - 1) == "-"
 
 
 def _is_led(sentence: Sentence, at: int) -> bool:
     """Whether a preposition or an "and" leads to a token, so that its phrase goes on to the left."""
-    words = sentence.language.phrases
-    return sentence.word(at - 1) in words.complements | words.links | sentence.language.of | sentence.language.ands
+    return _continues(sentence.language, sentence.word(at - 1))
 
 
 def _joins_names(sentence: Sentence, at: int) -> bool:
@@ -365,7 +367,7 @@ def _without_adverbial(sentence: Sentence, first: int, last: int) -> int | None:
     words, language = sentence.language.phrases, sentence.language
     while first <= last and (sentence.word(first) in words.times or sentence.word(first) in language.ands):
         first += 1
-    opens = sentence.word(first) in language.prepositions | words.complements
+    opens = sentence.word(first) in language.prepositions or sentence.word(first) in words.complements
     if opens:
         first += 1
         while first <= last and (is_capital(sentence, first) or sentence.word(first) in words.times):
@@ -387,12 +389,9 @@ def _has_its_need(sentence: Sentence, at: int, verb: SpeechVerb, subject: Phrase
     if content or (sentence.word(at + 1) in _COMMAS | _ENDS and sentence.word(subject.first - 1) in _COMMAS):
         return True
     if need == "object":
-        barred = language.phrases.stops | language.phrases.times | language.harm_words
-        return (
-            bool(following)
-            and sentence.tokens[at + 1].kind != "mark"
-            and (following not in barred or following in language.phrases.leads)
-        )
+        tables = (language.phrases.stops, language.phrases.times, language.harm_words)
+        barred = following not in language.phrases.leads and any(following in table for table in tables)
+        return bool(following) and sentence.tokens[at + 1].kind != "mark" and not barred
     if need in ("figure", "level"):
         cues = ((hedge_of(sentence, draft.first, draft.last)[1], draft.first) for draft in sentence.drafts.values())
         near = [(cue, first) for cue, first in cues if at < first <= at + _LEVEL_REACH]
@@ -454,7 +453,8 @@ def _starts_clause(sentence: Sentence, at: int) -> bool:
         at -= 1
     if at == 0 or sentence.joined(at) or sentence.tokens[at - 1].kind == "mark":
         return True
-    return sentence.words[at - 1] in sentence.language.speech.contrasts | sentence.language.phrases.clauses
+    before = sentence.words[at - 1]
+    return before in sentence.language.speech.contrasts or before in sentence.language.phrases.clauses
 
 
 def _follows_adverbial(sentence: Sentence, at: int) -> bool:
@@ -463,7 +463,7 @@ def _follows_adverbial(sentence: Sentence, at: int) -> bool:
         opens = back == 0 or sentence.joined(back) or sentence.tokens[back - 1].kind == "mark"
         if opens:
             prefix = sentence.tokens[back].prefix
-            led = prefix not in ("", *sentence.language.ands, sentence.language.definite)
+            led = bool(prefix) and prefix not in sentence.language.ands and prefix != sentence.language.definite
             return led or sentence.words[back] in sentence.language.prepositions
     return False
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 from itertools import pairwise
 
 from tracker import languages
@@ -10,8 +11,9 @@ from tracker.languages.common import COMMON, SCRIPTS
 from tracker.languages.folding import Folded
 
 _ARABIC = re.compile("[\u0621-\u064a\u0671-\u06d3\ufb50-\ufdff\ufe70-\ufefc]+")
-_LATIN = re.compile("[A-Za-z]+")
-_WORD = re.compile(r"[^\W\d_]+'?")
+_OTHER_ARABIC = bytes({*range(256)} - {*range(0xC1, 0xDB), *range(0xE0, 0xEB)})  # no letters, in ISO 8859-6
+_OTHER_LATIN = bytes({*range(128)} - {*string.ascii_letters.encode()})
+_WORD = re.compile(r"\w+'?")
 _SAMPLE, _WORDS_SAMPLE = 5000, 1500
 _LEAST = 2
 """How many common words of a language a text must hold to be read in it and not in the first of its script."""
@@ -22,9 +24,7 @@ def detect_language(text: str) -> str:
 
     The script of most letters decides first; then, between languages of one script, whose common words are more.
     """
-    sample = text[:_SAMPLE]
-    arabic, latin = (len("".join(letters.findall(sample))) for letters in (_ARABIC, _LATIN))
-    script = "arab" if arabic >= max(1, latin) else "latn"
+    script = "arab" if _is_arabic(text[:_SAMPLE]) else "latn"
     first, *others = (code for code, written in SCRIPTS.items() if written == script)
     if not others:
         return first
@@ -32,6 +32,16 @@ def detect_language(text: str) -> str:
     told = max(others, key=lambda code: len(words & COMMON[code]))
     shared = len(words & COMMON[told])
     return told if shared >= _LEAST and shared > len(words & COMMON[first]) else first
+
+
+def _is_arabic(sample: str) -> bool:
+    """Whether most letters are Arabic; codecs and bytes count them many times faster than a regular expression."""
+    latin = len(sample.encode("ascii", "ignore").translate(None, _OTHER_LATIN))
+    enough = max(1, latin)
+    if len(sample) - latin < enough:
+        return False
+    common = len(sample.encode("iso8859-6", "ignore").translate(None, _OTHER_ARABIC))
+    return common >= enough or len("".join(_ARABIC.findall(sample))) >= enough
 
 
 def is_plainly_another(tag: str, text: str) -> bool:
@@ -51,7 +61,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 # A stop, the closing quotes and brackets behind it, and what follows; or a line break.
-_STOP = re.compile(r"""[.!?؟…]+["')\]]*(?=(?P<next>\s*["'(\[]*(?P<first>\S)?))|\n+""")
+_STOP = re.compile(r"""[.!?؟…\n](?:(?<=\n)\n*|(?<!\n)[.!?؟…]*["')\]]*(?=(?P<next>\s*["'(\[]*(?P<first>\S)?)))""")
 _LONGEST_SENTENCE = 1500
 
 

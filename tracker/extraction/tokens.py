@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import string
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from tracker.currencies import LETTERED_SIGNS, LETTERS, SUBUNIT_LETTERS
@@ -12,8 +14,9 @@ from tracker.languages.shape import Language
 TokenKind = Literal["word", "number", "model", "mark"]
 
 # Words and marks, which nearly all tokens are, each with the white space before it. What holds a digit is read by
-# `_NUMBER`.
-_CHUNK = re.compile(r"(\s*)([^\W_]+(?:'[^\W\d_]+)?|\S)")
+# `_NUMBER`. The engine has a short way for `\w`, which takes the low line for a letter.
+_CHUNK = re.compile(r"(\s*)(\w+(?:'[^\W\d_]+)?|\S)")
+_CHUNK_BESIDE_LOW_LINES = re.compile(r"(\s*)([^\W_]+(?:'[^\W\d_]+)?|\S)")
 
 # One alternative a line; the first that fits wins.
 _NUMBER = re.compile(
@@ -31,6 +34,7 @@ _NUMBER = re.compile(
     """,
     re.VERBOSE,
 )
+_MARKS = string.punctuation + "،؛؟…—"
 _DIGIT_BEHIND = re.compile(r"[. ]{0,2}\d")
 _MODEL = re.compile(r"[a-z]+\d\w*")
 _LETTERED = re.compile(r"[a-z]\d+(?:[.,]\d+)*\s?(?P<scale>[a-z]+)")  # R7.4 billion
@@ -62,13 +66,21 @@ def tokenise(text: str, start: int, end: int, language: Language) -> list[Token]
     """The tokens of `text[start:end]`, a folded sentence."""
     tokens: list[Token] = []
     append = tokens.append
+    plain = _plain_tokens(language).get
     known = language.vocabulary.get
     abbreviated, short_names = language.abbreviated, language.short_names
     last, stop = -1, start
-    for space, chunk in _CHUNK.findall(text, start, end):
+    chunks = _CHUNK if text.find("_", start, end) < 0 else _CHUNK_BESIDE_LOW_LINES
+    for space, chunk in chunks.findall(text, start, end):
         begin, word = stop + len(space), chunk
         stop = begin + len(chunk)
         if begin < last:  # inside a number that has been read
+            continue
+        same = plain(chunk)
+        if same is not None:
+            kind, glued, bare, prefix = same
+            append(Token(kind, begin + glued, stop, bare, prefix, begin != last))
+            last = stop
             continue
         gap = begin != last
         last = stop
@@ -91,19 +103,36 @@ def tokenise(text: str, start: int, end: int, language: Language) -> list[Token]
             prefix, bare = entry
             append(Token("word", begin + len(prefix), stop, bare, prefix, gap))
         elif word.isalpha():
-            cut = language.seam(word)
-            if cut:
-                prefix, bare = known(word[:cut], ("", word[:cut]))
-                append(Token("word", begin + len(prefix), begin + cut, bare, prefix, gap))
-                prefix, bare = language.vocabulary[word[cut:]]
-                append(Token("word", begin + cut + len(prefix), stop, bare, prefix, False))
-            else:
-                append(Token("word", begin, stop, word, "", gap))
+            tokens += _unknown(begin, stop, word, gap, language)
         elif word[0].isalpha() and "'" in word and word.replace("'", "").isalpha():
             append(Token("word", begin, stop, word.removesuffix("'s"), "", gap))
         else:
             last = _read_mixed(tokens, text, begin, stop, language, gap)
     return tokens
+
+
+def _unknown(begin: int, stop: int, word: str, gap: bool, language: Language) -> list[Token]:
+    """A word of no table, or two that a lost space glued together."""
+    cut = language.seam(word)
+    if not cut:
+        return [Token("word", begin, stop, word, "", gap)]
+    prefix, bare = language.vocabulary.get(word[:cut], ("", word[:cut]))
+    left = Token("word", begin + len(prefix), begin + cut, bare, prefix, gap)
+    prefix, bare = language.vocabulary[word[cut:]]
+    return [left, Token("word", begin + cut + len(prefix), stop, bare, prefix, False)]
+
+
+@cache
+def _plain_tokens(language: Language) -> dict[str, tuple[TokenKind, int, str, str]]:
+    """The chunks that are the same token wherever they stand: kind, length of the proclitics, word, proclitics."""
+    if language.elisions:
+        return {}
+    plain: dict[str, tuple[TokenKind, int, str, str]] = {mark: ("mark", 0, mark, "") for mark in _MARKS}
+    for chunk, (prefix, bare) in language.vocabulary.items():
+        mark = len(chunk) == 1 and not chunk.isalnum()
+        if not mark and chunk not in language.short_names and chunk not in language.abbreviated:
+            plain[chunk] = ("word", len(prefix), bare, prefix)
+    return plain
 
 
 def _elided(text: str, begin: int, stop: int, language: Language) -> int:

@@ -19,15 +19,17 @@ _INVISIBLE = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 _REMOVED = re.compile(f"[{_VOWEL_MARKS}{_INVISIBLE}]")
 _MARK = re.compile(f"[{_VOWEL_MARKS}]*")
 # Characters whose compatibility form is longer or shorter, so that the fast path cannot keep one to one.
-_COMPATIBILITY = re.compile("[\ufb50-\ufdff\ufe70-\ufefc\uff01-\uffee\u0130\u2100-\u214f\u2026\u33a0-\u33ff]")
+_COMPATIBILITY = re.compile("[\ufb50-\ufdff\ufe70-\ufefc\uff01-\uffee\u0130\u2100-\u214f\u33a0-\u33ff]")
 # A letter or a mark that only stands at the end of a word, with a letter right behind it: a space was lost.
 _UNSEEN = f"[{_VOWEL_MARKS}{_INVISIBLE}]{{0,8}}"  # bounded: a run of thousands would be looked through from each
-_LOST_SPACE = re.compile(
-    f"\u0629{_UNSEEN}(?=[\u0621-\u064a])"
-    f"|[\u064b-\u064d]{_UNSEEN}(?:\u0627{_UNSEEN}(?=[\u0621-\u064a])|(?=[\u0621-\u0626\u0628-\u063a\u0641-\u064a]))"
+_LOST_SPACE = re.compile(  # one class of characters in front, which the engine looks for before it tries anything
+    f"[\u0629\u064b-\u064d](?:(?<=\u0629){_UNSEEN}(?=[\u0621-\u064a])"
+    f"|(?<!\u0629){_UNSEEN}(?:\u0627{_UNSEEN}(?=[\u0621-\u064a])|(?=[\u0621-\u0626\u0628-\u063a\u0641-\u064a])))"
 )
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_FOREIGN_DIGIT = re.compile("[\u0660-\u0669\u06f0-\u06f9]")
+# The blocks of 256 characters, as the first bytes of UTF-16, in which nothing stands that is compatible with other
+# characters or that is a surrogate: Latin without U+0130, Arabic, punctuation.
+_PLAIN_BLOCKS = b"\x00\x06\x20"
 _NEWLINE_LIKE = "\r\u2028\u2029\u0085\x0b\x0c"
 
 _ONE_TO_ONE = {
@@ -47,9 +49,9 @@ _ONE_TO_ONE = {
         "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t", " "
     ),
     **dict.fromkeys(_NEWLINE_LIKE, "\n"),
+    **{chr(base + n): str(n) for base in (0x0660, 0x06F0) for n in range(10)},
 }
-_DIGITS = {chr(base + n): str(n) for base in (0x0660, 0x06F0) for n in range(10)}
-_TRANSLATION = str.maketrans({**_ONE_TO_ONE, **_DIGITS})
+_TRANSLATION = str.maketrans(_ONE_TO_ONE)
 
 
 def fold_word(word: str) -> str:
@@ -72,14 +74,15 @@ class Folded:
         self._origins: array[int] | None = None
         self._shifts: list[int] = []
         self._added: list[int] = []
-        if _COMPATIBILITY.search(original):
+        plain = _is_plain(original)
+        if not plain and _COMPATIBILITY.search(original):
             self.text, self._origins = _fold_slowly(original)
             return
         kept = _REMOVED.split(original)
         text = "".join(kept)
         # Behind the k-th removed character, an offset is k short: the lengths of what was kept say where that is.
         self._shifts = list(accumulate(map(len, kept[:-1])))
-        folded = _fold_letters(text)
+        folded = _fold_letters(text if plain else _SURROGATE.sub("\ufffd", text))
         if len(folded) != len(text):  # a letter whose lower case is longer
             self.text, self._origins = _fold_slowly(original)
         else:
@@ -115,14 +118,19 @@ class Folded:
         return self.original[begin:stop]
 
 
+def _is_plain(text: str) -> bool:
+    """Whether a look at the blocks of its characters tells that a text holds neither of the two rare classes.
+
+    They are the ones with compatible forms, and surrogates, which no engine that works on UTF-8 can take. Most texts
+    hold none, and bytes are looked through many times faster than classes of characters.
+    """
+    return text.isascii() or not text.encode("utf-16-be", "surrogatepass")[::2].translate(None, _PLAIN_BLOCKS)
+
+
 def _fold_letters(text: str) -> str:
     """Folds characters one to one. `str.replace` of single characters is several times faster than `translate`."""
     for old, new in _ONE_TO_ONE.items():
         text = text.replace(old, new)
-    if _SURROGATE.search(text):  # no engine that works on UTF-8 can take these
-        text = _SURROGATE.sub("\ufffd", text)
-    if _FOREIGN_DIGIT.search(text):
-        text = text.translate(_TRANSLATION)
     return text.lower()
 
 
@@ -148,8 +156,6 @@ def _fold_slowly(original: str) -> tuple[str, array[int]]:
 @lru_cache(maxsize=4096)
 def _fold_character(char: str) -> str:
     plain = _REMOVED.sub("", unicodedata.normalize("NFKC", char)) if _COMPATIBILITY.match(char) else char
-    if char == "…":  # a sentence may end here; three dots would not say so
-        plain = char
     if _SURROGATE.match(char):
         return "\ufffd"
     return "" if _REMOVED.match(char) else plain.translate(_TRANSLATION).lower()

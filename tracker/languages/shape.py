@@ -895,11 +895,11 @@ class Language:
     @cached_property
     def _seam_tails(self) -> frozenset[str]:
         """How a word must end to be two."""
-        return frozenset(right[-2:] for right in self.seam_ends | self.casualty.seam_prepositions)
+        return frozenset(right[-3:] for right in self.seam_ends | self.casualty.seam_prepositions)
 
     def seam(self, word: str) -> int:
         """Where an unknown word is two: a known one and a preposition, or any and a predicate of harm; else 0."""
-        if word[-2:] not in self._seam_tails:
+        if word[-3:] not in self._seam_tails:
             return 0
         casualty, ends = self.casualty, self.seam_ends
         for cut in range(len(word) - 2, 3, -1) if casualty.seam_proclitics and len(word) > 5 else ():
@@ -964,6 +964,16 @@ class Language:
             for word in nouns - self.duals
             if ending and word.endswith(ending) and word.removesuffix(ending) in nouns
         )
+
+    @cached_property
+    def directions(self) -> frozenset[str]:
+        """The words of rise and fall."""
+        return self.up | self.down
+
+    @cached_property
+    def moves(self) -> frozenset[str]:
+        """The words of rise and fall that need not stand right at a figure."""
+        return self.directions - self.adjacent_directions
 
     @cached_property
     def led_through(self) -> frozenset[str]:
