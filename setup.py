@@ -1,11 +1,15 @@
-"""What a wheel holds beside the packages: the demo articles, so that `--demo` needs no checkout."""
+"""What a wheel holds beside the packages: the demo articles, so that `--demo` needs no checkout.
+
+With TRACKER_COMPILE=1 the extraction is compiled by mypyc, from the same sources (`make compiled`).
+"""
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
-from setuptools import setup
+from setuptools import Extension, setup
 from setuptools.command.build_py import build_py
 
 _SEEDS = Path(__file__).parent / "seeds"
@@ -24,4 +28,14 @@ class BuildWithDemo(build_py):
         shutil.copytree(_SEEDS, folder)
 
 
-setup(cmdclass={"build_py": BuildWithDemo})
+def compiled() -> list[Extension]:
+    """The modules that an article goes through, where they are asked for compiled."""
+    if os.environ.get("TRACKER_COMPILE") != "1":
+        return []
+    from mypyc.build import mypycify  # noqa: PLC0415 - a plain build goes without it
+
+    modules = [*Path("tracker/extraction").glob("[!_]*.py"), Path("tracker/languages/folding.py")]
+    return mypycify(["--config-file=mypyc.ini", *sorted(map(str, modules))], opt_level="2", multi_file=True)
+
+
+setup(cmdclass={"build_py": BuildWithDemo}, ext_modules=compiled())

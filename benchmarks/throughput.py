@@ -14,7 +14,8 @@ sample of the same articles, timed the same way. In English, quantulum3 finds qu
 optional classifier; price-parser finds one price in a string (any number, if there is no currency), so it is given one
 sentence at a time. In Arabic, PyArabic finds the phrases of number words and digits, and Maha reads numerals to values;
 neither knows money. Maha needs older packages than the tracker and runs in an environment of its own (`make bench`
-makes it). No peer tells bounds, percentages of voters, casualties or what an amount is for.
+makes it). The compiled wheel (`make compiled`) reads the same articles as the tracker, in an interpreter of its own
+behind it. No peer tells bounds, percentages of voters, casualties or what an amount is for.
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ from itertools import count
 from pathlib import Path
 
 import tracker
+from benchmarks.compiled import COMPILED, environment
 from tracker import languages
 from tracker.errors import TrackerError
 from tracker.extraction.text import detect_language
@@ -165,6 +167,18 @@ PEERS: dict[str, dict[str, Callable[[], Reader]]] = {
     "en": {"quantulum3": quantulum_reader, "price-parser": price_reader},
 }
 
+_COMPILED = """
+import json, sys, time
+import tracker
+texts = json.load(sys.stdin)
+def read():
+    start = time.perf_counter()
+    found = sum(len(tracker.extract(text)) for text in texts)
+    return time.perf_counter() - start, found
+read()
+print(json.dumps([read() for _ in range(int(sys.argv[1]))]))
+"""
+
 _MAHA = """
 import json, sys, time
 from maha.parsers.functions import parse_dimension
@@ -179,11 +193,25 @@ print(json.dumps([read() for _ in range(int(sys.argv[1]))]))
 
 
 def maha_speed(texts: Sequence[str], runs: int) -> Speed | None:
-    """Maha's median run, in its own interpreter; None where that is not installed."""
-    if not MAHA_PYTHON.exists():
-        return None
-    command = [str(MAHA_PYTHON), "-c", _MAHA, str(runs)]
-    told = subprocess.run(command, input=json.dumps(list(texts)), capture_output=True, text=True, check=True)
+    """Maha's median run; None where it is not installed."""
+    return _elsewhere([str(MAHA_PYTHON), "-c", _MAHA], texts, runs) if MAHA_PYTHON.exists() else None
+
+
+def compiled_speed(texts: Sequence[str], runs: int) -> Speed | None:
+    """The compiled wheel's median run; None where it was not built."""
+    return _elsewhere([sys.executable, "-P", "-c", _COMPILED], texts, runs) if COMPILED.exists() else None
+
+
+def _elsewhere(command: Sequence[str], texts: Sequence[str], runs: int) -> Speed:
+    """The median of what a script in its own interpreter tells of its runs."""
+    told = subprocess.run(
+        [*command, str(runs)],
+        input=json.dumps(list(texts)),
+        env=environment(compiled=True),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
     megabytes = sum(len(text.encode()) for text in texts) / 1e6
     return _median([Speed(seconds, megabytes, len(texts), found) for seconds, found in json.loads(told.stdout)])
 
@@ -237,9 +265,12 @@ def measured(args: argparse.Namespace) -> Iterator[Row]:
         TrackerError: an article of the corpus cannot be read.
     """
     for lang, texts in by_language(args.corpus or [SEEDS]).items():
-        own, floor = medians([tracker_reader, floor_reader(lang)], repeated(texts, args.megabytes), args.runs)
+        many = repeated(texts, args.megabytes)
+        own, floor = medians([tracker_reader, floor_reader(lang)], many, args.runs)
         yield Row(lang, "tracker.extract", own, f"{own.found:,} figures in {own.articles:,} articles")
         yield Row(lang, "floor", floor, f"{floor.rate / own.rate:.2g} times the tracker's speed")
+        if compiled := compiled_speed(many, args.runs):
+            yield Row(lang, "compiled", compiled, f"{floor.rate / compiled.rate:.2g} times slower than the floor")
         for name, speed in _peers(lang, repeated(texts, args.peer_megabytes), args.runs):
             note = f"{speed.rate / own.rate:.2g} times the tracker's speed, on {speed.megabytes:.2f} MB"
             yield Row(lang, name, speed, note)

@@ -16,7 +16,7 @@ from tests.served import dashboard
 
 ROOT = Path(__file__).parent.parent
 PACKAGES = ("tracker", "dashboards")
-SOURCES = (*PACKAGES, "seeds", "pyproject.toml", "setup.py", "MANIFEST.in", "README.md", "LICENSE")
+SOURCES = (*PACKAGES, "seeds", "pyproject.toml", "setup.py", "mypyc.ini", "MANIFEST.in", "README.md", "LICENSE")
 BUILD = (
     "pip", "wheel", "--quiet", "--disable-pip-version-check", "--no-index", "--no-build-isolation", "--no-deps",
 )  # fmt: skip

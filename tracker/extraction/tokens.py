@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import string
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
@@ -40,9 +39,8 @@ _MODEL = re.compile(r"[a-z]+\d\w*")
 _LETTERED = re.compile(r"[a-z]\d+(?:[.,]\d+)*\s?(?P<scale>[a-z]+)")  # R7.4 billion
 
 
-@dataclass(slots=True)
 class Token:
-    """A token of a sentence; offsets are those of the folded text.
+    """A token of a sentence; offsets are those of the folded text. Written out, for there are very many.
 
     Attributes:
         kind: a word, a number literal, a mark, or a "model": letters and digits in one, which is no number.
@@ -53,13 +51,18 @@ class Token:
         tail: the letters glued behind a number literal ("m", "bn", "th").
     """
 
-    kind: TokenKind
-    start: int
-    end: int
-    word: str
-    prefix: str = ""
-    gap: bool = True
-    tail: str = ""
+    __slots__ = ("end", "gap", "kind", "prefix", "start", "tail", "word")
+
+    def __init__(  # noqa: PLR0917 - what a token is; names at each call would cost time
+        self, kind: TokenKind, start: int, end: int, word: str, prefix: str = "", gap: bool = True, tail: str = ""
+    ) -> None:
+        self.kind = kind
+        self.start = start
+        self.end = end
+        self.word = word
+        self.prefix = prefix
+        self.gap = gap
+        self.tail = tail
 
 
 def tokenise(text: str, start: int, end: int, language: Language) -> list[Token]:

@@ -26,7 +26,7 @@ _LOST_SPACE = re.compile(  # one class of characters in front, which the engine 
     f"[\u0629\u064b-\u064d](?:(?<=\u0629){_UNSEEN}(?=[\u0621-\u064a])"
     f"|(?<!\u0629){_UNSEEN}(?:\u0627{_UNSEEN}(?=[\u0621-\u064a])|(?=[\u0621-\u0626\u0628-\u063a\u0641-\u064a])))"
 )
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = re.compile(f"[{chr(0xD800)}-{chr(0xDFFF)}]")  # no literals: UTF-8 has no way to write them
 # The blocks of 256 characters, as the first bytes of UTF-16, in which nothing stands that is compatible with other
 # characters or that is a surrogate: Latin without U+0130, Arabic, punctuation.
 _PLAIN_BLOCKS = b"\x00\x06\x20"
