@@ -1,8 +1,8 @@
 """The text as it is matched: folded to one spelling, with the way back to the original.
 
 Folding makes one form of what readers take for the same: digits of three scripts, alef with and without hamza, vowel
-marks, tatweel, presentation forms, case, bidi controls, the many spaces. The original is never rewritten: every offset
-that leaves this module refers to it.
+marks, tatweel, presentation forms, accents typed behind their letter, case, bidi controls, the many spaces. The
+original is never rewritten: every offset that leaves this module refers to it.
 """
 
 from __future__ import annotations
@@ -17,9 +17,14 @@ from itertools import accumulate, pairwise
 _VOWEL_MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640"
 _INVISIBLE = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 _REMOVED = re.compile(f"[{_VOWEL_MARKS}{_INVISIBLE}]")
-_MARK = re.compile(f"[{_VOWEL_MARKS}]*")
-# Characters whose compatibility form is longer or shorter, so that the fast path cannot keep one to one.
-_COMPATIBILITY = re.compile("[\ufb50-\ufdff\ufe70-\ufefc\uff01-\uffee\u0130\u2100-\u214f\u2026\u33a0-\u33ff]")
+_ACCENTS = "\u0300-\u036f"
+_MARK = re.compile(f"[{_VOWEL_MARKS}{_ACCENTS}]*")
+# A letter with the accents typed behind it; no letter of Unicode takes more into itself.
+_ACCENTED = re.compile(f"[^{_ACCENTS}][{_ACCENTS}]{{1,4}}")
+_COMPATIBLE = "\ufb50-\ufdff\ufe70-\ufefc\uff01-\uffee\u0130\u2100-\u214f\u2026\u33a0-\u33ff"
+_COMPATIBILITY = re.compile(f"[{_COMPATIBLE}]")
+# Characters whose form is longer or shorter, so that the fast path cannot keep one to one.
+_NOT_ONE_TO_ONE = re.compile(f"[{_COMPATIBLE}{_ACCENTS}]")
 # A letter or a mark that only stands at the end of a word, with a letter right behind it: a space was lost.
 _UNSEEN = f"[{_VOWEL_MARKS}{_INVISIBLE}]{{0,8}}"  # bounded: a run of thousands would be looked through from each
 _LOST_SPACE = re.compile(
@@ -72,7 +77,7 @@ class Folded:
         self._origins: array[int] | None = None
         self._shifts: list[int] = []
         self._added: list[int] = []
-        if _COMPATIBILITY.search(original):
+        if _NOT_ONE_TO_ONE.search(original):
             self.text, self._origins = _fold_slowly(original)
             return
         kept = _REMOVED.split(original)
@@ -104,7 +109,7 @@ class Folded:
         return at + bisect_right(self._shifts, at)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        """The original's span of a folded, non-empty span; it runs on over trailing vowel marks."""
+        """The original's span of a folded, non-empty span; it runs on over trailing marks and accents."""
         stop = self.origin(end - 1) + 1
         match = _MARK.match(self.original, stop)
         return self.origin(start), match.end() if match else stop
@@ -132,17 +137,27 @@ def _first_letter(match: re.Match[str]) -> str:
 
 
 def _fold_slowly(original: str) -> tuple[str, array[int]]:
-    """Character by character, for texts with ligatures and other characters that fold to several."""
+    """Character by character, for texts with ligatures and other characters that fold to several, or several to one."""
     pieces: list[str] = []
     origins = array("I")
     shadow = _COMPATIBILITY.sub(_first_letter, original)
     lost = {match.end() - 1 for match in _LOST_SPACE.finditer(shadow)}
-    for at, char in enumerate(original):
+    for at, char in enumerate(_characters(original)):
         piece = _fold_character(char) + (" " if at in lost else "")
         pieces.append(piece)
         for _ in piece:
             origins.append(at)
     return "".join(pieces), origins
+
+
+def _characters(original: str) -> list[str]:
+    """A text's characters; accents typed behind their letter are one with it, and leave their places empty."""
+    characters = list(original)
+    for match in _ACCENTED.finditer(original):
+        made = unicodedata.normalize("NFC", match[0])
+        empty = [""] * (len(match[0]) - len(made))
+        characters[match.start() : match.end()] = [made[0], *empty, *made[1:]]
+    return characters
 
 
 @lru_cache(maxsize=4096)
