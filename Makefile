@@ -1,4 +1,4 @@
-.PHONY: dashboard demo test exhaustive lint bench ingest crash fuzz crowd load bulk licences screenshots gate changes reference clean
+.PHONY: dashboard demo test exhaustive lint bench ingest crash fuzz crowd load bulk licences audit screenshots gate changes reference clean
 PYTHON ?= python3
 ARTICLES ?= seeds
 PORT ?= 8501
@@ -55,6 +55,9 @@ load: .venv/.dev
 licences: .venv/.runtime
 	$(BIN)/python -m benchmarks.licences > docs/licences.md
 
+audit: .venv/.audit
+	$(BIN)/python -m benchmarks.audit
+
 bulk: .venv/.dev
 	$(BIN)/python -m benchmarks.bulk $(BULK)
 
@@ -83,6 +86,12 @@ clean:
 .venv/.maha: .venv/.runtime
 	$(PYTHON) -m venv .venv/maha
 	.venv/maha/bin/python -m pip install --quiet --disable-pip-version-check mahad==0.3.0
+	touch $@
+
+# It has dependencies of its own, which are none of the tracker's.
+.venv/.audit: .venv/.runtime
+	$(PYTHON) -m venv .venv/audit
+	.venv/audit/bin/python -m pip install --quiet --disable-pip-version-check pip-audit==2.10.1
 	touch $@
 
 .venv/.dev: .venv/.runtime requirements-dev.txt
