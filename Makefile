@@ -6,6 +6,7 @@ STORE ?= $(or $(TRACKER_DATABASE_URL),sqlite:///$(CURDIR)/demo.db)
 BENCH ?=
 INGEST ?=
 CRASH ?= --postgres
+KILLS ?= --times 200
 BULK ?= all --postgres
 FUZZ ?= 2000
 CROWD ?= --postgres
@@ -42,6 +43,7 @@ ingest: .venv/.dev
 crash: .venv/.dev
 	$(BIN)/python -m benchmarks.crash $(CRASH)
 	$(BIN)/python -m benchmarks.lives $(CRASH)
+	$(BIN)/python -m benchmarks.bulk_kills $(KILLS)
 
 fuzz: .venv/.dev
 	FUZZ=$(FUZZ) PATTERN_LENGTH=1000000 $(BIN)/python -m pytest tests/test_fuzz.py tests/test_patterns.py tests/test_hostile_files.py
