@@ -1,4 +1,4 @@
-.PHONY: dashboard demo test exhaustive lint bench ingest crash fuzz crowd load bulk licences audit screenshots gate changes reference clean
+.PHONY: dashboard demo test coverage exhaustive lint bench ingest crash fuzz crowd load bulk licences audit screenshots gate changes reference clean
 PYTHON ?= python3
 ARTICLES ?= seeds
 PORT ?= 8501
@@ -25,6 +25,13 @@ demo: .venv/.runtime
 
 test: .venv/.dev
 	$(BIN)/python -m pytest -n logical --maxprocesses 8 --dist worksteal
+
+# What is traced is slow: a test that holds a time or a size may fail here, and the table is made all the same.
+coverage: .venv/.dev
+	$(BIN)/python -m coverage erase
+	-$(BIN)/python -m coverage run -m pytest -n logical --maxprocesses 8 --dist worksteal
+	$(BIN)/python -m coverage combine --quiet
+	$(BIN)/python -m coverage report
 
 exhaustive: .venv/.dev
 	$(BIN)/python -m tests.numerals.exhaustive
