@@ -140,8 +140,6 @@ def _corrected(figure: Figure, correction: Mapping[str, Any]) -> Figure:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"][1:]) or "the correction"
         raise InvalidRequest(f"{where}: {first['msg']}; correct the correction") from error
-    if not (corrected.low.is_finite() and corrected.high.is_finite()):
-        raise InvalidRequest("low and high must be numbers")
     if corrected.low > corrected.high:
         raise InvalidRequest(f"low ({corrected.low:f}) is above high ({corrected.high:f}); change them over")
     return corrected
