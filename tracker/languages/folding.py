@@ -18,6 +18,7 @@ _VOWEL_MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640"
 _INVISIBLE = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 _REMOVED = re.compile(f"[{_VOWEL_MARKS}{_INVISIBLE}]")
 _ACCENTS = "\u0300-\u036f"
+_ACCENT = re.compile(f"[{_ACCENTS}]")
 _MARK = re.compile(f"[{_VOWEL_MARKS}{_ACCENTS}]*")
 # A letter with the accents typed behind it; no letter of Unicode takes more into itself.
 _ACCENTED = re.compile(f"[^{_ACCENTS}][{_ACCENTS}]{{1,4}}")
@@ -153,6 +154,8 @@ def _fold_slowly(original: str) -> tuple[str, array[int]]:
 def _characters(original: str) -> list[str]:
     """A text's characters; accents typed behind their letter are one with it, and leave their places empty."""
     characters = list(original)
+    if not _ACCENT.search(original):  # several times faster than looking for the letter too
+        return characters
     for match in _ACCENTED.finditer(original):
         made = unicodedata.normalize("NFC", match[0])
         empty = [""] * (len(match[0]) - len(made))
