@@ -1,4 +1,4 @@
-.PHONY: dashboard demo test exhaustive lint bench ingest crash fuzz crowd load bulk licences screenshots gate changes reference clean
+.PHONY: dashboard demo test coverage exhaustive lint bench ingest crash fuzz crowd load bulk licences audit screenshots gate changes reference clean
 PYTHON ?= python3
 ARTICLES ?= seeds
 PORT ?= 8501
@@ -6,6 +6,7 @@ STORE ?= $(or $(TRACKER_DATABASE_URL),sqlite:///$(CURDIR)/demo.db)
 BENCH ?=
 INGEST ?=
 CRASH ?= --postgres
+KILLS ?= --times 200
 BULK ?= all --postgres
 FUZZ ?= 2000
 CROWD ?= --postgres
@@ -24,6 +25,13 @@ demo: .venv/.runtime
 
 test: .venv/.dev
 	$(BIN)/python -m pytest -n logical --maxprocesses 8 --dist worksteal
+
+# What is traced is slow: a test that holds a time or a size may fail here, and the table is made all the same.
+coverage: .venv/.dev
+	$(BIN)/python -m coverage erase
+	-$(BIN)/python -m coverage run -m pytest -n logical --maxprocesses 8 --dist worksteal
+	$(BIN)/python -m coverage combine --quiet
+	$(BIN)/python -m coverage report
 
 exhaustive: .venv/.dev
 	$(BIN)/python -m tests.numerals.exhaustive
@@ -45,6 +53,7 @@ ingest: .venv/.dev
 crash: .venv/.dev
 	$(BIN)/python -m benchmarks.crash $(CRASH)
 	$(BIN)/python -m benchmarks.lives $(CRASH)
+	$(BIN)/python -m benchmarks.bulk_kills $(KILLS)
 
 fuzz: .venv/.dev
 	FUZZ=$(FUZZ) PATTERN_LENGTH=1000000 $(BIN)/python -m pytest tests/test_fuzz.py tests/test_patterns.py tests/test_hostile_files.py
@@ -57,6 +66,9 @@ load: .venv/.dev
 
 licences: .venv/.runtime
 	$(BIN)/python -m benchmarks.licences > docs/licences.md
+
+audit: .venv/.audit
+	$(BIN)/python -m benchmarks.audit
 
 bulk: .venv/.dev
 	$(BIN)/python -m benchmarks.bulk $(BULK)
@@ -94,6 +106,12 @@ clean:
 .venv/.maha: .venv/.runtime
 	$(PYTHON) -m venv .venv/maha
 	.venv/maha/bin/python -m pip install --quiet --disable-pip-version-check mahad==0.3.0
+	touch $@
+
+# It has dependencies of its own, which are none of the tracker's.
+.venv/.audit: .venv/.runtime
+	$(PYTHON) -m venv .venv/audit
+	.venv/audit/bin/python -m pip install --quiet --disable-pip-version-check pip-audit==2.10.1
 	touch $@
 
 .venv/.dev: .venv/.runtime requirements-dev.txt

@@ -17,7 +17,7 @@ import pandas as pd
 
 from dashboards.messages import Ui, is_rtl, say
 from dashboards.palette import INK, style_of
-from dashboards.vega import GRID, layered, worded_axis
+from dashboards.vega import GRID, layered, picked, worded_axis
 from dashboards.wording import (
     compact,
     currency_name,
@@ -235,15 +235,10 @@ def chart(section: Section, ui: Ui, *, scrolls: bool = False) -> alt.LayerChart:
     data = frame(section, ui)
     scale = axis(section, ui)
     x = _x_encoding(scale, is_rtl(ui), "top" if scrolls else "bottom")
-    layers = [_picked(_bars(data, x), "pick_bar"), *(_ends(data, x) if has_bars(data) else ())]
-    layers += [*_arrows(data, x, towards_end=-1 if is_rtl(ui) else 1), _picked(_points(data, x), "pick_point")]
-    layers += [_picked(_words(data, "value", is_rtl(ui)), "pick_value"), _words(data, "about", is_rtl(ui))]
+    layers = [picked(_bars(data, x), "pick_bar"), *(_ends(data, x) if has_bars(data) else ())]
+    layers += [*_arrows(data, x, towards_end=-1 if is_rtl(ui) else 1), picked(_points(data, x), "pick_point")]
+    layers += [picked(_words(data, "value", is_rtl(ui)), "pick_value"), _words(data, "about", is_rtl(ui))]
     return layered(layers, height=alt.Step(ROW_HEIGHT), padding=_padding(is_rtl(ui)))
-
-
-def _picked(marks: alt.Chart, name: str) -> alt.Chart:
-    picked: alt.Chart = marks.add_params(alt.selection_point(name=name, fields=["key"], empty=False))
-    return picked
 
 
 def _padding(rtl: bool) -> dict[str, float]:

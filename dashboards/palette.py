@@ -26,7 +26,7 @@ COLOURS: dict[str, str] = {
 
 _PENTAGON = "M0,-1L0.95,-0.31L0.59,0.81L-0.59,0.81L-0.95,-0.31Z"
 _STAR = "M0,-1L0.29,-0.4L0.95,-0.31L0.48,0.15L0.59,0.81L0,0.5L-0.59,0.81L-0.48,0.15L-0.95,-0.31L-0.29,-0.4Z"
-_X = "M-1,-0.6L-0.6,-1L0,-0.4L0.6,-1L1,-0.6L0.4,0L1,0.6L0.6,1L0,0.4L-0.6,1L-1,0.6L-0.4,0Z"
+SALTIRE = "M-1,-0.6L-0.6,-1L0,-0.4L0.6,-1L1,-0.6L0.4,0L1,0.6L0.6,1L0,0.4L-0.6,1L-1,0.6L-0.4,0Z"
 _HEXAGON = "M-0.5,-0.87L0.5,-0.87L1,0L0.5,0.87L-0.5,0.87L-1,0Z"
 
 MONEY_STYLE: dict[str, tuple[str, str]] = {
@@ -36,14 +36,14 @@ MONEY_STYLE: dict[str, tuple[str, str]] = {
     "balance": ("purple", "cross"),
     "aid": ("sky", _STAR),
     "deal": ("orange", _PENTAGON),
-    "cost": ("yellow", _X),
+    "cost": ("yellow", SALTIRE),
     "other": ("black", _HEXAGON),
 }
 PERCENT_STYLE: dict[str, tuple[str, str]] = {
     "vote_share": ("blue", "circle"),
     "turnout": ("green", "square"),
     "approval": ("sky", "diamond"),
-    "disapproval": ("vermillion", _X),
+    "disapproval": ("vermillion", SALTIRE),
     "opinion": ("orange", _PENTAGON),
     "lead": ("purple", _STAR),
     "margin_of_error": ("yellow", "cross"),

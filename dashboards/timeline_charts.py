@@ -19,8 +19,8 @@ from dashboards.address import By
 from dashboards.charts import Axis, Section, axis, drawn, has_bars, isolate, way_of, ways_of
 from dashboards.filter_bar import outlet_name
 from dashboards.messages import Ui, is_rtl, say
-from dashboards.palette import COLOURS, INK
-from dashboards.vega import GRID, layered, worded_axis
+from dashboards.palette import COLOURS, INK, SALTIRE
+from dashboards.vega import GRID, layered, picked, worded_axis
 from dashboards.wording import day_in_words, plain, quoted_line, shorten, value_in_words
 from tracker.languages.folding import fold_word
 from tracker.records import Casualty, Figure, Percent
@@ -54,7 +54,7 @@ _STYLES = (
     (COLOURS["orange"], "cross", "✚"),
     (COLOURS["sky"], "triangle-down", "▼"),
 )
-_OTHERS = ("#808080", "M-1,-0.6L-0.6,-1L0,-0.4L0.6,-1L1,-0.6L0.4,0L1,0.6L0.6,1L0,0.4L-0.6,1L-1,0.6L-0.4,0Z", "✖")
+_OTHERS = ("#808080", SALTIRE, "✖")
 
 PanelName = Literal["cumulative", "new", "unsaid", "all"]
 
@@ -329,15 +329,10 @@ def chart(data: pd.DataFrame, scale: Axis, days: tuple[date, date], looks: Group
     base = alt.Chart(data).encode(x=time_axis(*days, ui), y=_value_encoding(scale, ui))
     size = 130 if len(data) <= _CROWDED else 50
     layers = [_lines(base, looks)] if (data["line"] >= 0).any() else []
-    layers += [_picked(_bars(base, looks, ui), "pick_bar"), *(_ends(base, looks) if has_bars(data) else ())]
-    layers += [*_arrows(base, ways_of(data), looks), _picked(_points(base, looks, size, ui), "pick_point")]
+    layers += [picked(_bars(base, looks, ui), "pick_bar"), *(_ends(base, looks) if has_bars(data) else ())]
+    layers += [*_arrows(base, ways_of(data), looks), picked(_points(base, looks, size, ui), "pick_point")]
     padding = {"left": 4, "right": 16, "top": 24, "bottom": 4}
     return layered(layers, height=HEIGHT, width="container", padding=padding)
-
-
-def _picked(marks: alt.Chart, name: str) -> alt.Chart:
-    picked: alt.Chart = marks.add_params(alt.selection_point(name=name, fields=["key"], empty=False))
-    return picked
 
 
 def _scaled(channel: Callable[..., Any], looks: Groups, of: Literal["colour", "shape"]) -> Any:

@@ -37,6 +37,12 @@ def layered(layers: Iterable[alt.Chart], **settings: Any) -> alt.LayerChart:
     return _Unchecked(layer=list(layers), **settings)
 
 
+def picked(marks: alt.Chart, name: str) -> alt.Chart:
+    """Marks of which a click picks one by its `key`, as the selection of this name."""
+    picking: alt.Chart = marks.add_params(alt.selection_point(name=name, fields=["key"], empty=False))
+    return picking
+
+
 def worded_axis(places: Sequence[float], words: Sequence[str], **settings: Any) -> alt.Axis:
     """An axis with ticks at these places that say these words, in the interface's language and not the browser's.
 

@@ -78,6 +78,8 @@ def test_a_url_is_taken_apart(url: str, expected: str, literal: str | None) -> N
         "http://news.example\u3000/",
         "http://news.example\ud800/",
         "http://news\u2100.example/",  # ℀, which would be a slash
+        "http://\u0640.example/",  # what no name is made of
+        "http://a\u2488b.example/",
         "http://news%2eexample/",
         "http://%31%32%37.0.0.1/",
         "http://-news.example/",

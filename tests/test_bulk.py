@@ -5,6 +5,7 @@ import gzip
 import json
 import multiprocessing
 import os
+import shutil
 import signal
 import subprocess
 import time
@@ -16,6 +17,7 @@ import psutil
 import pyarrow.parquet as pq
 import pytest
 
+from benchmarks.bulk_kills import Undisturbed, digest, digests, faults
 from benchmarks.synthetic import articles
 from tests.bulk import Quiet, content, done, leftovers, line, run, started, write_lines
 from tracker.bulk import work
@@ -275,6 +277,23 @@ def test_a_shard_that_kills_its_workers_is_refused_and_the_rest_is_done(
         Job(tmp_path, inputs(corpus), size=SIZE).run(fresh, Quiet())
     assert content(tmp_path) == wanted
     assert told_of(tmp_path, deadly) is not None
+
+
+def test_damage_of_a_kill_would_be_seen(undisturbed: Path, tmp_path: Path) -> None:
+    """What `make crash` looks for behind each kill."""
+    out = tmp_path / "out"
+    shutil.copytree(undisturbed, out)
+    wanted = Undisturbed(0.0, dict(digests(out)), digest(out))
+    assert list(faults(out, wanted)) == []
+    half, other, bare, *_ = sorted((out / "figures").iterdir())
+    half.write_bytes(half.read_bytes()[:-100])
+    pq.write_table(pq.read_table(other).slice(1), other)
+    (out / "articles" / bare.name).unlink()
+    found = [f"half: figures/{half.name}", f"half: figures/{other.name}", f"without its articles: figures/{bare.name}"]
+    assert list(faults(out, wanted)) == found
+    assert digest(out) != wanted.digest
+    (out / "manifest.parquet").unlink()
+    assert digest(out) == ""
 
 
 def test_two_jobs_do_not_fill_one_folder(corpus: Path, tmp_path: Path) -> None:

@@ -218,6 +218,29 @@ def test_a_full_disk(tmp_path: Path) -> None:
     assert len(process.stderr.splitlines()) == 1
 
 
+EMPTY = "tracker: stdin: holds no text; give an article with words in it"
+CLOSED = "tracker: the standard output is closed; send it to a file, or to /dev/null"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "closed", "status", "output", "errors"),
+    [
+        (["extract", "-"], "<&-", 1, "", [EMPTY]),
+        (["extract"], "<&-", 1, "", [EMPTY]),
+        (["explain", "No figure."], "<&-", 0, "no figures in this text\n", []),
+        (["export", "-o", "-"], ">&-", 1, "", [CLOSED]),
+        (["extract", "missing.txt"], "2>&-", 1, "", []),  # what is refused does not stand among the results
+        (["extract", "-"], "<&- >&- 2>&-", 1, "", []),
+    ],
+)
+def test_a_stream_that_is_closed(
+    arguments: list[str], closed: str, status: int, output: str, errors: list[str]
+) -> None:
+    command = ["sh", "-c", f'"$@" {closed}', "sh", sys.executable, "-m", "tracker", *arguments]
+    run = subprocess.run(command, capture_output=True, check=False, encoding="utf-8")
+    assert (run.returncode, run.stdout, run.stderr.splitlines()) == (status, output, errors)
+
+
 def test_ctrl_c() -> None:
     signal.signal(signal.SIGINT, signal.default_int_handler)  # a suite in a shell's background ignores it, as would we
     with start(["extract", "-", "--format", "jsonl"]) as process:

@@ -168,6 +168,8 @@ def test_the_store_can_be_named_in_the_command(tmp_path: Path) -> None:
         (["export", "-o", "-", "--since", "soon"], "is no day"),
         (["db"], "COMMAND"),
         (["check"], "claim"),
+        (["check", "It cost $5", "--limit", "0"], "'0' is no whole number from 1 on"),
+        (["check", "It cost $5", "--limit=-1"], "'-1' is no whole number from 1 on"),
         (["feed"], "URL|FILE"),
     ],
 )

@@ -15,16 +15,19 @@ from pathlib import Path
 import pytest
 
 from benchmarks.lives import faults, line, live, write_versions
+from benchmarks.synthetic import articles
 from tests.stored import KILLED, dump, put
 from tracker.errors import StoreError
-from tracker.store import open_store, reviewing
+from tracker.export import write_file
+from tracker.store import open_store, queries, reviewing, writing
+from tracker.store.filters import Filters
 
 ROOT = Path(__file__).parent.parent
 
 
 def test_kills_of_every_program(tmp_path: Path) -> None:
     """A sample; `make crash` kills more of them, on both databases."""
-    versions = write_versions(tmp_path / "corpus", 20, seed=1)
+    versions = write_versions(tmp_path / "corpus", 8, seed=1)
     life = live(f"sqlite:///{tmp_path}/store.db", versions, times=3, seed=2)
     assert not life.faults, "\n".join([line("", life), *life.faults])
     assert life.kills == {"add": 1, "refresh": 1, "review": 1}
@@ -39,6 +42,17 @@ def test_what_is_lost_would_be_seen(tmp_path: Path) -> None:
         with store.engine.begin() as connection:
             connection.exec_driver_sql("UPDATE figures SET start = start + 1")
         assert "half: a" in list(faults(store, set()))
+
+
+@contextmanager
+def full_disk(most_bytes: int) -> Iterator[None]:
+    """No file grows beyond so many bytes, as on a disk that is full."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (most_bytes, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def tracker(*arguments: str, most_bytes: int | None = None) -> subprocess.CompletedProcess[str]:
@@ -60,7 +74,7 @@ def tracker(*arguments: str, most_bytes: int | None = None) -> subprocess.Comple
 def test_a_full_disk_loses_nothing(tmp_path: Path) -> None:
     file = tmp_path / "store.db"
     url = f"sqlite:///{file}"
-    first, *_, last = write_versions(tmp_path, 60, seed=1)
+    first, *_, last = write_versions(tmp_path, 30, seed=1)
     with open_store(url) as store:
         put(store, KILLED)
         reviewing.review(store, 1, "accept", reviewer="Kit", note="kept")
@@ -79,12 +93,15 @@ def test_a_full_disk_loses_nothing(tmp_path: Path) -> None:
 
 def test_a_full_disk_leaves_no_half_export(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path}/store.db"
-    assert tracker("add", str(write_versions(tmp_path, 60, seed=1)[0]), "--store", url).returncode == 0
-    for name in ("a.csv", "a.xlsx", "a.jsonl", "a.parquet"):
-        run = tracker("export", "--store", url, "-o", str(tmp_path / name), most_bytes=4_096)
-        assert (run.returncode, len(run.stderr.splitlines())) == (1, 1), run.stderr
-        assert not (tmp_path / name).exists()
-    assert [path.name for path in tmp_path.iterdir() if "part" in path.name] == []
+    with open_store(url) as store:
+        for each in articles(10, seed=1):
+            writing.add(store, each)
+        for name in ("a.csv", "a.jsonl", "a.parquet"):
+            with full_disk(4_096), pytest.raises(OSError):
+                write_file(queries.entries(store, Filters()), tmp_path / name)
+    run = tracker("export", "--store", url, "-o", str(tmp_path / "a.xlsx"), most_bytes=4_096)
+    assert (run.returncode, len(run.stderr.splitlines())) == (1, 1), run.stderr
+    assert [path.name for path in tmp_path.iterdir() if not path.name.startswith("store.db")] == []
 
 
 def test_a_store_that_may_only_be_read() -> None:

@@ -6,9 +6,11 @@ each figure stands. What a row should hold is the corpus test's affair.
 
 from __future__ import annotations
 
+import json
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -26,6 +28,7 @@ ARABIC_LETTERS = frozenset(chr(code) for code in range(0x0621, 0x064B))
 NOT_JOINED = frozenset("اأإآدذرزوؤءةى")
 MARKS_ABOVE = "\u064e\u064f\u0650\u0651\u0652"
 DIRECTION = "\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069\u061c"
+UNSEEN = MARKS_ABOVE + DIRECTION + "ـًٌٍ\u00ad\u200c\u200d"
 WORD_ENDS = ("", *" .,،؛:!؟\n")
 NUMBER_MARKS = {".": "٫", ",": "٬"}
 
@@ -75,6 +78,11 @@ def _nunation(text: str) -> Typed:
     ]
 
 
+def _is_final(text: str, at: int) -> bool:
+    """Whether no letter is seen behind a letter; one that lost the space before it is."""
+    return not text[at + 1 :].lstrip(UNSEEN)[:1].isalpha()
+
+
 def _lost_spaces(text: str) -> Typed:
     """No space behind a letter that only stands at the end of a word."""
     return [
@@ -118,6 +126,13 @@ SHAPES = {
     for code in range(0xFE8D, 0xFEF5)
     if len(unicodedata.normalize("NFKC", chr(code))) == 1
 }
+
+
+def _accents_behind_letters(text: str) -> Typed:
+    """Accented letters as two characters, as some keyboards, file systems and converters of PDF write them."""
+    return [(unicodedata.normalize("NFD", char), at) for char, at in _pieces(text)]
+
+
 BOTH: dict[str, Callable[[str], Typed]] = {
     "arabic digits": _arabic_digits,
     "persian digits": _table(old="0123456789", new="۰۱۲۳۴۵۶۷۸۹"),
@@ -136,6 +151,7 @@ BOTH: dict[str, Callable[[str], Typed]] = {
     "long hyphens": _table(old="-", new="–"),
     "hard hyphens": _table(old="-", new="\u2011"),
     "soft hyphens": _behind("\u00ad", "aeiouالو"),
+    "accents behind their letters": _accents_behind_letters,
 }
 ARABIC: dict[str, Callable[[str], Typed]] = {
     "tatweel": _tatweel,
@@ -146,11 +162,11 @@ ARABIC: dict[str, Callable[[str], Typed]] = {
     "presentation forms": _presentation_forms,
     "bare alef": _table(old="أإآٱ", new="اااا"),
     "dotless final yeh": lambda text: [
-        ("ى" if char == "ي" and not text[at + 1 : at + 2].isalpha() else char, at) for char, at in _pieces(text)
+        ("ى" if char == "ي" and _is_final(text, at) else char, at) for char, at in _pieces(text)
     ],
     "persian yeh and kaf": _table(old="يىك", new="ییک"),
     "heh for teh marbuta": lambda text: [
-        ("ه" if char == "ة" and not text[at + 1 : at + 2].isalpha() else char, at) for char, at in _pieces(text)
+        ("ه" if char == "ة" and _is_final(text, at) else char, at) for char, at in _pieces(text)
     ],
     "lost spaces": _lost_spaces,
     "hamza on its own seat": _table(old="ؤئ", new="وي"),
@@ -192,7 +208,7 @@ def _is_about_typing(row: Row) -> bool:
     return any(char in DIRECTION or char in MARKS_ABOVE or char in "ـًٌٍ" for char in row.text)
 
 
-ROWS = {lang: [row for _, row in ALL if row.lang == lang and not _is_about_typing(row)] for lang in ("ar", "en")}
+ROWS = {lang: [row for _, row in ALL if row.lang == lang and not _is_about_typing(row)] for lang in ("ar", "en", "fr")}
 EVERY = 3  # of so many rows each change is tried on one, the next change on the next
 
 
@@ -214,6 +230,11 @@ def test_english_typed_in_another_way(change: str) -> None:
     assert list(_differing("en", change, BOTH)) == []
 
 
+@pytest.mark.parametrize("change", BOTH)
+def test_french_typed_in_another_way(change: str) -> None:
+    assert list(_differing("fr", change, BOTH)) == []
+
+
 # --------------------------------------------------------------------------------------------- several ways at once
 
 
@@ -229,7 +250,7 @@ def _composed(text: str, changes: list[Callable[[str], Typed]]) -> Typed:
 @given(data=st.data())
 @settings(deadline=None, max_examples=300)
 def test_typed_in_several_ways(data: st.DataObject) -> None:
-    lang = data.draw(st.sampled_from(["ar", "en"]))
+    lang = data.draw(st.sampled_from(sorted(ROWS)))
     row = data.draw(st.sampled_from(ROWS[lang]))
     ways = BOTH | ARABIC if lang == "ar" else BOTH
     names = data.draw(st.lists(st.sampled_from(sorted(ways)), min_size=2, max_size=4, unique=True))
@@ -247,9 +268,18 @@ ASIDES = {
         "The weather was mild and the sky was clear.",
         "Farmers plant olives here.",
     ],
+    "fr": [
+        "La bibliothèque ouvre le matin.",
+        "Le temps était doux et le ciel dégagé.",
+        "Les paysans plantent des oliviers en automne.",
+    ],
 }
 # One more, with a figure of its own.
-FIGURES = {"ar": "في الجرة على الرف 17.25 يورو.", "en": "The jar on the shelf holds 17.25 euros."}
+FIGURES = {
+    "ar": "في الجرة على الرف 17.25 يورو.",
+    "en": "The jar on the shelf holds 17.25 euros.",
+    "fr": "Le bocal sur l'étagère contient 17,25 euros.",
+}
 BREAKS = ["\n", "\n\n", "\r\n", "\u2028"]
 
 
@@ -295,9 +325,61 @@ def test_a_figure_before_or_behind_changes_no_other(lang: str) -> None:
 @settings(deadline=None, max_examples=150)
 def test_any_line_break_parts(data: st.DataObject) -> None:
     """Two rows one under the other hold the figures of both, where neither speaks of what colours the other."""
-    lang = data.draw(st.sampled_from(["ar", "en"]))
+    lang = data.draw(st.sampled_from(sorted(ROWS)))
     row = data.draw(st.sampled_from(ROWS[lang]))
     parted = data.draw(st.sampled_from(BREAKS))
     aside = data.draw(st.sampled_from(ASIDES[lang]))
     text = f"{aside}{parted}{row.text}{parted}{aside}"
     assert _meanings(text, lang) == _shifted(_meanings(row.text, lang), len(aside) + len(parted))
+
+
+# ------------------------------------------------------------------------------- accents typed behind their letters
+
+GOLD = [json.loads(line) for line in (Path(__file__).parent / "gold" / "fr.jsonl").read_text("utf-8").splitlines()]
+FRENCH_WORDS = """
+    été tués blessés à hôpital décès dépensé récolté levé élève près des trois cinquième deuxième février août là où
+    l'État soixante-dix-sept mille millions d'euros 12 3,5 % 1 250 € suffrages exprimés sondés médiane façade ê ï
+"""
+SENTENCES = st.lists(
+    st.one_of(
+        st.sampled_from(FRENCH_WORDS.split()),
+        st.sampled_from([row.text for row in ROWS["fr"]]),
+        st.text(st.sampled_from("éèêëàâçùûüîïôœÉÀÇ n5%€.,'’…\n\u00ad\u200d\u0301\u0327\u064b"), max_size=4),
+    ),
+    max_size=12,
+).map(" ".join)
+
+
+def _fields(text: str, lang: str | None) -> list[dict[str, object]]:
+    """All that the figures of a text say, each quotation composed, and their spans as such quotations."""
+    found = []
+    for figure in tracker.extract(text, lang):
+        said = figure.model_dump()
+        begin, sentence = said.pop("start"), said.pop("sentence_start")
+        assert text[begin : said.pop("end")] == figure.text
+        assert text[sentence : sentence + len(figure.sentence)] == figure.sentence
+        said["before"] = text[:begin], text[:sentence]
+        found.append({name: _composed_text(value) for name, value in said.items()})
+    return found
+
+
+def _composed_text(value: object) -> object:
+    if isinstance(value, tuple):
+        return tuple(map(_composed_text, value))
+    return unicodedata.normalize("NFC", value) if isinstance(value, str) else value
+
+
+@pytest.mark.parametrize("article", GOLD, ids=lambda article: article["id"])
+def test_an_article_with_accents_behind_their_letters_says_the_same(article: dict[str, str]) -> None:
+    composed = _fields(article["text"], None)
+    assert len(composed) > 3
+    assert _fields(unicodedata.normalize("NFD", article["text"]), None) == composed
+
+
+@given(text=SENTENCES, lang=st.sampled_from(["fr", None]), share=st.integers(1, 3))
+@settings(deadline=None, max_examples=200)
+def test_any_text_with_accents_behind_their_letters_says_the_same(text: str, lang: str | None, share: int) -> None:
+    """All its accents, or those of every other or third letter."""
+    text = unicodedata.normalize("NFC", text)
+    apart = "".join(char if at % share else unicodedata.normalize("NFD", char) for at, char in enumerate(text))
+    assert _fields(apart, lang) == _fields(text, lang)

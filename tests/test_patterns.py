@@ -1,6 +1,6 @@
 """No pattern of the project goes back without end: a million characters made for it take less than a second.
 
-`make test` drives them with 200,000, which shows what grows with their square as well; `make fuzz` with a million.
+`make test` drives them with 60,000, which shows what grows with their square as well; `make fuzz` with a million.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ FEWEST = 80  # patterns that there are at least, or they are no longer seen
 @pytest.fixture(scope="module")
 def driven() -> list[dict[str, object]]:
     run = subprocess.run(
-        [sys.executable, "-m", "tests.patterns", json.dumps(BOUNDED), os.environ.get("PATTERN_LENGTH", "200000")],
+        [sys.executable, "-m", "tests.patterns", json.dumps(BOUNDED), os.environ.get("PATTERN_LENGTH", "60000")],
         cwd=ROOT,
         capture_output=True,
         text=True,

@@ -54,6 +54,12 @@ def test_members_are_read_in_name_order_by_their_kinds(tmp_path: Path) -> None:
     assert articles["a/in/z:3"].origin is None
 
 
+def test_a_name_in_an_old_encoding_is_kept(tmp_path: Path) -> None:
+    path = zipped(tmp_path, {"caf?.txt": "5%"})
+    path.write_bytes(path.read_bytes().replace(b"caf?", b"caf\x82"))  # é as DOS wrote it, which is no UTF-8
+    assert told(path) == ["a/café"]
+
+
 def test_a_json_file_beside_a_member_tells_what_is_known(tmp_path: Path) -> None:
     members = {"in/a.txt": "5%", "in/a.json": '{"id": "known", "title": "Vote"}', "b.json": line(text="6%")}
     first, second = read_many([zipped(tmp_path, members)])

@@ -122,7 +122,9 @@ def bomb() -> bytes:
     [
         ("a.docx", b"no archive at all", BrokenDocument),
         ("a.docx", b"", EmptyInput),
-        ("a.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), BinaryInput),
+        ("a.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), BrokenDocument),  # with a password
+        ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), BinaryInput),
+        ("a.docx", b"{\\rtf1 5 killed}", BinaryInput),
         ("a.docx", other_package("word/document.xml"), BrokenDocument),
         ("a.docx", other_package("xl/workbook.xml"), BrokenDocument),
         ("a", other_package("[Content_Types].xml"), BinaryInput),
@@ -136,6 +138,7 @@ def test_what_is_refused(tmp_path: Path, name: str, content: bytes, error: type[
     (refusal,) = read_many([path])
     assert type(refusal) is error
     assert str(refusal).startswith(f"{path}: ")
+    assert ("without a password" in str(refusal)) == (name == "a.docx" and content.startswith(b"\xd0\xcf"))
     assert "\n" not in str(refusal)
 
 

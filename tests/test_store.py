@@ -3,21 +3,21 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import text
+from sqlalchemy import insert, text
 from sqlalchemy.exc import DBAPIError
 
 from tests.stored import KILLED, RAISED, Texts, article, dump, put, row_count
 from tracker.errors import BrokenArticle, InvalidRequest, StoreError, UnknownRecord
 from tracker.extraction.headlines import extract_article
 from tracker.records import Article, Figure
-from tracker.store import Store, library, open_store, queries, reviewing, upkeep, views, writing
+from tracker.store import Store, library, open_store, queries, reviewing, schema, upkeep, views, writing
 from tracker.store.changes import stamp
 from tracker.store.engine import connect, reading
 from tracker.store.engine import store_url as parse_url
@@ -442,6 +442,10 @@ def test_views_are_kept_by_name(store: Store) -> None:
     views.save_view(store, "money", Filters(least="1e6"), creator="Adam")  # type: ignore[arg-type]
     assert [(view.name, view.creator) for view in views.saved_views(store)] == [("money", "Adam"), ("toll", "Adam")]
     assert views.saved_views(store)[1].filters == toll
+    with store.engine.begin() as connection:
+        newer = {"name": "of a newer version", "creator": "Adam", "saved": datetime.now(UTC)}
+        connection.execute(insert(schema.views).values(filters={"colour": "red"}, **newer))
+    assert [view.name for view in views.saved_views(store)] == ["money", "toll"]
     views.delete_view(store, "money")
     assert len(views.saved_views(store)) == 1
     with pytest.raises(UnknownRecord):

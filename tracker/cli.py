@@ -30,6 +30,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns:
         The exit status. Wrong usage and `--help` raise `SystemExit`, as argparse does.
     """
+    _stand_in_for_closed_streams()
+    if sys.stdout is None:
+        print("tracker: the standard output is closed; send it to a file, or to /dev/null", file=sys.stderr)
+        return 1
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", newline="")
     parser = build_parser()
@@ -54,6 +58,17 @@ def build_parser() -> argparse.ArgumentParser:
     for each in _COMMANDS:
         each.add_to(commands)
     return parser
+
+
+def _stand_in_for_closed_streams() -> None:
+    """Where the one who starts us has closed the input there is none, and where the errors, nobody reads them.
+
+    Python has None in their place: reading would fail, and errors would go among the results.
+    """
+    if sys.stdin is None:
+        sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: PTH123, SIM115  (as long as the process)
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
 
 
 def _guarded(args: argparse.Namespace) -> int:

@@ -90,7 +90,7 @@ def _run_add(args: argparse.Namespace) -> int:
         return _run_from_bulk(args)
     if args.demo:
         args.paths.append(str(demo_articles()))
-    if not args.paths and (sys.stdin is None or sys.stdin.isatty()):
+    if not args.paths and sys.stdin.isatty():
         args.usage_error("give a file, a folder, a URL, or pipe articles in")
     given = args.paths or [str(STDIN)]
     sources = _sources(given)

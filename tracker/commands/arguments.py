@@ -77,6 +77,13 @@ def path(argument: str) -> Path:
     return Path(argument)
 
 
+def count(argument: str) -> int:
+    """A whole number from 1 on."""
+    if not argument.isascii() or not argument.isdigit() or not int(argument):
+        raise argparse.ArgumentTypeError(f"{argument!r} is no whole number from 1 on")
+    return int(argument)
+
+
 def add_filters(parser: argparse.ArgumentParser) -> None:
     """The filters: which of the store's figures."""
     many: dict[str, Any] = {"action": "append", "default": []}

@@ -6,7 +6,7 @@ import argparse
 import json
 from typing import Any
 
-from tracker.commands.arguments import add_lang, add_store, command, opened
+from tracker.commands.arguments import add_lang, add_store, command, count, opened
 from tracker.commands.explain import given_texts
 from tracker.commands.outcome import Tally
 
@@ -27,7 +27,7 @@ def add_to(commands: Any) -> None:
     """Add the command to the parser."""
     parser = command(commands, "check", _run, "hold a claim against the store", _DESCRIPTION, _EXAMPLES)
     parser.add_argument("claim", help="the claim in quotes, or - for the standard input")
-    parser.add_argument("--limit", type=int, default=5, metavar="N", help="mentions to show for a figure (5)")
+    parser.add_argument("--limit", type=count, default=5, metavar="N", help="mentions to show for a figure (5)")
     parser.add_argument("--format", choices=("text", "jsonl"), default="text", help="text (default) or jsonl")
     add_lang(parser)
     add_store(parser)

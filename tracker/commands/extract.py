@@ -51,7 +51,7 @@ def add_to(commands: Any) -> None:
 
 
 def _run(args: argparse.Namespace) -> int:
-    if not args.paths and (sys.stdin is None or sys.stdin.isatty()):
+    if not args.paths and sys.stdin.isatty():
         args.usage_error("give a file, a folder, or pipe a text in")
     tally = Tally()
     sources = list(find_sources(args.paths or [STDIN]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-FIELDS = ("id", "title", "text", "lang", "source", "url", "published")
+from tracker.sources.columns import FIELDS
 
 
 def add_mapping(parser: argparse.ArgumentParser) -> None:

@@ -76,12 +76,8 @@ def formula_safe(cell: str) -> str:
 
 
 def _is_formula(cell: str) -> bool:
-    for char in cell:
-        if char in _FORMULA_STARTS:
-            return True
-        if unicodedata.category(char) not in _SKIPPED:
-            return False
-    return False
+    seen = (char for char in cell if char in _FORMULA_STARTS or unicodedata.category(char) not in _SKIPPED)
+    return next(seen, "") in _FORMULA_STARTS
 
 
 def _cut_starts_formula(cell: str, at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import string
+import unicodedata
 from itertools import pairwise
 
 from tracker import languages
@@ -57,7 +58,8 @@ def is_plainly_another(tag: str, text: str) -> bool:
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(text[:_WORDS_SAMPLE].replace("’", "'").lower()))
+    sample = unicodedata.normalize("NFC", text[: 2 * _WORDS_SAMPLE])[:_WORDS_SAMPLE]  # accents may stand behind letters
+    return frozenset(_WORD.findall(sample.replace("’", "'").lower()))
 
 
 # A stop, the closing quotes and brackets behind it, and what follows; or a line break.

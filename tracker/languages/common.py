@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from tracker.languages.folding import fold_word
 
 SCRIPTS = {"ar": "arab", "en": "latn", "fr": "latn"}
 """The ISO 15924 script of each language; the first of a script is what its texts are read as where no word tells."""
+
+LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
+"""A BCP 47 tag as pages and feeds write it, with a hyphen or an underscore."""
 
 _WORDS = {
     "en": (

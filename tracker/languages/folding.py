@@ -1,8 +1,8 @@
 """The text as it is matched: folded to one spelling, with the way back to the original.
 
 Folding makes one form of what readers take for the same: digits of three scripts, alef with and without hamza, vowel
-marks, tatweel, presentation forms, case, bidi controls, the many spaces. The original is never rewritten: every offset
-that leaves this module refers to it.
+marks, tatweel, presentation forms, accents typed behind their letter, case, bidi controls, the many spaces. The
+original is never rewritten: every offset that leaves this module refers to it.
 """
 
 from __future__ import annotations
@@ -17,9 +17,15 @@ from itertools import accumulate, pairwise
 _VOWEL_MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640"
 _INVISIBLE = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 _REMOVED = re.compile(f"[{_VOWEL_MARKS}{_INVISIBLE}]")
-_MARK = re.compile(f"[{_VOWEL_MARKS}]*")
-# Characters whose compatibility form is longer or shorter, so that the fast path cannot keep one to one.
-_COMPATIBILITY = re.compile("[\ufb50-\ufdff\ufe70-\ufefc\uff01-\uffee\u0130\u2100-\u214f\u33a0-\u33ff]")
+_ACCENTS = "\u0300-\u036f"
+_ACCENT = re.compile(f"[{_ACCENTS}]")
+_MARK = re.compile(f"[{_VOWEL_MARKS}{_ACCENTS}]*")
+# A letter with the accents typed behind it; no letter of Unicode takes more into itself.
+_ACCENTED = re.compile(f"[^{_ACCENTS}][{_ACCENTS}]{{1,4}}")
+_COMPATIBLE = "\ufb50-\ufdff\ufe70-\ufefc\uff01-\uffee\u0130\u2100-\u214f\u33a0-\u33ff"
+_COMPATIBILITY = re.compile(f"[{_COMPATIBLE}]")
+# Characters whose form is longer or shorter, so that the fast path cannot keep one to one.
+_NOT_ONE_TO_ONE = re.compile(f"[{_COMPATIBLE}{_ACCENTS}]")
 # A letter or a mark that only stands at the end of a word, with a letter right behind it: a space was lost.
 _UNSEEN = f"[{_VOWEL_MARKS}{_INVISIBLE}]{{0,8}}"  # bounded: a run of thousands would be looked through from each
 _LOST_SPACE = re.compile(  # one class of characters in front, which the engine looks for before it tries anything
@@ -27,8 +33,8 @@ _LOST_SPACE = re.compile(  # one class of characters in front, which the engine 
     f"|(?<!\u0629){_UNSEEN}(?:\u0627{_UNSEEN}(?=[\u0621-\u064a])|(?=[\u0621-\u0626\u0628-\u063a\u0641-\u064a])))"
 )
 _SURROGATE = re.compile(f"[{chr(0xD800)}-{chr(0xDFFF)}]")  # no literals: UTF-8 has no way to write them
-# The blocks of 256 characters, as the first bytes of UTF-16, in which nothing stands that is compatible with other
-# characters or that is a surrogate: Latin without U+0130, Arabic, punctuation.
+# The blocks of 256 characters, as the first bytes of UTF-16, in which every character folds to one of its own: Latin,
+# Arabic, punctuation.
 _PLAIN_BLOCKS = b"\x00\x06\x20"
 _NEWLINE_LIKE = "\r\u2028\u2029\u0085\x0b\x0c"
 
@@ -75,7 +81,7 @@ class Folded:
         self._shifts: list[int] = []
         self._added: list[int] = []
         plain = _is_plain(original)
-        if not plain and _COMPATIBILITY.search(original):
+        if not plain and _NOT_ONE_TO_ONE.search(original):
             self.text, self._origins = _fold_slowly(original)
             return
         kept = _REMOVED.split(original)
@@ -107,7 +113,7 @@ class Folded:
         return at + bisect_right(self._shifts, at)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        """The original's span of a folded, non-empty span; it runs on over trailing vowel marks."""
+        """The original's span of a folded, non-empty span; it runs on over trailing marks and accents."""
         stop = self.origin(end - 1) + 1
         match = _MARK.match(self.original, stop)
         return self.origin(start), match.end() if match else stop
@@ -119,9 +125,9 @@ class Folded:
 
 
 def _is_plain(text: str) -> bool:
-    """Whether a look at the blocks of its characters tells that a text holds neither of the two rare classes.
+    """Whether a look at the blocks of its characters tells that a text holds none of the rare classes.
 
-    They are the ones with compatible forms, and surrogates, which no engine that works on UTF-8 can take. Most texts
+    They are those that do not fold one to one, and surrogates, which no engine that works on UTF-8 can take. Most texts
     hold none, and bytes are looked through many times faster than classes of characters.
     """
     return text.isascii() or not text.encode("utf-16-be", "surrogatepass")[::2].translate(None, _PLAIN_BLOCKS)
@@ -140,17 +146,29 @@ def _first_letter(match: re.Match[str]) -> str:
 
 
 def _fold_slowly(original: str) -> tuple[str, array[int]]:
-    """Character by character, for texts with ligatures and other characters that fold to several."""
+    """Character by character, for texts with ligatures and other characters that fold to several, or several to one."""
     pieces: list[str] = []
     origins = array("I")
     shadow = _COMPATIBILITY.sub(_first_letter, original)
     lost = {match.end() - 1 for match in _LOST_SPACE.finditer(shadow)}
-    for at, char in enumerate(original):
+    for at, char in enumerate(_characters(original)):
         piece = _fold_character(char) + (" " if at in lost else "")
         pieces.append(piece)
         for _ in piece:
             origins.append(at)
     return "".join(pieces), origins
+
+
+def _characters(original: str) -> list[str]:
+    """A text's characters; accents typed behind their letter are one with it, and leave their places empty."""
+    characters = list(original)
+    if not _ACCENT.search(original):  # several times faster than looking for the letter too
+        return characters
+    for match in _ACCENTED.finditer(original):
+        made = unicodedata.normalize("NFC", match[0])
+        empty = [""] * (len(match[0]) - len(made))
+        characters[match.start() : match.end()] = [made[0], *empty, *made[1:]]
+    return characters
 
 
 @lru_cache(maxsize=4096)

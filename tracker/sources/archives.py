@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
-from tracker.errors import BinaryInput, BrokenArchive, EmptyInput, TrackerError
+from tracker.errors import BrokenArchive, EmptyInput, TrackerError
 from tracker.settings import current
 from tracker.sources.encoding import decode
-from tracker.sources.formats import read_kind
+from tracker.sources.formats import office_document, read_kind
 from tracker.sources.kinds import DESCRIBED, ONE_ARTICLE, is_read, kind_by_ending, recognised, without_packing
 from tracker.sources.limits import read_capped, reason, too_large, unpacked
 from tracker.sources.metadata import completed, metadata, parse_object
@@ -79,7 +79,7 @@ def _opened(stream: BinaryIO, place: Place) -> ZipFile:
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
         raise BrokenArchive(f"{place.name}: is no whole ZIP archive ({reason(error)}); fetch it again") from error
     if any(mark in archive.namelist() for mark in _OFFICE_MARKS):
-        raise BinaryInput(f"{place.name}: is an office document of another kind; save it as .docx, .csv or plain text")
+        raise office_document(place)
     return archive
 
 

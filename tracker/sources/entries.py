@@ -19,6 +19,7 @@ from urllib.parse import urljoin
 
 from tracker.errors import BrokenDocument, EmptyInput
 from tracker.extraction.text import is_plainly_another
+from tracker.languages.common import LANGUAGE_TAG
 from tracker.records import Article
 from tracker.sources.addresses import host
 from tracker.sources.encoding import decode
@@ -32,7 +33,6 @@ _DECLARED = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9
 _CODECS = re.compile(r"utf-(?:8|16|32)(?:-.*)?|cp\d+|iso8859-\d+|ascii|mac-[a-z]+|koi8-.|gb.*|big5.*|shift_.*|euc_.*")
 _ROOT = re.compile(r"<(?:[A-Za-z_][\w.-]*:)?(?P<name>[A-Za-z_][\w.-]*)")
 _ROOTS = ("rss", "feed", "rdf")
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
 _ISO_DAY = re.compile(r"\s*(\d{4})-(\d\d)-(\d\d)")
 _SPACE = re.compile(r"\s+")
 _BLANKS = re.compile(r"[\s\ufeff]*")
@@ -304,6 +304,6 @@ def _day(words: str) -> date | None:
 
 def likely_language(tag: str | None, text: str) -> str | None:
     """A feed's language, unless the text is plainly in another: many feeds keep their software's."""
-    if tag is None or not _LANGUAGE.fullmatch(tag) or is_plainly_another(tag, text):
+    if tag is None or not LANGUAGE_TAG.fullmatch(tag) or is_plainly_another(tag, text):
         return None
     return tag.replace("_", "-")

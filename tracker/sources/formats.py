@@ -43,7 +43,7 @@ def read_kind(kind: Kind, stream: BinaryIO, place: Place, mapping: Mapping[str, 
         case "zip" | "gzip":
             return iter([_archive_inside(place)])
         case "other":
-            return iter([_unknown(place)])
+            return iter([office_document(place)])
 
 
 def _document(kind: Kind, stream: BinaryIO, place: Place) -> Iterator[Found]:
@@ -70,5 +70,6 @@ def _archive_inside(place: Place) -> BinaryInput:
     return BinaryInput(f"{place.name}: is an archive inside an archive; unpack it and give what it holds")
 
 
-def _unknown(place: Place) -> BinaryInput:
+def office_document(place: Place) -> BinaryInput:
+    """The refusal of what an office program wrote and nothing here reads."""
     return BinaryInput(f"{place.name}: is an office document of another kind; save it as .docx, .csv or plain text")

@@ -12,7 +12,7 @@ from urllib.parse import urljoin, urlsplit
 
 from tracker.errors import BinaryInput, BrokenDocument, EmptyInput
 from tracker.extraction.text import is_plainly_another
-from tracker.languages.common import SCRIPTS
+from tracker.languages.common import LANGUAGE_TAG, SCRIPTS
 from tracker.records import Article
 from tracker.sources.encoding import decode
 from tracker.sources.limits import read_capped
@@ -36,7 +36,6 @@ _ATTRIBUTES = re.compile(rf"<[A-Za-z][^\s<>/]*+(?=[\s/])(?:{_ATTRIBUTE}){{{_MOST
 """A tag with more, as browsers read it; nothing in the pattern goes back."""
 
 _LONGEST_SCRIPT = 500_000  # characters; what is told there for machines is read too
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
 _ARABIC = re.compile(r"[\u0621-\u064a\u066e-\u06d3]")
 _LETTERS = re.compile(r"[^\W\d_]")
 _DATES = {"original_date": True, "extensive_search": False}  # a date that stands somewhere on the page is no dateline
@@ -198,7 +197,7 @@ def _same_site(one: str, other: str) -> bool:
 
 def _language(named: str | None, text: str) -> str | None:
     """The page's language, unless it is none or the text is plainly in another: templates are often untrue."""
-    if not named or not _LANGUAGE.fullmatch(named.strip()):
+    if not named or not LANGUAGE_TAG.fullmatch(named.strip()):
         return None
     tag = named.strip().replace("_", "-")
     arabic = 2 * len(_ARABIC.findall(text)) > len(_LETTERS.findall(text))

@@ -43,6 +43,9 @@ DESCRIBED: frozenset[Kind | None] = ONE_ARTICLE - {"json"}
 
 _SEEKING: frozenset[Kind] = frozenset({"zip", "parquet", "csv"})
 
+COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""What Word and Excel before 2007 wrote, and what they put around a document with a password."""
+
 _STARTS: tuple[tuple[bytes, Kind], ...] = (
     (b"%PDF-", "pdf"),
     (b"PK\x03\x04", "zip"),
@@ -51,7 +54,7 @@ _STARTS: tuple[tuple[bytes, Kind], ...] = (
     (b"PAR1\x15", "parquet"),
     (b"WARC/0.", "warc"),
     (b"WARC/1.", "warc"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "other"),  # Word and Excel before 2007
+    (COMPOUND_FILE, "other"),
     (b"{\\rtf", "other"),
 )
 _HEAD_BYTES = 16_384
@@ -72,7 +75,8 @@ def kind_of(name: str, head: bytes) -> Kind:
     """
     by_start = _by_start(head)
     by_ending = kind_by_ending(name)
-    if by_ending == "gzip" or (by_start in (None, "zip") and by_ending == "docx"):
+    is_document = by_start in (None, "zip") or head.startswith(COMPOUND_FILE)
+    if by_ending == "gzip" or (by_ending == "docx" and is_document):
         return by_ending
     if by_start is not None:
         return by_start

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from tracker.errors import BrokenDocument, EmptyInput, InputTooLarge
 from tracker.settings import current
 from tracker.sources.encoding import check_text
+from tracker.sources.kinds import COMPOUND_FILE
 from tracker.sources.limits import read_capped
 from tracker.sources.metadata import header
 from tracker.sources.place import Found, Place, yields_refusals
@@ -56,7 +57,7 @@ def _opened(raw: bytes, name: str) -> Document:
 
 def _check_parts(raw: bytes, name: str) -> None:
     """Refuse a bomb before anything of it is unpacked."""
-    if raw.startswith(b"\xd0\xcf\x11\xe0"):
+    if raw.startswith(COMPOUND_FILE):
         raise BrokenDocument(f"{name}: is encrypted, or of Word before 2007; save it as .docx without a password")
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:

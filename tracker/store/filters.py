@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, field_validator
+from pydantic import BaseModel, ConfigDict
 from sqlalchemy import ColumnElement, and_, literal_column, or_
 
 from tracker.entries import Review, Status
@@ -51,13 +51,6 @@ class Filters(BaseModel):
     statuses: tuple[Status, ...] = ()
     words: str = ""
     article: int | None = None
-
-    @field_validator("least", "most")
-    @classmethod
-    def _finite(cls, value: Decimal | None) -> Decimal | None:
-        if value is not None and not value.is_finite():
-            raise ValueError("a bound must be a number")
-        return value
 
     def meaning(self) -> dict[str, Any]:
         """The conditions that say something, as JSON types: what a saved view holds."""

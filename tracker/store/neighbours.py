@@ -10,11 +10,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, literal, select, tuple_
 from sqlalchemy.sql.util import ClauseAdapter
 
-from tracker.errors import UnknownRecord
 from tracker.store.engine import reading
 from tracker.store.filters import Filters, condition
 from tracker.store.opening import Store
 from tracker.store.queries import Order
+from tracker.store.rows import unknown_figure
 from tracker.store.schema import figures
 
 _Column = ColumnElement[Any]
@@ -50,7 +50,7 @@ def beside(store: Store, filters: Filters, order: Order, key: int) -> Beside:
     with reading(store.engine) as connection:
         here = connection.execute(select(figures).where(figures.c.key == key)).mappings().first()
         if here is None:
-            raise UnknownRecord(f"figure {key}: is not in this store; it may have been found by older rules")
+            raise unknown_figure(key)
         before, behind = (_first(connection, filters, _stretches(order, here, on=on)) for on in (False, True))
     return Beside(before, behind)
 

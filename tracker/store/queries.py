@@ -13,11 +13,10 @@ from typing import Any, Literal
 from sqlalchemy import BigInteger, ColumnElement, Connection, Select, and_, case, cast, func, select
 
 from tracker.entries import Entry
-from tracker.errors import UnknownRecord
 from tracker.store.engine import reading
 from tracker.store.filters import Filters, condition
 from tracker.store.opening import Store
-from tracker.store.rows import StoredFigure, article_of, figure_of, stored_figure
+from tracker.store.rows import StoredFigure, article_of, figure_of, stored_figure, unknown_figure
 from tracker.store.schema import articles, figures, reviews, still_found
 
 Order = Literal["newest", "oldest", "largest", "smallest", "text"]
@@ -91,7 +90,7 @@ def figure(store: Store, key: int) -> StoredFigure:
     with reading(store.engine) as connection:
         row = connection.execute(select_figures().where(figures.c.key == key)).mappings().first()
     if row is None:
-        raise UnknownRecord(f"figure {key}: is not in this store; it may have been found by older rules")
+        raise unknown_figure(key)
     return stored_figure(row)
 
 

@@ -12,11 +12,11 @@ from pydantic import ValidationError
 from sqlalchemy import Connection, RowMapping, insert, select, update
 
 from tracker.entries import Review
-from tracker.errors import InvalidRequest, UnknownRecord
+from tracker.errors import InvalidRequest
 from tracker.records import Figure
 from tracker.store.engine import reading, writing
 from tracker.store.opening import Store
-from tracker.store.rows import figure_from_json, figure_of, figure_row
+from tracker.store.rows import figure_from_json, figure_of, figure_row, unknown_figure
 from tracker.store.schema import figures, reviews
 
 Decision = Literal["accept", "reject", "correct", "note"]
@@ -124,7 +124,7 @@ def _check(decision: str, reviewer: str, correction: Mapping[str, Any] | None, n
 def _locked(connection: Connection, key: int) -> RowMapping:
     row = connection.execute(select(figures).where(figures.c.key == key).with_for_update()).mappings().first()
     if row is None:
-        raise UnknownRecord(f"figure {key}: is not in this store; it may have been found by older rules")
+        raise unknown_figure(key)
     return row
 
 
@@ -140,8 +140,6 @@ def _corrected(figure: Figure, correction: Mapping[str, Any]) -> Figure:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"][1:]) or "the correction"
         raise InvalidRequest(f"{where}: {first['msg']}; correct the correction") from error
-    if not (corrected.low.is_finite() and corrected.high.is_finite()):
-        raise InvalidRequest("low and high must be numbers")
     if corrected.low > corrected.high:
         raise InvalidRequest(f"low ({corrected.low:f}) is above high ({corrected.high:f}); change them over")
     return corrected

@@ -10,6 +10,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from tracker.entries import Review, Status
+from tracker.errors import UnknownRecord
 from tracker.extraction.headlines import reading_language
 from tracker.records import Article, Figure
 
@@ -22,6 +23,11 @@ SHARED = tuple(_WORDS.split())
 OF_KIND = tuple(_WORDS_OF_KIND.split())
 FIELDS = SHARED + OF_KIND
 """The columns of `figures` that are a record's fields, under the same names."""
+
+
+def unknown_figure(key: int) -> UnknownRecord:
+    """The refusal of a key that no figure has."""
+    return UnknownRecord(f"figure {key}: is not in this store; it may have been found by older rules")
 
 
 @dataclass(frozen=True)
