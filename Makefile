@@ -1,4 +1,4 @@
-.PHONY: dashboard demo test exhaustive lint bench ingest crash fuzz crowd load bulk licences screenshots gate changes reference clean
+.PHONY: dashboard demo test exhaustive lint bench ingest crash fuzz crowd load bulk licences screenshots mutation gate changes reference clean
 PYTHON ?= python3
 ARTICLES ?= seeds
 PORT ?= 8501
@@ -10,6 +10,7 @@ BULK ?= all --postgres
 FUZZ ?= 2000
 CROWD ?= --postgres
 LOAD ?=
+MUTATION ?=
 GATE ?=
 REF ?= HEAD
 BIN := .venv/bin
@@ -63,6 +64,9 @@ screenshots: .venv/.dev
 
 gate: .venv/.dev
 	$(BIN)/python -m benchmarks.accuracy $(GATE)
+
+mutation: .venv/.dev
+	nice -n 15 $(BIN)/python -m benchmarks.mutation $(MUTATION)
 
 changes: .venv/.dev
 	$(BIN)/python -m benchmarks.changes $(REF)
