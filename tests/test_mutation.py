@@ -28,6 +28,7 @@ SOURCES = [
     ("min(a, b)", ["max(a, b)"]),
     ("a.startswith(b)", ["a.endswith(b)"]),
     ("True", ["False"]),
+    ("frozenset(',;')", ["';'"]),
     ("f'{a} of 5'", []),
     ("a", []),
 ]
