@@ -201,6 +201,9 @@ SHARES = [
 _NAME = "the name ends elsewhere"
 _CLAUSE = "another phrase of the clause is taken"
 EDGES: list[Whose] = [
+    en("The campaign money raised in May was $2 million.", "campaign"),
+    en("The party leadership gave $2 million to the museum.", "party leadership"),
+    ar("أعلن الحزب أن اللجنة التي تلقت 5 ملايين دولار ستعيدها", "اللجنة"),
     en("Support for the new law is at 42% in the poll.", "new law"),
     en("Support for the very popular mayor is at 42% in the poll.", "mayor"),
     en("Trust in the police is at 42% in the poll.", "police"),

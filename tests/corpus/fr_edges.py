@@ -7,6 +7,8 @@ from tests.corpus.row import fr, killed, money, percent
 _READ = "read with another value, span or hedge"
 
 ROWS = [
+    fr("La ville a payé 15 M€ pour le pont.", money("15 M€", "15000000", "EUR", role="cost")),
+    fr("Le pont a coûté 15 M€", money("15 M€", "15000000", "EUR", role="cost")),
     fr("Le pont a coûté quatre-vingts euros.", money("quatre-vingts euros", "80", "EUR")),
     fr("Le pont a coûté quatre-vingt-dix-sept euros.", money("quatre-vingt-dix-sept euros", "97", "EUR")),
     fr("Le pont a coûté quatre-vingt mille euros.", money("quatre-vingt mille euros", "80000", "EUR")),
