@@ -1,4 +1,5 @@
-.PHONY: dashboard demo test coverage exhaustive lint bench ingest crash fuzz crowd load bulk licences audit screenshots gate changes reference clean
+.PHONY: dashboard demo test coverage exhaustive lint bench ingest crash fuzz crowd load bulk licences audit screenshots \
+	mutation gate changes reference compiled clean
 PYTHON ?= python3
 ARTICLES ?= seeds
 PORT ?= 8501
@@ -11,6 +12,7 @@ BULK ?= all --postgres
 FUZZ ?= 2000
 CROWD ?= --postgres
 LOAD ?=
+MUTATION ?=
 GATE ?=
 REF ?= HEAD
 BIN := .venv/bin
@@ -78,6 +80,9 @@ screenshots: .venv/.dev
 
 gate: .venv/.dev
 	$(BIN)/python -m benchmarks.accuracy $(GATE)
+
+mutation: .venv/.dev
+	nice -n 15 $(BIN)/python -m benchmarks.mutation $(MUTATION)
 
 changes: .venv/.dev
 	$(BIN)/python -m benchmarks.changes $(REF)

@@ -103,9 +103,8 @@ def range_link(sentence: Sentence, index: int, left: Draft | None, right: Draft 
     if first > 0 and sentence.word(first - 1) in _RANGE_MARKS and (first - 2) in sentence.owner:
         return None  # the third part of a date or of a score
     before = sentence.words_before(first)
-    glued_and = sentence.tokens[stop].prefix[:1] in language.ands if stop < len(sentence.tokens) else False
-    joined = words[0] in language.ands or (not words and glued_and)
-    if before & language.between and (joined or words[0] in language.to or words[0] in _RANGE_MARKS):
+    linked = words[0] in language.ands or words[0] in language.to or words[0] in _RANGE_MARKS
+    if linked and before & language.between:
         return "range"
     if not (words[0] in _RANGE_MARKS or words[0] in language.to or (words[-1] in language.to)):
         return None

@@ -247,7 +247,7 @@ def _named(sentence: Sentence, number: Number, at: int, places: Places) -> _Unit
         return _currency_before(sentence, number, places)
     if sentence.joined(at) or found.dual or (found.measure and _is_measure(sentence, number, at)):
         return None
-    if found.subunit and at > start - 1 and _is_name(sentence, at):
+    if found.subunit and _is_name(sentence, at):
         return None
     last, code = _qualified(sentence, found, start, at, places, last)
     factor = currencies.minor_unit(code, found.family) if found.subunit else ONE
