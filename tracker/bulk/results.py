@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from decimal import Decimal
@@ -15,10 +15,9 @@ from tracker.bulk.work import ARTICLES_FOLDER, ENDING, FIGURES_FOLDER
 from tracker.errors import BrokenDocument, MissingInput, TrackerError
 from tracker.records import Figure
 from tracker.store.indexing import article_entry, figure_entry
-from tracker.store.loading import FIGURE_COLUMNS, Found, Words
+from tracker.store.loading import FIGURE_COLUMNS, Found
 from tracker.store.rows import FIELDS
-from tracker.store.search import Entry
-from tracker.store.words import indexed
+from tracker.store.search import Entry, Words, searched
 
 if TYPE_CHECKING:
     import pyarrow.parquet as pq  # type: ignore[import-untyped]
@@ -47,23 +46,12 @@ def figure_count(out: Path) -> int:
     return sum(result.figures for result in manifest.read(out).values())
 
 
-def read_ahead(
-    out: Path, shards: Iterable[str], prepare: Callable[[Sequence[Found]], None] = lambda found: None
-) -> Iterator[list[Found] | TrackerError | None]:
-    """Yield what `read` does of each shard, and None behind it; the next is read while the last is in use.
-
-    Args:
-        out: The folder of the results.
-        shards: The names of the shards.
-        prepare: What else is done to articles ahead.
-    """
+def read_ahead(out: Path, shards: Iterable[str]) -> Iterator[list[Found] | TrackerError | None]:
+    """Yield what `read` does of each shard, and None behind it; the next is read while the last is in use."""
 
     def one_after_the_other() -> Iterator[list[Found] | TrackerError | None]:
         for shard in shards:
-            for found in read(out, shard):
-                if isinstance(found, list):
-                    prepare(found)
-                yield found
+            yield from read(out, shard)
             yield None
 
     parts = one_after_the_other()
@@ -116,12 +104,12 @@ def _values(column: Any) -> list[Any]:
 
 
 def _words(row: Mapping[str, Any]) -> Words | None:
-    return None if row["words"] is None else Words(row["words"], row["bare"])
+    return None if row["words"] is None else Words(row["words"], row["bare"], row["vector"])
 
 
 def _folded(words: Words | None, entry: Entry) -> Words:
     """What is searched, as the job has folded it, or else as it is folded now."""
-    return words or Words(*map(" ".join, indexed(*entry.texts)))
+    return words or searched(*entry.texts)
 
 
 @dataclass(frozen=True)
@@ -143,7 +131,7 @@ class _Figures:
     """The rows of a file of figures, taken in their order."""
 
     def __init__(self, file: pq.ParquetFile) -> None:
-        columns = [*FIGURE_COLUMNS, "words", "bare"]
+        columns = [*FIGURE_COLUMNS, *Words._fields]
         self._batches = file.iter_batches(batch_size=10_000, columns=columns, use_threads=False)
         self._told = _Told([], [])
         self._at = 0
@@ -160,9 +148,9 @@ class _Figures:
         if batch is None:
             raise KeyError("it holds fewer figures than its articles have")
         columns = [_values(batch.column(name)) for name in FIGURE_COLUMNS]
-        words, bare = (_values(batch.column(name)) for name in ("words", "bare"))
+        words = [_values(batch.column(name)) for name in Words._fields]
         left = _Told(self._told.rows[self._at :], self._told.words[self._at :])
-        folded = map(Words, words, bare) if batch.column("words").null_count == 0 else [None] * len(words)
+        folded = [None] * batch.num_rows if batch.column("words").null_count else map(Words, *words)
         self._told = _Told([*left.rows, *zip(*columns, strict=True)], [*left.words, *folded])
         self._at = 0
 

@@ -141,7 +141,7 @@ def _run_from_bulk(args: argparse.Namespace) -> int:
         loading(store, coming) as into,
         progress(len(shards), shown=True, what="shards") as bar,
     ):
-        for some in results.read_ahead(args.from_bulk, shards, into.prepare):
+        for some in results.read_ahead(args.from_bulk, shards):
             if some is None:
                 bar.count_part()
             elif isinstance(some, TrackerError):

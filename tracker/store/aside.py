@@ -17,7 +17,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, delete, func, insert, select, text
 from sqlalchemy.exc import OperationalError
-from sqlalchemy.schema import CreateIndex, DropIndex
+from sqlalchemy.schema import AddConstraint, CreateIndex, DropConstraint, DropIndex
 
 from tracker.errors import StoreError
 from tracker.store import search
@@ -32,6 +32,8 @@ _PATIENCE = "2s"  # for readers who hold the tables; who waits for them keeps al
 _MEMORY = "256MB"  # for making an index
 # Found by their article even so: an article that comes again is read with its figures.
 _KEPT = "ix_figures_article_key_start"
+# PostgreSQL looks up each figure's article by itself; no article is ever deleted. SQLite has it in the table.
+(_REFERENCE,) = figures.foreign_key_constraints
 _INDEXES = sorted((index for index in figures.indexes if index.name != _KEPT), key=lambda index: str(index.name))
 
 
@@ -76,11 +78,12 @@ def _set_aside(engine: Engine) -> bool:
         with writing(engine) as connection:
             if connection.dialect.name == "postgresql":
                 connection.execute(text(f"SET LOCAL lock_timeout = '{_PATIENCE}'"))
+                connection.execute(DropConstraint(_REFERENCE, if_exists=True))
             if not is_marked(connection):
                 connection.execute(insert(meta).values(name=_MARK, value="indexes"))
             for index in _INDEXES:
                 connection.execute(DropIndex(index, if_exists=True))
-            search.drop(connection)
+            search.set_aside(connection)
     except StoreError as error:
         if _is_kept_waiting(error):
             return False
@@ -99,7 +102,10 @@ def _make(engine: Engine) -> None:
             connection.execute(text(f"SET LOCAL maintenance_work_mem = '{_MEMORY}'"))
         for index in _INDEXES:
             connection.execute(CreateIndex(index, if_not_exists=True))
-        search.create(connection)
+        search.make_again(connection)
+        if connection.dialect.name == "postgresql":
+            connection.execute(DropConstraint(_REFERENCE, if_exists=True))
+            connection.execute(AddConstraint(_REFERENCE))
         connection.execute(delete(meta).where(meta.c.name == _MARK))
 
 

@@ -13,10 +13,11 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import cached_property
-from itertools import chain
-from typing import Any, NamedTuple
+from itertools import chain, islice
+from struct import Struct
+from typing import Any
 
-from sqlalchemy import Connection, RowMapping, func, select, text
+from sqlalchemy import Connection, RowMapping, select, text
 
 from tracker.extraction.edition import edition
 from tracker.extraction.headlines import extract_article
@@ -26,6 +27,7 @@ from tracker.store.engine import lock, reading, writing
 from tracker.store.opening import Store
 from tracker.store.rows import FIELDS, identity_of
 from tracker.store.schema import articles
+from tracker.store.search import Words
 from tracker.store.writing import Outcome, add, news
 
 Row = tuple[Any, ...]
@@ -35,6 +37,11 @@ FIGURE_COLUMNS = (*FIELDS, "least", "most")
 
 _AT_ONCE = 1_000  # articles in a transaction; on PostgreSQL each takes two locks
 _FEWEST = 8
+_LINES_AT_ONCE = 200
+# As "COPY" in PostgreSQL's manual has its binary format: how many fields, and each with its length before it.
+_BINARY_HEADER = b"PGCOPY\n\xff\r\n\0" + bytes(8)
+_BINARY_ROW = Struct(">hiqi")
+_BINARY_END = b"\xff\xff"
 
 _ARTICLE_TABLE = (
     "key identity id derived_id origin outlet title text text_hash lang language url published added version edition "
@@ -43,12 +50,9 @@ _ARTICLE_TABLE = (
 _ABOUT_ARTICLE = "key article_key version status review outlet language published".split()
 _FIGURE_TABLE = (*_ABOUT_ARTICLE, *FIGURE_COLUMNS)
 
-
-class Words(NamedTuple):
-    """What a search index holds of something: its words in their order, and the further forms; a space between two."""
-
-    words: str
-    bare: str
+_NEXT_KEYS = """\
+WITH made AS (SELECT nextval(pg_get_serial_sequence(:table, 'key')) AS key FROM generate_series(1, :count))
+SELECT min(key), max(key), CASE WHEN max(key) - min(key) >= count(*) THEN array_agg(key ORDER BY key) END FROM made"""
 
 
 @dataclass
@@ -77,19 +81,6 @@ class Found:
         """What it is known by."""
         return identity_of(self.article)
 
-    @cached_property
-    def vectors(self) -> list[str]:
-        """What PostgreSQL searches of it, and of each of its figures."""
-        return list(_vectors([self.words, *self.figure_words]))
-
-
-def _vectors(all_words: Sequence[Words]) -> Iterator[str]:
-    last, made = None, ""
-    for words in all_words:
-        if words != last:  # figures of one sentence have the same
-            last, made = words, search.vector(words.words.split(), words.bare.split())
-        yield made
-
 
 class Loading:
     """Puts articles and their figures into a store, some at a time; see `loading`."""
@@ -97,12 +88,6 @@ class Loading:
     def __init__(self, store: Store, coming: int, stack: ExitStack) -> None:
         self._store, self._coming, self._stack = store, coming, stack
         self._is_begun = False
-
-    def prepare(self, found: Sequence[Found]) -> None:
-        """Do what needs no database: another thread can, while the articles before are loaded."""
-        if self._store.engine.dialect.name == "postgresql":
-            for each in found:
-                _ = each.vectors
 
     def load(self, found: Sequence[Found]) -> Counter[Outcome]:
         """Put these in; how many were added, unchanged and changed.
@@ -131,6 +116,7 @@ class Loading:
         if plan.new:
             self._begin()
             with writing(self._store.engine) as connection:
+                _write_quickly(connection)
                 lock(connection, *{name for each in found for name in (each.identity, each.text_hash)})
                 plan = _plan(connection, found)
                 _insert(connection, plan.new)
@@ -251,6 +237,12 @@ def _known(connection: Connection, found: Sequence[Found]) -> _Known:
 # ----------------------------------------------------------------------------------------------------------- new rows
 
 
+def _write_quickly(connection: Connection) -> None:
+    """Not on disk before the transaction ends, as `writing` says; SQLite is told so there."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SET LOCAL synchronous_commit = off"))
+
+
 def _insert(connection: Connection, found: Sequence[Found]) -> None:
     if not found:
         return
@@ -266,7 +258,7 @@ def _insert(connection: Connection, found: Sequence[Found]) -> None:
         about = (article_key, 1, "current", "unreviewed", each.article.source or "", each.language, day)
         rows += [(next(figure_keys), *about, *figure) for figure in each.figures]
     _copy(connection, "figures", _FIGURE_TABLE, rows)
-    _index(connection, keyed, [row[0] for row in rows])
+    _index(connection, keyed, (row[0] for row in rows))
 
 
 def _article(key: int, found: Found, day: date | str, moment: datetime | str) -> Row:
@@ -291,10 +283,8 @@ def _moment(connection: Connection) -> datetime | str:
 def _next_keys(connection: Connection, table: str, count: int) -> Sequence[int]:
     """Row numbers that nobody else will take."""
     if connection.dialect.name == "postgresql":
-        numbers = select(func.nextval(func.pg_get_serial_sequence(table, "key"))).select_from(
-            func.generate_series(1, count)
-        )
-        return sorted(connection.execute(numbers).scalars())
+        first, last, scattered = connection.execute(text(_NEXT_KEYS), {"table": table, "count": count}).one()
+        return scattered or range(first or 0, (last or -1) + 1)
     kept = text("SELECT seq FROM sqlite_sequence WHERE name = :table")
     last = connection.execute(kept, {"table": table}).scalar() or 0
     return range(int(last) + 1, int(last) + 1 + count)
@@ -313,26 +303,20 @@ def _copy(connection: Connection, table: str, columns: Sequence[str], rows: Iter
         connection.exec_driver_sql(f"INSERT INTO {table} ({names}) VALUES ({marks})", values)
 
 
-def _index(connection: Connection, keyed: Sequence[tuple[int, Found]], figure_keys: Sequence[int]) -> None:
+def _index(connection: Connection, keyed: Sequence[tuple[int, Found]], figure_keys: Iterable[int]) -> None:
     """The search indexes of articles and of their figures, whose keys are in the same order."""
-    article_keys, found = zip(*keyed, strict=True)
+    _copy_words(connection, "article_search", ((key, each.words) for key, each in keyed))
+    words = chain.from_iterable(each.figure_words for _, each in keyed)
+    _copy_words(connection, "figure_search", zip(figure_keys, words, strict=True))
+
+
+def _copy_words(connection: Connection, index: search.Index, entries: Iterable[tuple[int, Words]]) -> None:
     if connection.dialect.name == "postgresql":
-        vectors = [each.vectors for each in found]
-        _copy(
-            connection,
-            "article_search",
-            ("key", "vector"),
-            zip(article_keys, (each[0] for each in vectors), strict=True),
-        )
-        told = chain.from_iterable(each[1:] for each in vectors)
-        _copy(connection, "figure_search", ("key", "vector"), zip(figure_keys, told, strict=True))
-        return
-    words = ((key, *each.words) for key, each in keyed)
-    _copy(connection, "article_search", ("rowid", "words", "bare"), words)
-    told = chain.from_iterable(each.figure_words for each in found)
-    _copy(
-        connection,
-        "figure_search",
-        ("rowid", "words", "bare"),
-        ((key, *each) for key, each in zip(figure_keys, told, strict=True)),
-    )
+        with connection.connection.cursor().copy(f"COPY {index} (key, vector) FROM STDIN (FORMAT binary)") as copy:
+            copy.write(_BINARY_HEADER)
+            lines = (_BINARY_ROW.pack(2, 8, key, len(each.vector)) + each.vector for key, each in entries)
+            while block := b"".join(islice(lines, _LINES_AT_ONCE)):
+                copy.write(block)
+            copy.write(_BINARY_END)
+    else:
+        _copy(connection, index, ("rowid", "words", "bare"), ((key, each.words, each.bare) for key, each in entries))
