@@ -319,7 +319,7 @@ def _rows_in(out: Path, what: str) -> int:
 
 def multiply(out: Path, copies: int) -> None:
     """Have results hold each article so many times, under other names: more to load than there was time to read."""
-    import pyarrow as pa  # type: ignore[import-untyped]  # noqa: PLC0415  (0.1 s)
+    import pyarrow as pa  # noqa: PLC0415  (0.1 s)
     import pyarrow.parquet as pq  # noqa: PLC0415
 
     manifest = pq.read_table(out / "manifest.parquet")
