@@ -16,18 +16,15 @@ from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, delete, func, insert, select, text
-from sqlalchemy.exc import OperationalError
 from sqlalchemy.schema import AddConstraint, CreateIndex, DropConstraint, DropIndex
 
-from tracker.errors import StoreError
 from tracker.store import search
-from tracker.store.engine import reading, writing
+from tracker.store.engine import is_kept_waiting, reading, writing
 from tracker.store.schema import figures, meta
 
 _MARK = "aside"
 _FEWEST = 10_000  # figures; for fewer it does not pay
 _LOCK = 0x7472_6163_6B01  # among a PostgreSQL server's locks by number
-_LOCK_NOT_AVAILABLE = "55P03"  # PostgreSQL's error codes, appendix A of its manual
 _PATIENCE = "2s"  # for readers who hold the tables; who waits for them keeps all others waiting
 _MEMORY = "256MB"  # for making an index
 # Found by their article even so: an article that comes again is read with its figures.
@@ -74,26 +71,16 @@ def make_again(engine: Engine) -> None:
 
 
 def _set_aside(engine: Engine) -> bool:
-    try:
-        with writing(engine) as connection:
-            if connection.dialect.name == "postgresql":
-                connection.execute(text(f"SET LOCAL lock_timeout = '{_PATIENCE}'"))
-                connection.execute(DropConstraint(_REFERENCE, if_exists=True))
-            if not is_marked(connection):
-                connection.execute(insert(meta).values(name=_MARK, value="indexes"))
-            for index in _INDEXES:
-                connection.execute(DropIndex(index, if_exists=True))
-            search.set_aside(connection)
-    except StoreError as error:
-        if _is_kept_waiting(error):
-            return False
-        raise
-    return True
-
-
-def _is_kept_waiting(error: StoreError) -> bool:
-    cause = error.__cause__
-    return isinstance(cause, OperationalError) and getattr(cause.orig, "sqlstate", None) == _LOCK_NOT_AVAILABLE
+    with is_kept_waiting() as waited, writing(engine) as connection:
+        if connection.dialect.name == "postgresql":
+            connection.execute(text(f"SET LOCAL lock_timeout = '{_PATIENCE}'"))
+            connection.execute(DropConstraint(_REFERENCE, if_exists=True))
+        if not is_marked(connection):
+            connection.execute(insert(meta).values(name=_MARK, value="indexes"))
+        for index in _INDEXES:
+            connection.execute(DropIndex(index, if_exists=True))
+        search.set_aside(connection)
+    return not waited
 
 
 def _make(engine: Engine) -> None:

@@ -21,6 +21,7 @@ _LOCK = (
     "SELECT count(pg_advisory_xact_lock(hashtextextended(name, :seed))) FROM "
     "(SELECT name FROM unnest(CAST(:names AS text[])) WITH ORDINALITY AS given (name, place) ORDER BY place) AS ordered"
 )
+_LOCK_NOT_AVAILABLE = "55P03"  # PostgreSQL's error codes, appendix A of its manual
 _LOCK_SEED = 0x7472_6163  # keeps the store's advisory locks apart from those of others in the same database
 
 
@@ -127,6 +128,19 @@ def writing(engine: Engine, *, durable: bool = False) -> Iterator[Connection]:
             raw.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
         with connection.begin():
             yield connection
+
+
+@contextmanager
+def is_kept_waiting() -> Iterator[list[bool]]:
+    """Let go of what PostgreSQL has others wait for longer than `lock_timeout`; the list says whether it was."""
+    waited: list[bool] = []
+    try:
+        yield waited
+    except StoreError as error:
+        cause = error.__cause__
+        if not isinstance(cause, OperationalError) or getattr(cause.orig, "sqlstate", None) != _LOCK_NOT_AVAILABLE:
+            raise
+        waited.append(True)
 
 
 def lock(connection: Connection, *names: str) -> None:

@@ -23,6 +23,7 @@ from tracker.extraction.edition import edition
 from tracker.extraction.headlines import extract_article
 from tracker.records import Article, Figure
 from tracker.store import aside, search
+from tracker.store.counted import count_up
 from tracker.store.engine import lock, reading, writing
 from tracker.store.opening import Store
 from tracker.store.rows import FIELDS, identity_of
@@ -143,6 +144,7 @@ def loading(store: Store, coming: int = 0) -> Iterator[Loading]:
     """
     with ExitStack() as stack:
         yield Loading(store, coming, stack)
+    count_up(store.engine)
 
 
 def load(store: Store, found: Sequence[Found]) -> Counter[Outcome]:
@@ -246,6 +248,8 @@ def _write_quickly(connection: Connection) -> None:
 def _insert(connection: Connection, found: Sequence[Found]) -> None:
     if not found:
         return
+    if connection.dialect.name == "postgresql":  # before there are keys: nobody may take their chunk for full
+        connection.execute(text("LOCK TABLE figures IN ROW EXCLUSIVE MODE"))
     article_keys = _next_keys(connection, "articles", len(found))
     figure_keys = iter(_next_keys(connection, "figures", sum(len(each.figures) for each in found)))
     keyed = list(zip(article_keys, found, strict=True))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import URL, Engine, delete, insert, select
 
 from tracker.store import aside, words
+from tracker.store.counted import count_up
 from tracker.store.engine import connect, lock, reading, shown, store_url, writing
 from tracker.store.indexing import rebuild
 from tracker.store.migrate import migrate
@@ -69,6 +70,7 @@ def _index(engine: Engine) -> None:
         is_marked = aside.is_marked(connection)
     if is_marked:
         aside.make_again(engine)
+    count_up(engine)
     if is_folded:
         return
     with writing(engine) as connection:
