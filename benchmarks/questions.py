@@ -26,7 +26,7 @@ from statistics import median
 from sqlalchemy import Connection, Table, text
 
 from benchmarks.synthetic import articles as made_up
-from tracker.store import Store, aside, library, open_store, queries, writing
+from tracker.store import Store, aside, counted, library, open_store, queries, writing
 from tracker.store.engine import reading
 from tracker.store.engine import writing as transaction
 from tracker.store.filters import Filters
@@ -122,13 +122,15 @@ def fill(store: Store, wanted: int) -> int:
         while total < wanted:
             with transaction(store.engine) as connection:
                 total = _copied(connection, wanted)
+    counted.count_up(store.engine)
     with store.engine.connect() as connection:
         connection.execution_options(isolation_level="AUTOCOMMIT").exec_driver_sql("VACUUM (ANALYZE)")
     return total
 
 
 _HELD = """\
-SELECT (SELECT max(key) FROM articles WHERE key <= :models), (SELECT max(key) FROM figures WHERE article_key <= :models),
+SELECT (SELECT max(key) FROM articles WHERE key <= :models),
+(SELECT max(key) FROM figures WHERE article_key <= :models),
 (SELECT max(key) FROM articles), (SELECT max(key) FROM figures)"""
 _NUMBERS = "generate_series(CAST(:first AS bigint), CAST(:last AS bigint)) AS n"
 _COPY_WORDS = f"""\
@@ -165,7 +167,8 @@ def _copied(connection: Connection, wanted: int) -> int:
     for what in ("article", "figure"):
         connection.execute(text(_COPY_WORDS.format(what)), told)
         connection.execute(text(_GO_ON.format(what)))
-    return int(total) + copies * int(figure_step)
+    whole: int = total + copies * figure_step
+    return whole
 
 
 def _copy(

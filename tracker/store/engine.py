@@ -21,6 +21,11 @@ _LOCK = (
     "SELECT count(pg_advisory_xact_lock(hashtextextended(name, :seed))) FROM "
     "(SELECT name FROM unnest(CAST(:names AS text[])) WITH ORDINALITY AS given (name, place) ORDER BY place) AS ordered"
 )
+_SETTINGS = (
+    "SELECT set_config(name, better, false) "
+    "FROM (VALUES ('random_page_cost', '4', '1.1'), ('work_mem', '4MB', '32MB')) AS settings (name, usual, better) "
+    "WHERE current_setting(name) = usual"
+)
 _LOCK_NOT_AVAILABLE = "55P03"  # PostgreSQL's error codes, appendix A of its manual
 _LOCK_SEED = 0x7472_6163  # keeps the store's advisory locks apart from those of others in the same database
 
@@ -73,7 +78,9 @@ def connect(url: URL, *, must_exist: bool = False) -> Engine:
         StoreError: There is no such file (where it must exist), or its folder cannot be made.
     """
     if url.get_backend_name() != "sqlite":
-        return create_engine(url, poolclass=QueuePool, pool_size=_POOLED, pool_pre_ping=True)
+        engine = create_engine(url, poolclass=QueuePool, pool_size=_POOLED, pool_pre_ping=True)
+        event.listen(engine, "connect", _prepare_postgresql)
+        return engine
     file = Path(str(url.database))
     if must_exist and not file.is_file():
         raise StoreError(f"{file}: there is no store yet; put articles into it with `tracker add`")
@@ -86,6 +93,13 @@ def connect(url: URL, *, must_exist: bool = False) -> Engine:
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+def _prepare_postgresql(connection: Any, record: Any) -> None:
+    """What the server's owner has left as it comes is for turning disks and little memory: indexes would lie unused."""
+    with connection.cursor() as cursor:
+        cursor.execute(_SETTINGS)
+    connection.commit()
 
 
 def _prepare_sqlite(connection: sqlite3.Connection, record: Any) -> None:

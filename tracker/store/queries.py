@@ -181,7 +181,7 @@ def same_quantity(store: Store, key: int, *, offset: int = 0, limit: int = 50) -
 
 
 def _is(column: ColumnElement[Any], value: str | None) -> ColumnElement[bool]:
-    """Equal, or both are empty; in words that PostgreSQL's indexes answer, which they do not for IS NOT DISTINCT FROM."""
+    """Equal, or both are empty; as PostgreSQL's indexes answer it, which IS NOT DISTINCT FROM they do not."""
     return column.is_(None) if value is None else column == value
 
 
