@@ -211,7 +211,7 @@ def test_the_command(corpus: Path, tmp_path: Path) -> None:
     assert next(each["reason"] for each in told if each["event"] == "refused").startswith(
         f"{tmp_path}/bad.jsonl, line 2"
     )
-    assert told[-1]["done"] == 4 and {"begin", "plan", "shard", "refused"} <= {each["event"] for each in told}
+    assert told[-1]["done"] == 9 and {"begin", "plan", "shard", "refused"} <= {each["event"] for each in told}
     assert leftovers(out) == []
 
 
