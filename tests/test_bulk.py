@@ -9,9 +9,12 @@ import shutil
 import signal
 import subprocess
 import time
+from collections.abc import Callable
+from concurrent.futures import Future
 from decimal import Decimal
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import psutil
 import pyarrow.parquet as pq
@@ -19,12 +22,13 @@ import pytest
 
 from benchmarks.bulk_kills import Undisturbed, digest, digests, faults
 from benchmarks.synthetic import articles
-from tests.bulk import Quiet, content, done, leftovers, line, run, started, write_lines
+from tests.bulk import Here, Quiet, content, done, leftovers, line, run, started, write_lines
 from tracker.bulk import work
 from tracker.bulk.inputs import Input
 from tracker.bulk.job import Job
 from tracker.bulk.local import Local, cores, local
 from tracker.bulk.manifest import told_of
+from tracker.bulk.shards import Shard
 from tracker.bulk.tables import ARTICLES, FIGURES, article_from_row, figure_from_row
 from tracker.extraction.headlines import extract_article
 from tracker.records import Article, Figure
@@ -84,7 +88,7 @@ def test_columns_say_what_they_mean(folder: str, columns: tuple, undisturbed: Pa
     schema = pq.read_schema(next((undisturbed / folder).iterdir()))
     assert schema.names == [name for name, *_ in columns]
     assert {field.metadata[b"description"].decode() for field in schema} == {meaning for *_, meaning in columns}
-    assert schema.metadata[b"figure-tracker schema"] == b"1"
+    assert schema.metadata[b"figure-tracker schema"] == b"2"
 
 
 # ------------------------------------------------------------------------------------------------------------- resuming
@@ -167,20 +171,49 @@ def test_what_is_refused_is_named_and_the_rest_is_done(tmp_path: Path, monkeypat
     assert [row["shard"] for row in rows if row["input"].endswith((".txt", "broken.parquet"))] == [None, None]
 
 
+class Shuffled(Here):
+    """Keeps the sizes of the shards in the order in which they are handed out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shares: list[int] = []
+
+    def submit(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
+        if isinstance(arguments[0], Shard):
+            self.shares.append(arguments[0].share)
+        return super().submit(function, *arguments)
+
+
+def test_the_largest_shards_come_first_and_files_are_planned_only_some_ahead(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = inputs(*(write_lines(tmp_path / f"{at}.jsonl", 12, seed=at) for at in range(4)))
+    workforce = Shuffled()
+    Job(tmp_path / "out", list(files), size=8_000).run(workforce, Quiet())
+    assert workforce.done[:4].count("plan") == 4
+    assert len(workforce.shares) > 8
+    assert workforce.shares == sorted(workforce.shares, reverse=True)
+    monkeypatch.setattr("tracker.bulk.job._AHEAD", 1)
+    workforce = Shuffled()
+    Job(tmp_path / "again", list(files), size=8_000).run(workforce, Quiet())
+    assert workforce.done[:4].count("plan") < 4
+    assert content(tmp_path / "again") == content(tmp_path / "out")
+
+
 def test_the_command(corpus: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     status, output, errors = run(["bulk", corpus, "--out", out, "--workers", "1", "--shard-bytes", "100000"])
     assert (status, errors) == (0, "")
-    assert output.startswith("3 shards (0 done before), 100 articles, ")
+    assert output.startswith("8 shards (0 done before), 100 articles, ")
     (tmp_path / "bad.jsonl").write_text(line(next(articles(1, 1))) + "{\n")
     arguments = ["bulk", corpus, tmp_path / "bad.jsonl", "--out", out, "--json", "--shard-bytes", "100000"]
     status, output, errors = run(arguments)
     told = [json.loads(each) for each in errors.splitlines()]
-    assert (status, output.split(",")[0]) == (1, "4 shards (3 done before)")
+    assert (status, output.split(",")[0]) == (1, "9 shards (8 done before)")
     assert next(each["reason"] for each in told if each["event"] == "refused").startswith(
         f"{tmp_path}/bad.jsonl, line 2"
     )
-    assert told[-1]["done"] == 4 and {"begin", "plan", "shard", "refused"} <= {each["event"] for each in told}
+    assert told[-1]["done"] == 9 and {"begin", "plan", "shard", "refused"} <= {each["event"] for each in told}
     assert leftovers(out) == []
 
 

@@ -15,7 +15,7 @@ from benchmarks.mixed import page
 from benchmarks.synthetic import articles
 from tests.bulk import FIELDS, line
 from tracker.bulk.inputs import Input, find_inputs
-from tracker.bulk.shards import Reading, Shard, shards_of
+from tracker.bulk.shards import Reading, Shard, _size_at, shards_of
 from tracker.bulk.work import articles_of
 from tracker.errors import TrackerError
 from tracker.records import Article
@@ -191,3 +191,20 @@ def test_inputs_that_are_not_there_are_named(given: str, words: str) -> None:
             errors.append(str(each))
     assert len(errors) == 1
     assert words in errors[0]
+
+
+@pytest.mark.parametrize(
+    ("start", "expected"),
+    [(0, 1_000), (1_000, 1_000), (3_000, 1_500), (12_000, 6_000), (16_000, 8_000), (10**9, 8_000)],
+)
+def test_the_first_parts_of_a_file_are_small(start: int, expected: int) -> None:
+    assert _size_at(start, 8_000) == expected
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.warc", "a.warc.gz"])
+def test_a_file_opens_with_small_parts_and_goes_on_with_whole_ones(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(WHOLE[name])
+    size = len(WHOLE[name]) // 4
+    shares = [shard.share for shard in shards_of(Input(str(tmp_path / name), "a"), Reading(), size)]
+    assert shares[0] < size / 4
+    assert max(shares) > size / 2

@@ -1,7 +1,11 @@
 """`tracker add --from-bulk`: the store holds what `tracker add` of the same input makes of it, whatever came before."""
 
 import json
+import os
+import subprocess
+import sys
 import time
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
@@ -21,10 +25,12 @@ from tracker.bulk.shards import Reading
 from tracker.errors import BrokenDocument, MissingInput, TrackerError
 from tracker.records import Article
 from tracker.sources.files import read_articles
-from tracker.store import Store, library, open_store, queries, reviewing, upkeep, writing
+from tracker.store import Store, aside, library, open_store, queries, reviewing, upkeep, writing
 from tracker.store.engine import reading
-from tracker.store.loading import load
-from tracker.store.search import _capped_vector, vector
+from tracker.store.engine import writing as store_writing
+from tracker.store.filters import Filters
+from tracker.store.loading import _copy_words, load, loading
+from tracker.store.search import Words, packed_vector, vector
 
 SIZE = 20_000
 
@@ -215,17 +221,156 @@ def test_an_article_of_the_store_that_a_reviewer_has_seen_keeps_its_review(tmp_p
         assert queries.figure(store, figure.key).review == "accepted"
 
 
+# -------------------------------------------------------------------------------------- indexes that are set aside
+
+
+LOAD_WITHOUT_A_LEAST = """
+import sys
+from tracker.cli import main
+from tracker.store import aside
+aside._FEWEST = 1
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def indexes(store: Store) -> set[str]:
+    """The names of all indexes and constraints, and what else is made anew: that a load may lose none."""
+    if store.engine.dialect.name == "postgresql":
+        asked = (
+            "SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' "
+            "UNION ALL SELECT conname || pg_get_constraintdef(oid) FROM pg_constraint"
+        )
+    else:
+        asked = (
+            "SELECT name || sql FROM sqlite_master WHERE sql IS NOT NULL "
+            "UNION ALL SELECT 'a' || k || v FROM article_search_config WHERE k = 'hashsize' AND v <> 1048576 "
+            "UNION ALL SELECT 'f' || k || v FROM figure_search_config WHERE k = 'hashsize' AND v <> 1048576"
+        )
+    with reading(store.engine) as connection:
+        return set(connection.execute(text(asked)).scalars())
+
+
+def load_much(store: Store, out: Path) -> Iterator[Counter[str]]:
+    """Load with indexes set aside, a part at a time."""
+    with loading(store, 10**9) as into:
+        for some in results.read_ahead(out, results.shards_in(out)):
+            yield into.load(some or [])  # type: ignore[arg-type]
+
+
+def test_a_large_load_is_as_if_added_and_loses_no_index(stores: tuple[Store, Store], tmp_path: Path) -> None:
+    bulk, plain = stores
+    corpus = write_lines(tmp_path / "a.jsonl", 60)
+    out = shards(corpus, tmp_path / "out")
+    before = indexes(bulk)
+    while_loading = [indexes(bulk) for _ in load_much(bulk, out)]
+    assert len(before - while_loading[0]) >= 7
+    assert indexes(bulk) == before
+    add_all(plain, corpus)
+    assert _without_times(bulk) == _without_times(plain)
+    assert _index_of(bulk) == _index_of(plain)
+    assert upkeep.digest(bulk) == upkeep.digest(plain)
+    assert upkeep.check(bulk) == []
+
+
+def test_a_load_that_brings_nothing_new_or_little_sets_nothing_aside(
+    store_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(aside, "_FEWEST", 20)
+    out = shards(write_lines(tmp_path / "a.jsonl", 30), tmp_path / "out")
+    with open_store(store_url) as store:
+        held = results.figure_count(out)
+        assert [aside.pays(store.engine, coming) for coming in (19, 20)] == [False, True]
+        load_all(store, out)
+        assert [aside.pays(store.engine, coming) for coming in (held - 1, held)] == [False, True]
+        before = indexes(store)
+        for outcomes in load_much(store, out):
+            assert outcomes["added"] == 0
+            assert indexes(store) == before
+
+
+def test_while_one_loads_others_answer_and_leave_its_indexes_alone(store_url: str, tmp_path: Path) -> None:
+    out = shards(write_lines(tmp_path / "a.jsonl", 60), tmp_path / "out")
+    with open_store(store_url) as store:
+        before = indexes(store)
+        parts = load_much(store, out)
+        next(parts)
+        set_aside = indexes(store)
+        with open_store(store_url) as other:
+            assert indexes(other) == set_aside
+            assert writing.add(other, Article(id="x", text="Beside it, a fire killed 12 people.")) == "added"
+            assert queries.count(other, Filters(words="beside")) == 1
+            with aside.without_indexes(other.engine) as is_possible:
+                assert not is_possible
+        assert list(parts)
+        assert indexes(store) == before
+        assert upkeep.check(store) == []
+
+
+def test_a_load_that_fails_makes_its_indexes_again(store_url: str, tmp_path: Path) -> None:
+    out = shards(write_lines(tmp_path / "a.jsonl", 60), tmp_path / "out")
+    with open_store(store_url) as store:
+        before = indexes(store)
+        parts = load_much(store, out)
+        next(parts)
+        with pytest.raises(KeyboardInterrupt):
+            parts.throw(KeyboardInterrupt())  # type: ignore[attr-defined]
+        assert indexes(store) == before
+
+
+def test_whoever_opens_the_store_makes_the_indexes_that_a_killed_load_has_set_aside(
+    store_url: str, tmp_path: Path
+) -> None:
+    corpus = write_lines(tmp_path / "a.jsonl", 250)
+    out = shards(corpus, tmp_path / "out", size=10_000)
+    environment = os.environ | {"TRACKER_DATABASE_URL": store_url}
+    with open_store(store_url) as store:
+        before = indexes(store)
+        with subprocess.Popen(
+            [sys.executable, "-c", LOAD_WITHOUT_A_LEAST, "add", "--from-bulk", out], env=environment
+        ) as child:
+            deadline = time.monotonic() + 20
+            while not row_count(store.engine, "articles") and time.monotonic() < deadline:
+                time.sleep(0.005)
+            child.kill()
+        half = row_count(store.engine, "articles")
+        assert 0 < half < 250
+        assert len(before - indexes(store)) >= 7
+        assert upkeep.check(store) == []
+        deadline = time.monotonic() + 20
+        while (
+            indexes(store) != before and time.monotonic() < deadline
+        ):  # a server takes a moment to miss the killed one
+            with open_store(store_url) as other:
+                assert upkeep.check(other) == []
+        assert indexes(store) == before
+        assert load_all(store, out) == {"added": 250 - half, "unchanged": half, "changed": 0}
+        assert upkeep.check(store) == []
+
+
 # ------------------------------------------------------------------------------------------------------------- vectors
 
 
 @pytest.mark.parametrize(
     ("words", "bare"),
     [
-        (["a", "b", "a"], ["c"]),
+        (["b", "a", "b", "والاحزاب"], ["c", "a"]),
         ([], []),
         (["a"] * 250 + ["b"], []),
         ([f"w{number}" for number in range(20_000)], ["x"]),
+        ([f"{number:0100}" for number in range(9_000)], []),
     ],
 )
-def test_the_quick_way_to_a_vector_is_the_careful_one(words: list[str], bare: list[str]) -> None:
-    assert vector(words, bare) == _capped_vector(words, bare)
+def test_postgresql_takes_both_ways_of_writing_a_vector_for_the_same(
+    words: list[str], bare: list[str], postgres_url: str
+) -> None:
+    with open_store(postgres_url) as store, store_writing(store.engine) as connection:
+        _copy_words(connection, "article_search", [(1, Words("", "", packed_vector(words, bare)))])
+        same = "SELECT vector = CAST(:vector AS tsvector) FROM article_search"
+        assert connection.execute(text(same), {"vector": vector(words, bare)}).scalar() is True
+
+
+def test_a_vector_holds_no_more_than_a_server_takes() -> None:
+    assert vector(["b", "a", "b"], ["c", "a"]) == "'b':1,3 'a':2 'c'"
+    assert vector(["a"] * 250, []).count(",") == 199
+    assert vector([f"w{number}" for number in range(20_000)], []).endswith(" 'w19999'")
+    assert len(vector([f"{number:0100}" for number in range(9_000)], [])) < 1_000_000

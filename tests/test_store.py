@@ -465,8 +465,13 @@ def test_a_store_of_the_first_revision_is_brought_up_with_its_data(store: Store,
     reviewing.review(old, figure.key, "accept", reviewer="Mona")
     rows, digest = {name: each for name, each in dump(old).items() if name != "meta"}, upkeep.digest(old)
     with transaction(old.engine) as connection:
-        for table in ("views", "meta", "article_search", "figure_search"):
+        for table in ("views", "meta", "article_search", "figure_search", "counted", "touched", "tallies"):
             connection.execute(text(f"DROP TABLE {table}"))
+        if connection.dialect.name == "sqlite":
+            for action in ("update", "delete"):
+                connection.execute(text(f"DROP TRIGGER figures_{action}_touches"))
+        else:
+            connection.execute(text("DROP FUNCTION figures_touched CASCADE"))
         connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))
     assert revision_of(old.engine) == "0001"
     new = reopened(store, store_url)

@@ -25,6 +25,7 @@ from tracker.errors import InvalidRequest, TrackerError
 
 _MOST_LOSSES = 3  # workers that a shard may take with it before it is refused
 _LOOK_UP_SECONDS = 1.0
+_AHEAD = 16  # shards a hand
 
 
 class Workforce(Protocol):
@@ -155,9 +156,21 @@ class _Run:
             if not self.running:
                 self._submit(self.suspects.popleft())
             return
-        most = 2 * max(1, self.workforce.hands)
-        while len(self.running) < most and (self.shards or self.files):
-            self._submit((self.shards or self.files).popleft())
+        hands = max(1, self.workforce.hands)
+        while len(self.running) < 2 * hands and (self.shards or self.files):
+            self._submit(self._next(_AHEAD * hands))
+
+    def _next(self, ahead: int) -> _Task:
+        """The largest shard that is known: the small ones are for the end, so that all hands are done at once.
+
+        To plan a file takes a hundredth of what its shards take, so that some are known ahead; only some, or what waits
+        would grow with the corpus.
+        """
+        if self.files and len(self.shards) < ahead:
+            return self.files.popleft()
+        largest = max(self.shards, key=lambda task: _size(task.what))
+        self.shards.remove(largest)
+        return largest
 
     def _submit(self, task: _Task) -> None:
         job = self.job

@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from multiprocessing import forkserver
+from multiprocessing.context import BaseContext
 from typing import Any
 
 
@@ -56,9 +58,19 @@ class Local:
             child.join()
 
     def _new_pool(self) -> ProcessPoolExecutor:
-        context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload(["tracker.bulk.work"])
-        return ProcessPoolExecutor(self._workers, mp_context=context, initializer=_prepare)
+        return ProcessPoolExecutor(self._workers, mp_context=_context(), initializer=_prepare)
+
+
+def warm_up() -> None:
+    """Start the process that workers are forked from, which makes itself ready while the caller does other things."""
+    _context()
+    forkserver.ensure_running()
+
+
+def _context() -> BaseContext:
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["tracker.bulk.ready"])
+    return context
 
 
 @contextmanager

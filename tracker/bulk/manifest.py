@@ -49,7 +49,9 @@ def read(out: Path) -> dict[str, Result]:
     if not (out / MANIFEST).is_file():
         return {}
     names = [each.name for each in fields(Result) if each.name != "refusals"]
-    rows = pq.read_table(out / MANIFEST, columns=names).to_pylist()
+    # Not `pq.read_table`, which loads pandas.
+    with pq.ParquetFile(out / MANIFEST) as file:
+        rows = file.read(columns=names).to_pylist()
     return {row["shard"]: Result(**row) for row in rows if row["shard"]}
 
 

@@ -15,10 +15,9 @@ from tracker.bulk.work import ARTICLES_FOLDER, ENDING, FIGURES_FOLDER
 from tracker.errors import BrokenDocument, MissingInput, TrackerError
 from tracker.records import Figure
 from tracker.store.indexing import article_entry, figure_entry
-from tracker.store.loading import FIGURE_COLUMNS, Found, Words
+from tracker.store.loading import FIGURE_COLUMNS, Found
 from tracker.store.rows import FIELDS
-from tracker.store.search import Entry
-from tracker.store.words import indexed
+from tracker.store.search import Entry, Words, searched
 
 if TYPE_CHECKING:
     import pyarrow.parquet as pq  # type: ignore[import-untyped]
@@ -40,6 +39,11 @@ def shards_in(out: Path) -> list[str]:
     if any(result.rules != rules() for result in results.values()):
         raise BrokenDocument(f"{out}: was made by other rules than today's; run `tracker bulk` on the same input again")
     return list(results)
+
+
+def figure_count(out: Path) -> int:
+    """How many figures a finished job has found."""
+    return sum(result.figures for result in manifest.read(out).values())
 
 
 def read_ahead(out: Path, shards: Iterable[str]) -> Iterator[list[Found] | TrackerError | None]:
@@ -81,25 +85,31 @@ def _read(articles: pq.ParquetFile, figures: _Figures) -> Iterator[list[Found]]:
             article = article_from_row(row)
             words = _folded(_words(row), article_entry(0, article.title, article.text))
             records = _Records(told.rows)
-            found.append(
-                Found(article, row["text_hash"], row["language"], words, told.rows, told.folded(article.title), records)
-            )
+            folded = told.folded(article.title)
+            found.append(Found(article, row["text_hash"], row["language"], words, told.rows, folded, records))
         yield found
 
 
 def _rows(batch: Any) -> Iterator[dict[str, Any]]:
     names = batch.schema.names
-    for values in zip(*(column.to_pylist() for column in batch.columns), strict=True):
+    for values in zip(*map(_values, batch.columns), strict=True):
         yield dict(zip(names, values, strict=True))
 
 
+def _values(column: Any) -> list[Any]:
+    """What a column holds. Codes are looked up all at once, which is twenty times as quick as one by one."""
+    codes: Any = getattr(column, "dictionary_decode", None)
+    values: list[Any] = (codes() if codes else column).to_pylist()
+    return values
+
+
 def _words(row: Mapping[str, Any]) -> Words | None:
-    return None if row["words"] is None else Words(row["words"], row["bare"])
+    return None if row["words"] is None else Words(row["words"], row["bare"], row["vector"])
 
 
 def _folded(words: Words | None, entry: Entry) -> Words:
     """What is searched, as the job has folded it, or else as it is folded now."""
-    return words or Words(*map(" ".join, indexed(*entry.texts)))
+    return words or searched(*entry.texts)
 
 
 @dataclass(frozen=True)
@@ -121,7 +131,7 @@ class _Figures:
     """The rows of a file of figures, taken in their order."""
 
     def __init__(self, file: pq.ParquetFile) -> None:
-        columns = [*FIGURE_COLUMNS, "words", "bare"]
+        columns = [*FIGURE_COLUMNS, *Words._fields]
         self._batches = file.iter_batches(batch_size=10_000, columns=columns, use_threads=False)
         self._told = _Told([], [])
         self._at = 0
@@ -137,11 +147,11 @@ class _Figures:
         batch = next(self._batches, None)
         if batch is None:
             raise KeyError("it holds fewer figures than its articles have")
-        columns = [batch.column(name).to_pylist() for name in FIGURE_COLUMNS]
-        pairs = zip(*(batch.column(name).to_pylist() for name in ("words", "bare")), strict=True)
-        words = [_words({"words": folded, "bare": bare}) for folded, bare in pairs]
+        columns = [_values(batch.column(name)) for name in FIGURE_COLUMNS]
+        words = [_values(batch.column(name)) for name in Words._fields]
         left = _Told(self._told.rows[self._at :], self._told.words[self._at :])
-        self._told = _Told([*left.rows, *zip(*columns, strict=True)], [*left.words, *words])
+        folded = [None] * batch.num_rows if batch.column("words").null_count else map(Words, *words)
+        self._told = _Told([*left.rows, *zip(*columns, strict=True)], [*left.words, *folded])
         self._at = 0
 
 

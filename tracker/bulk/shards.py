@@ -1,9 +1,9 @@
 """Files cut into shards of bounded size, each of which can be read without the others.
 
 A shard is some lines, rows or records that follow on each other. Where a file can be entered anywhere (JSON lines, web
-archives, the row groups of Parquet) all have about the same size. What can only be read from its beginning (JSON lines
-packed with gzip, rows within a row group) is cut into parts that grow with what lies before them, so that passing over
-that stays a small share of the work however large the file is.
+archives, the row groups of Parquet) all have about the same size, but for the first ones, which are smaller. What can
+only be read from its beginning (JSON lines packed with gzip, rows within a row group) is cut into parts that grow with
+what lies before them, so that passing over that stays a small share of the work however large the file is.
 
 Its name is made of what it holds and of what is done with it: the same content, read by the same rules in the same way,
 has the same name, wherever and whenever it is read.
@@ -33,6 +33,7 @@ Form = Literal["lines", "packed lines", "parquet", "warc", "packed warc"]
 
 SHARD_BYTES = 8_000_000
 _READ_BYTES = 1_000_000
+_SMALL = 8  # a file's first part has this share of a whole one's size
 _PASSED_OVER = 16  # a part that must be reached by reading is at least a sixteenth of what lies before it
 
 
@@ -129,6 +130,14 @@ def _named(file: Input, reading: Reading, cut: _Cut) -> Shard:
     return Shard(name, file, cut.form, cut.start, cut.stop, cut.first, cut.share)
 
 
+def _size_at(start: int, size: int) -> int:
+    """How large the part is that starts there: small first, so that every file has some for the end of a job.
+
+    It depends on nothing that stands behind it, so that what is appended to a file leaves its parts as they are.
+    """
+    return min(size, max(size // _SMALL, start // 2))
+
+
 # ------------------------------------------------------------------------------------------------------------- lines
 
 
@@ -137,7 +146,9 @@ def _lines(stream: BinaryIO, form: Form, size: int, total: int = 0) -> Iterator[
     start, first = 0, 1
     parts: list[_Cut] = []
     while True:
-        wanted = max(size, start // _PASSED_OVER) if form == "packed lines" else size
+        wanted = _size_at(start, size)
+        if form == "packed lines":
+            wanted = max(wanted, start // _PASSED_OVER)
         digest, length, count, is_damaged = _part(stream, wanted)
         if not length and not is_damaged:
             break
@@ -201,7 +212,7 @@ def _records(file: Input, form: Form, size: int) -> Iterator[_Cut]:
     with suppress(BrokenArchive), file.open() as stream:
         for number, (offset, is_page) in enumerate(records_of(stream), start=1):
             pages += is_page
-            if offset - starts[-1] >= size:
+            if offset - starts[-1] >= _size_at(starts[-1], size):
                 starts.append(offset)
                 numbers.append(number)
     if not pages:

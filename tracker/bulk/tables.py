@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from tracker.extraction.edition import edition
 from tracker.records import Article, Figure
 from tracker.store.indexing import article_entry, figure_entry
 from tracker.store.rows import FIELDS, article_row, figure_of, figure_row
-from tracker.store.search import Entry
+from tracker.store.search import Entry, Words, searched
 from tracker.store.words import edition as words_edition
-from tracker.store.words import indexed
 
 if TYPE_CHECKING:
     import pyarrow as pa  # type: ignore[import-untyped]
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Goes up whenever a column changes its name, type or meaning."""
 
 # Each column: its name, its type, whether it may be empty, what it means.
@@ -26,6 +25,7 @@ _Column = tuple[str, str, bool, str]
 _WORDS: tuple[_Column, ...] = (
     ("words", "text", True, "made for a store: the folded words that its search index holds of it, in their order"),
     ("bare", "text", True, "made for a store: the further forms by which these words are found"),
+    ("vector", "bytes", True, "made for a store: both as PostgreSQL takes them"),
 )
 
 ARTICLES: tuple[_Column, ...] = (
@@ -114,11 +114,14 @@ def _figure_values(figure: Figure, article: Mapping[str, Any], with_words: bool)
     return row | exact | about | {"article_id": article["id"]} | _words_of(entry)
 
 
-def _words_of(entry: Entry | None) -> dict[str, str | None]:
-    if entry is None:
-        return {"words": None, "bare": None}
-    words, bare = indexed(*entry.texts)
-    return {"words": " ".join(words), "bare": " ".join(bare)}
+def _words_of(entry: Entry | None) -> dict[str, str | bytes | None]:
+    return dict.fromkeys(name for name, *_ in _WORDS) if entry is None else _searched(entry.texts)._asdict()
+
+
+@lru_cache(maxsize=16)
+def _searched(texts: tuple[str | None, ...]) -> Words:
+    """What is searched of texts; the figures of a sentence often have the same."""
+    return searched(*texts)
 
 
 def article_from_row(row: Mapping[str, Any]) -> Article:
@@ -144,6 +147,7 @@ def schema(columns: tuple[_Column, ...]) -> pa.Schema:
         "number": pa.float64(),
         "flag": pa.bool_(),
         "day": pa.date32(),
+        "bytes": pa.binary(),
     }
     return pa.schema(
         [

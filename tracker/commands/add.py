@@ -129,13 +129,18 @@ def _run(args: argparse.Namespace, read: Iterable[Iterable[Article | TrackerErro
 def _run_from_bulk(args: argparse.Namespace) -> int:
     """Put the results of a job into the store: what is found already is not looked for again."""
     from tracker.bulk import results  # noqa: PLC0415  (tables; other articles need none)
-    from tracker.store.loading import load  # noqa: PLC0415
+    from tracker.store.loading import loading  # noqa: PLC0415
 
     if args.paths or args.demo or args.map or args.lang or args.outlet:
         args.usage_error("--from-bulk takes what `tracker bulk` made as it is; give these options to that")
     shards = results.shards_in(args.from_bulk)
     tally = Tally()
-    with opened(args, must_exist=False) as store, progress(len(shards), shown=True, what="shards") as bar:
+    coming = results.figure_count(args.from_bulk)
+    with (
+        opened(args, must_exist=False) as store,
+        loading(store, coming) as into,
+        progress(len(shards), shown=True, what="shards") as bar,
+    ):
         for some in results.read_ahead(args.from_bulk, shards):
             if some is None:
                 bar.count_part()
@@ -143,7 +148,7 @@ def _run_from_bulk(args: argparse.Namespace) -> int:
                 with bar.hidden():
                     tally.refuse(some)
             else:
-                tally.done.update(load(store, some))
+                tally.done.update(into.load(some))
     return _told(tally)
 
 

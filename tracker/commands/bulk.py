@@ -75,12 +75,17 @@ def _count(argument: str) -> int:
 
 
 def _run(args: argparse.Namespace) -> int:
+    if args.out.exists() and not args.out.is_dir():
+        args.usage_error(f"{args.out}: is no folder; give one, or a name that is free")
+    if not args.cluster:
+        from tracker.bulk.local import warm_up  # noqa: PLC0415
+
+        warm_up()  # beside what is loaded here
+
     from tracker.bulk.inputs import find_inputs  # noqa: PLC0415  (a database and tables: other commands need neither)
     from tracker.bulk.job import Job, totals  # noqa: PLC0415
     from tracker.bulk.shards import SHARD_BYTES, Reading  # noqa: PLC0415
 
-    if args.out.exists() and not args.out.is_dir():
-        args.usage_error(f"{args.out}: is no folder; give one, or a name that is free")
     reading = Reading(mapping(args), args.outlet, args.lang, args.for_store)
     job = Job(args.out.resolve(), list(find_inputs(args.inputs)), reading, args.shard_bytes or SHARD_BYTES)
     tally = Tally()

@@ -21,6 +21,12 @@ _LOCK = (
     "SELECT count(pg_advisory_xact_lock(hashtextextended(name, :seed))) FROM "
     "(SELECT name FROM unnest(CAST(:names AS text[])) WITH ORDINALITY AS given (name, place) ORDER BY place) AS ordered"
 )
+_SETTINGS = (
+    "SELECT set_config(name, better, false) "
+    "FROM (VALUES ('random_page_cost', '4', '1.1'), ('work_mem', '4MB', '32MB')) AS settings (name, usual, better) "
+    "WHERE current_setting(name) = usual"
+)
+_LOCK_NOT_AVAILABLE = "55P03"  # PostgreSQL's error codes, appendix A of its manual
 _LOCK_SEED = 0x7472_6163  # keeps the store's advisory locks apart from those of others in the same database
 
 
@@ -72,7 +78,9 @@ def connect(url: URL, *, must_exist: bool = False) -> Engine:
         StoreError: There is no such file (where it must exist), or its folder cannot be made.
     """
     if url.get_backend_name() != "sqlite":
-        return create_engine(url, poolclass=QueuePool, pool_size=_POOLED, pool_pre_ping=True)
+        engine = create_engine(url, poolclass=QueuePool, pool_size=_POOLED, pool_pre_ping=True)
+        event.listen(engine, "connect", _prepare_postgresql)
+        return engine
     file = Path(str(url.database))
     if must_exist and not file.is_file():
         raise StoreError(f"{file}: there is no store yet; put articles into it with `tracker add`")
@@ -85,6 +93,13 @@ def connect(url: URL, *, must_exist: bool = False) -> Engine:
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+def _prepare_postgresql(connection: Any, record: Any) -> None:
+    """What the server's owner has left as it comes is for turning disks and little memory: indexes would lie unused."""
+    with connection.cursor() as cursor:
+        cursor.execute(_SETTINGS)
+    connection.commit()
 
 
 def _prepare_sqlite(connection: sqlite3.Connection, record: Any) -> None:
@@ -127,6 +142,19 @@ def writing(engine: Engine, *, durable: bool = False) -> Iterator[Connection]:
             raw.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
         with connection.begin():
             yield connection
+
+
+@contextmanager
+def is_kept_waiting() -> Iterator[list[bool]]:
+    """Let go of what PostgreSQL has others wait for longer than `lock_timeout`; the list says whether it was."""
+    waited: list[bool] = []
+    try:
+        yield waited
+    except StoreError as error:
+        cause = error.__cause__
+        if not isinstance(cause, OperationalError) or getattr(cause.orig, "sqlstate", None) != _LOCK_NOT_AVAILABLE:
+            raise
+        waited.append(True)
 
 
 def lock(connection: Connection, *names: str) -> None:

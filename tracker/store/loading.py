@@ -8,22 +8,27 @@ before (another version, an address that is known, the same text under another n
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import cached_property
+from itertools import chain, islice
+from struct import Struct
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, func, select, text
+from sqlalchemy import Connection, RowMapping, select, text
 
 from tracker.extraction.edition import edition
 from tracker.extraction.headlines import extract_article
 from tracker.records import Article, Figure
-from tracker.store import search
+from tracker.store import aside, search
+from tracker.store.counted import count_up
 from tracker.store.engine import lock, reading, writing
 from tracker.store.opening import Store
 from tracker.store.rows import FIELDS, identity_of
 from tracker.store.schema import articles
+from tracker.store.search import Words
 from tracker.store.writing import Outcome, add, news
 
 Row = tuple[Any, ...]
@@ -33,6 +38,11 @@ FIGURE_COLUMNS = (*FIELDS, "least", "most")
 
 _AT_ONCE = 1_000  # articles in a transaction; on PostgreSQL each takes two locks
 _FEWEST = 8
+_LINES_AT_ONCE = 200
+# As "COPY" in PostgreSQL's manual has its binary format: how many fields, and each with its length before it.
+_BINARY_HEADER = b"PGCOPY\n\xff\r\n\0" + bytes(8)
+_BINARY_ROW = Struct(">hiqi")
+_BINARY_END = b"\xff\xff"
 
 _ARTICLE_TABLE = (
     "key identity id derived_id origin outlet title text text_hash lang language url published added version edition "
@@ -41,13 +51,9 @@ _ARTICLE_TABLE = (
 _ABOUT_ARTICLE = "key article_key version status review outlet language published".split()
 _FIGURE_TABLE = (*_ABOUT_ARTICLE, *FIGURE_COLUMNS)
 
-
-@dataclass(frozen=True)
-class Words:
-    """What a search index holds of something: its words in their order, and the further forms; a space between two."""
-
-    words: str
-    bare: str
+_NEXT_KEYS = """\
+WITH made AS (SELECT nextval(pg_get_serial_sequence(:table, 'key')) AS key FROM generate_series(1, :count))
+SELECT min(key), max(key), CASE WHEN max(key) - min(key) >= count(*) THEN array_agg(key ORDER BY key) END FROM made"""
 
 
 @dataclass
@@ -77,24 +83,74 @@ class Found:
         return identity_of(self.article)
 
 
-def load(store: Store, found: Sequence[Found]) -> Counter[Outcome]:
-    """Put articles and their figures into the store; how many were added, unchanged and changed.
+class Loading:
+    """Puts articles and their figures into a store, some at a time; see `loading`."""
 
-    Raises:
-        StoreError: The store cannot be written. What was counted before is in it, each article whole.
+    def __init__(self, store: Store, coming: int, stack: ExitStack) -> None:
+        self._store, self._coming, self._stack = store, coming, stack
+        self._is_begun = False
+
+    def load(self, found: Sequence[Found]) -> Counter[Outcome]:
+        """Put these in; how many were added, unchanged and changed.
+
+        Raises:
+            StoreError: The store cannot be written. What was counted before is in it, each article whole.
+        """
+        outcomes: Counter[Outcome] = Counter()
+        at, window = 0, _AT_ONCE
+        while at < len(found):
+            some = found[at : at + window]
+            taken = self._load_plain(some, outcomes)
+            at += taken
+            if taken < len(some):
+                outcomes[_add(self._store, some[taken])] += 1
+                at += 1
+            # Where every other article has a history, looking ahead a thousand of them would be in vain.
+            window = min(_AT_ONCE, max(_FEWEST, 2 * taken))
+        self._coming -= sum(len(each.figures) for each in found)
+        return outcomes
+
+    def _load_plain(self, found: Sequence[Found], outcomes: Counter[Outcome]) -> int:
+        """Put in as many of the first ones as are new or the same as before; how many that was."""
+        with reading(self._store.engine) as connection:  # what is known already need not keep others from writing
+            plan = _plan(connection, found)
+        if plan.new:
+            self._begin()
+            with writing(self._store.engine) as connection:
+                _write_quickly(connection)
+                lock(connection, *{name for each in found for name in (each.identity, each.text_hash)})
+                plan = _plan(connection, found)
+                _insert(connection, plan.new)
+        outcomes["added"] += len(plan.new)
+        outcomes["unchanged"] += plan.unchanged
+        return len(plan.new) + plan.unchanged
+
+    def _begin(self) -> None:
+        """Set indexes aside if that pays; not before anything is new, for then it would be for nothing."""
+        if not self._is_begun:
+            self._is_begun = True
+            if aside.pays(self._store.engine, self._coming):
+                self._stack.enter_context(aside.without_indexes(self._store.engine))
+
+
+@contextmanager
+def loading(store: Store, coming: int = 0) -> Iterator[Loading]:
+    """What loads articles into the store.
+
+    Args:
+        store: The store.
+        coming: About how many figures will be loaded in all. Where they are more than the store holds, indexes are made
+            of all of them in the end and not kept up with each.
     """
-    outcomes: Counter[Outcome] = Counter()
-    at, window = 0, _AT_ONCE
-    while at < len(found):
-        some = found[at : at + window]
-        taken = _load_plain(store, some, outcomes)
-        at += taken
-        if taken < len(some):
-            outcomes[_add(store, some[taken])] += 1
-            at += 1
-        # Where every other article has a history, looking ahead a thousand of them would be in vain.
-        window = min(_AT_ONCE, max(_FEWEST, 2 * taken))
-    return outcomes
+    with ExitStack() as stack:
+        yield Loading(store, coming, stack)
+    count_up(store.engine)
+
+
+def load(store: Store, found: Sequence[Found]) -> Counter[Outcome]:
+    """Put articles and their figures into the store as they are; see `Loading.load`."""
+    with loading(store) as some:
+        return some.load(found)
 
 
 def _add(store: Store, found: Found) -> Outcome:
@@ -106,20 +162,6 @@ def _add(store: Store, found: Found) -> Outcome:
         return found.records() if same else extract_article(merged)
 
     return add(store, found.article, extract)
-
-
-def _load_plain(store: Store, found: Sequence[Found], outcomes: Counter[Outcome]) -> int:
-    """Put in as many of the first ones as are new or the same as before; how many that was."""
-    with reading(store.engine) as connection:  # an input that is known already need not keep others from writing
-        plan = _plan(connection, found)
-    if plan.new:
-        with writing(store.engine) as connection:
-            lock(connection, *{name for each in found for name in (each.identity, each.text_hash)})
-            plan = _plan(connection, found)
-            _insert(connection, plan.new)
-    outcomes["added"] += len(plan.new)
-    outcomes["unchanged"] += plan.unchanged
-    return len(plan.new) + plan.unchanged
 
 
 # ---------------------------------------------------------------------------------------------- what is known already
@@ -197,9 +239,17 @@ def _known(connection: Connection, found: Sequence[Found]) -> _Known:
 # ----------------------------------------------------------------------------------------------------------- new rows
 
 
+def _write_quickly(connection: Connection) -> None:
+    """Not on disk before the transaction ends, as `writing` says; SQLite is told so there."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SET LOCAL synchronous_commit = off"))
+
+
 def _insert(connection: Connection, found: Sequence[Found]) -> None:
     if not found:
         return
+    if connection.dialect.name == "postgresql":  # before there are keys: nobody may take their chunk for full
+        connection.execute(text("LOCK TABLE figures IN ROW EXCLUSIVE MODE"))
     article_keys = _next_keys(connection, "articles", len(found))
     figure_keys = iter(_next_keys(connection, "figures", sum(len(each.figures) for each in found)))
     keyed = list(zip(article_keys, found, strict=True))
@@ -208,16 +258,11 @@ def _insert(connection: Connection, found: Sequence[Found]) -> None:
     told = [_article(key, each, day, moment) for (key, each), day in zip(keyed, days, strict=True)]
     _copy(connection, "articles", _ARTICLE_TABLE, told)
     rows: list[Row] = []
-    entries: list[tuple[int, Words]] = []
     for (article_key, each), day in zip(keyed, days, strict=True):
         about = (article_key, 1, "current", "unreviewed", each.article.source or "", each.language, day)
-        for figure, words in zip(each.figures, each.figure_words, strict=True):
-            key = next(figure_keys)
-            rows.append((key, *about, *figure))
-            entries.append((key, words))
+        rows += [(next(figure_keys), *about, *figure) for figure in each.figures]
     _copy(connection, "figures", _FIGURE_TABLE, rows)
-    _index(connection, "article_search", [(key, each.words) for key, each in keyed])
-    _index(connection, "figure_search", entries)
+    _index(connection, keyed, (row[0] for row in rows))
 
 
 def _article(key: int, found: Found, day: date | str, moment: datetime | str) -> Row:
@@ -242,10 +287,8 @@ def _moment(connection: Connection) -> datetime | str:
 def _next_keys(connection: Connection, table: str, count: int) -> Sequence[int]:
     """Row numbers that nobody else will take."""
     if connection.dialect.name == "postgresql":
-        numbers = select(func.nextval(func.pg_get_serial_sequence(table, "key"))).select_from(
-            func.generate_series(1, count)
-        )
-        return sorted(connection.execute(numbers).scalars())
+        first, last, scattered = connection.execute(text(_NEXT_KEYS), {"table": table, "count": count}).one()
+        return scattered or range(first or 0, (last or -1) + 1)
     kept = text("SELECT seq FROM sqlite_sequence WHERE name = :table")
     last = connection.execute(kept, {"table": table}).scalar() or 0
     return range(int(last) + 1, int(last) + 1 + count)
@@ -264,9 +307,20 @@ def _copy(connection: Connection, table: str, columns: Sequence[str], rows: Iter
         connection.exec_driver_sql(f"INSERT INTO {table} ({names}) VALUES ({marks})", values)
 
 
-def _index(connection: Connection, index: search.Index, entries: Sequence[tuple[int, Words]]) -> None:
+def _index(connection: Connection, keyed: Sequence[tuple[int, Found]], figure_keys: Iterable[int]) -> None:
+    """The search indexes of articles and of their figures, whose keys are in the same order."""
+    _copy_words(connection, "article_search", ((key, each.words) for key, each in keyed))
+    words = chain.from_iterable(each.figure_words for _, each in keyed)
+    _copy_words(connection, "figure_search", zip(figure_keys, words, strict=True))
+
+
+def _copy_words(connection: Connection, index: search.Index, entries: Iterable[tuple[int, Words]]) -> None:
     if connection.dialect.name == "postgresql":
-        vectors = ((key, search.vector(each.words.split(), each.bare.split())) for key, each in entries)
-        _copy(connection, index, ("key", "vector"), vectors)
+        with connection.connection.cursor().copy(f"COPY {index} (key, vector) FROM STDIN (FORMAT binary)") as copy:
+            copy.write(_BINARY_HEADER)
+            lines = (_BINARY_ROW.pack(2, 8, key, len(each.vector)) + each.vector for key, each in entries)
+            while block := b"".join(islice(lines, _LINES_AT_ONCE)):
+                copy.write(block)
+            copy.write(_BINARY_END)
     else:
-        _copy(connection, index, ("rowid", "words", "bare"), [(key, each.words, each.bare) for key, each in entries])
+        _copy(connection, index, ("rowid", "words", "bare"), ((key, each.words, each.bare) for key, each in entries))

@@ -1,4 +1,4 @@
-"""The store as it is opened: made if it is new, brought up if it is old, its index made anew if folding has changed."""
+"""The store as it is opened: made if new, brought up if old, its indexes made anew where they are not right."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import URL, Engine, delete, insert, select
 
-from tracker.store import words
+from tracker.store import aside, words
+from tracker.store.counted import count_up
 from tracker.store.engine import connect, lock, reading, shown, store_url, writing
 from tracker.store.indexing import rebuild
 from tracker.store.migrate import migrate
@@ -62,11 +63,16 @@ def open_store(url: str | None = None, *, must_exist: bool = False) -> Store:
 
 
 def _index(engine: Engine) -> None:
-    """Make the index anew where its words were folded by other rules, or never."""
+    """Make the index anew where its words were folded by other rules, or never; and what a killed load has left out."""
     asked = select(meta.c.value).where(meta.c.name == "words")
     with reading(engine) as connection:
-        if connection.execute(asked).scalar() == words.edition():
-            return
+        is_folded = connection.execute(asked).scalar() == words.edition()
+        is_marked = aside.is_marked(connection)
+    if is_marked:
+        aside.make_again(engine)
+    count_up(engine)
+    if is_folded:
+        return
     with writing(engine) as connection:
         lock(connection, "index")
         if connection.execute(asked).scalar() != words.edition():

@@ -13,6 +13,7 @@ from typing import Any, Literal
 from sqlalchemy import BigInteger, ColumnElement, Connection, Select, and_, case, cast, func, select
 
 from tracker.entries import Entry
+from tracker.store import counted
 from tracker.store.engine import reading
 from tracker.store.filters import Filters, condition
 from tracker.store.opening import Store
@@ -30,8 +31,6 @@ _ORDERS: dict[Order, tuple[ColumnElement[Any], ...]] = {
     "smallest": (figures.c.most, figures.c.key),
     "text": (figures.c.article_key, figures.c.part.desc(), figures.c.start, figures.c.key),
 }
-_KEYS = 2**40  # more than any store has figures
-_DAYS_BEFORE_EPOCH = 1_000_000  # so that no day is negative
 ABOUT_SHARE = 0.05
 """How far "about" reaches when two mentions are held against each other: about 100 is anything from 95 to 105."""
 
@@ -70,6 +69,9 @@ def page(
 def count(store: Store, filters: Filters) -> int:
     """How many figures meet the filters."""
     with reading(store.engine) as connection:
+        if counted.is_enough(filters):
+            mentions = func.sum(counted.told(connection, filters).c.mentions)
+            return int(connection.execute(select(func.coalesce(mentions, 0))).scalar_one())
         asked = select(func.count()).select_from(figures).where(_condition(connection, filters))
         return connection.execute(asked).scalar_one()
 
@@ -96,32 +98,41 @@ def figure(store: Store, key: int) -> StoredFigure:
 
 def facet(store: Store, filters: Filters, name: Facet, *, limit: int = 200) -> list[tuple[str | None, int]]:
     """How many figures meet the filters for each value of a field, the most frequent first."""
-    column = figures.c[name]
     with reading(store.engine) as connection:
-        counted = select(column, func.count()).where(_condition(connection, filters)).group_by(column)
-        rows = connection.execute(counted.order_by(func.count().desc(), column.is_(None), column).limit(limit))
-        return [(value, mentions) for value, mentions in rows]
+        if name in counted.BY and counted.is_enough(filters):
+            told = counted.told(connection, filters).c
+            column: ColumnElement[Any] = told[name]
+            mentions: ColumnElement[int] = cast(func.sum(told.mentions), BigInteger)
+            asked = select(column, mentions)
+        else:
+            column, mentions = figures.c[name], func.count()
+            asked = select(column, mentions).where(_condition(connection, filters))
+        rows = connection.execute(
+            asked.group_by(column).order_by(mentions.desc(), column.is_(None), column).limit(limit)
+        )
+        return [(value, many) for value, many in rows]
 
 
 def ranges(store: Store, filters: Filters) -> list[Range]:
     """For each kind, unit and role: how many mentions, from what to what, and the latest; no currency is mixed."""
-    by = (figures.c.kind, figures.c.unit, figures.c.role)
     with reading(store.engine) as connection:
-        newest = func.max(_rank_by_day(connection))
-        told = (func.count(), func.min(figures.c.least), func.max(figures.c.most), newest)
-        asked = select(*by, *told).where(_condition(connection, filters)).group_by(*by)
-        rows = connection.execute(asked.order_by(func.count().desc(), *by)).all()
-    return [Range(*row[:-1], latest=row[-1] % _KEYS) for row in rows]  # type: ignore[misc]
+        if counted.is_enough(filters):
+            rows = _ranges_counted(connection, filters)
+        else:
+            by = (figures.c.kind, figures.c.unit, figures.c.role)
+            newest = func.max(counted.rank_by_day(connection.dialect.name))
+            told = (func.count(), func.min(figures.c.least), func.max(figures.c.most), newest)
+            asked = select(*by, *told).where(_condition(connection, filters)).group_by(*by)
+            rows = connection.execute(asked.order_by(func.count().desc(), *by)).all()
+    return [Range(*row[:-1], latest=row[-1] % counted.KEYS) for row in rows]  # type: ignore[misc]
 
 
-def _rank_by_day(connection: Connection) -> ColumnElement[int]:
-    """One number by which the newest mention is the largest, and which gives its key away: no second look is needed."""
-    day: ColumnElement[int]
-    if connection.dialect.name == "sqlite":
-        day = cast(func.julianday(figures.c.published), BigInteger)
-    else:
-        day = cast(func.date_part("epoch", figures.c.published) / 86_400, BigInteger) + _DAYS_BEFORE_EPOCH
-    return day * _KEYS + figures.c.key
+def _ranges_counted(connection: Connection, filters: Filters) -> Sequence[Any]:
+    told = counted.told(connection, filters).c
+    by = (told.kind, told.unit, told.role)
+    mentions = cast(func.sum(told.mentions), BigInteger)
+    asked = select(*by, mentions, func.min(told.least), func.max(told.most), func.max(told.latest)).group_by(*by)
+    return connection.execute(asked.order_by(mentions.desc(), *by)).all()
 
 
 def distribution(store: Store, filters: Filters, edges: Sequence[float]) -> list[int]:
@@ -148,8 +159,8 @@ def same_quantity(store: Store, key: int, *, offset: int = 0, limit: int = 50) -
     one = figure(store, key)
     alike = and_(
         figures.c.kind == one.figure.kind,
-        figures.c.unit.is_not_distinct_from(one.figure.unit),
-        figures.c.role.is_not_distinct_from(one.figure.role),
+        _is(figures.c.unit, one.figure.unit),
+        _is(figures.c.role, one.figure.role),
         still_found,
         figures.c.article_key != one.article_key,
     )
@@ -162,8 +173,15 @@ def same_quantity(store: Store, key: int, *, offset: int = 0, limit: int = 50) -
     wide = 2 * ABOUT_SHARE * max(abs(least), abs(most))
     indexed = figures.c.least <= most + reach + wide
     with reading(store.engine) as connection:
-        asked = select_figures().where(alike, indexed, overlapping).order_by(*_ORDERS["newest"])
-        return [stored_figure(row) for row in connection.execute(asked.offset(offset).limit(limit)).mappings()]
+        which = select(figures.c.key).where(alike, indexed, overlapping).order_by(*_ORDERS["newest"])
+        keys = which.offset(offset).limit(limit).subquery()
+        asked = select_figures().where(figures.c.key.in_(select(keys.c.key))).order_by(*_ORDERS["newest"])
+        return [stored_figure(row) for row in connection.execute(asked).mappings()]
+
+
+def _is(column: ColumnElement[Any], value: str | None) -> ColumnElement[bool]:
+    """Equal, or both are empty; as PostgreSQL's indexes answer it, which IS NOT DISTINCT FROM they do not."""
+    return column.is_(None) if value is None else column == value
 
 
 def series(store: Store, filters: Filters, *, limit: int = 2000) -> list[StoredFigure]:

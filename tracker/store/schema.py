@@ -227,5 +227,27 @@ meta = Table(
     Column("value", Text),
 )
 
+CHUNK = 131_072
+"""So many figures, by their keys, are counted together; the triggers of migration 0004 hold the same number."""
+
+counted = Table("counted", metadata, Column("chunk", Key, primary_key=True, autoincrement=False))
+
+# Chunks that have changed since; by triggers, a row whoever changes it first.
+touched = Table("touched", metadata, Column("chunk", Key, nullable=False, index=True))
+
+tallies = Table(
+    "tallies",
+    metadata,
+    Column("chunk", Key, nullable=False, index=True),
+    Column("kind", String(16), nullable=False),
+    Column("unit", String(16)),
+    Column("role", String(24)),
+    Column("language", String(8), nullable=False),
+    Column("mentions", BigInteger, nullable=False),
+    Column("least", Float, nullable=False),
+    Column("most", Float, nullable=False),
+    Column("latest", BigInteger, nullable=False),  # its day and key in one number
+)
+
 # What nearly every question asks for: spelled out and no parameter, as the indexes have it, or they would not be used.
 still_found = figures.c.status != literal_column("'vanished'")
