@@ -306,3 +306,12 @@ def test_poll_fields_are_for_polls() -> None:
     for _, figure in FIGURES:
         if figure.kind == "percent" and figure.role not in ("opinion", "approval", "disapproval", "lead"):
             assert figure.among is figure.sample_size is figure.margin_of_error is figure.pollster is None
+
+
+@pytest.mark.parametrize(("between", "about"), [(15, True), (300, False)])
+def test_what_an_article_is_about_goes_by_its_length(between: int, about: bool) -> None:
+    """Three words of polls make an article one about a poll, and not a chronicle that mentions one."""
+    poll = "The poll was done in May. The poll is out. A survey says so.\n"
+    quiet = "The harbour lay quiet and the ferries went out at noon as they always do.\n"
+    *_, last = tracker.extract(f"{poll}{quiet * between}In the town 45% want the new bridge, 30% do not.", "en")
+    assert (last.role == "opinion") is about  # type: ignore[union-attr]

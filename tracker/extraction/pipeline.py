@@ -34,7 +34,7 @@ from tracker.languages.shape import Language
 from tracker.records import Casualty, Figure, Hedge, Money, Percent
 
 _POLL_MEMORY = 600  # characters behind its sentence for which a poll that was named goes on
-_MANY_POLLS = 3  # an article that speaks of polls this often is about one
+_MANY_POLLS, _POLL_EVERY = 3, 2500  # an article that speaks of polls this often is about one
 _FEW_MENTIONS, _MENTION_EVERY = 4, 600
 _DUAL_REACH = 10
 
@@ -188,6 +188,7 @@ class _Article:
 
     def __init__(self, folded: Folded, language: Language, scan: _Scan) -> None:
         self.polls = scan.polls
+        self.about_polls = len(scan.polls) >= max(_MANY_POLLS, len(folded.text) // _POLL_EVERY)
         self.folded = folded
         self.language = language
         self.places = Places(folded, language)
@@ -225,7 +226,7 @@ class _Article:
         if not sentence.drafts:
             return
         latest = bisect_left(self.polls, sentence.end) - 1
-        polled = len(self.polls) >= _MANY_POLLS or (latest >= 0 and self.polls[latest] > sentence.start - _POLL_MEMORY)
+        polled = self.about_polls or (latest >= 0 and self.polls[latest] > sentence.start - _POLL_MEMORY)
         words = frozenset(sentence.words)
         told_of = {name for name, many in self.language.settings.items() if not words.isdisjoint(many)}
         if self.campaign:
