@@ -37,6 +37,7 @@ _HELD = frozenset({"raised", "contributed", "spent", "balance", "aid", "deal", "
 _CONTESTED = frozenset({"vote_share", "lead"})
 _ROLES = _HELD | RATED | {"opinion", "turnout"}
 _TOPIC_BACK, _GROUP_BACK = 4, 12  # sentences in which a topic, or a group that was asked, is looked for
+_REMEMBERED = 40  # sentences, before the far ones are let go
 _RIVALS = 4
 _NEAR_RELATIVE = 3
 
@@ -200,5 +201,14 @@ class Subjects:
             self._names = self._words.given_names
             if self._words.head_first:
                 self._names |= names_in(self._folded.text, self._language)
+        self._forget(sentence)
         reading = self._readings[sentence.start] = Reading(sentence, self._names)
         return reading
+
+    def _forget(self, sentence: Sentence) -> None:
+        """Lets go of the sentences that are too far back to be looked at again: an article may have thousands."""
+        if len(self._readings) < _REMEMBERED:
+            return
+        index = bisect_right(self._bounds, sentence.start) - 1
+        first = self._bounds[max(0, index - _GROUP_BACK - _TOPIC_BACK)]
+        self._readings = {start: reading for start, reading in self._readings.items() if start >= first}
