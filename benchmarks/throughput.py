@@ -14,8 +14,8 @@ sample of the same articles, timed the same way. In English, quantulum3 finds qu
 optional classifier; price-parser finds one price in a string (any number, if there is no currency), so it is given one
 sentence at a time. In Arabic, PyArabic finds the phrases of number words and digits, and Maha reads numerals to values;
 neither knows money. Maha needs older packages than the tracker and runs in an environment of its own (`make bench`
-makes it). The compiled wheel (`make compiled`) reads the same articles as the tracker, in an interpreter of its own
-behind it. No peer tells bounds, percentages of voters, casualties or what an amount is for.
+makes it). No peer tells bounds, percentages of voters, casualties or what an amount is for. The compiled wheel
+(`make compiled`) takes its turn in an interpreter of its own.
 """
 
 from __future__ import annotations
@@ -34,7 +34,9 @@ import time
 import warnings
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from itertools import count
 from pathlib import Path
 
@@ -54,6 +56,9 @@ _SENTENCE_END = re.compile(r"(?<=[.!?])\s+|\n+")
 
 Reader = Callable[[str], int]
 """Reads a text and says how much it found."""
+
+Run = Callable[[], "Speed"]
+"""Reads all texts once."""
 
 
 @dataclass(frozen=True)
@@ -170,13 +175,11 @@ PEERS: dict[str, dict[str, Callable[[], Reader]]] = {
 _COMPILED = """
 import json, sys, time
 import tracker
-texts = json.load(sys.stdin)
-def read():
+texts = json.loads(sys.stdin.readline())
+for _ in sys.stdin:  # a line asks for a run
     start = time.perf_counter()
     found = sum(len(tracker.extract(text)) for text in texts)
-    return time.perf_counter() - start, found
-read()
-print(json.dumps([read() for _ in range(int(sys.argv[1]))]))
+    print(json.dumps((time.perf_counter() - start, found)), flush=True)
 """
 
 _MAHA = """
@@ -193,27 +196,30 @@ print(json.dumps([read() for _ in range(int(sys.argv[1]))]))
 
 
 def maha_speed(texts: Sequence[str], runs: int) -> Speed | None:
-    """Maha's median run; None where it is not installed."""
-    return _elsewhere([str(MAHA_PYTHON), "-c", _MAHA], texts, runs) if MAHA_PYTHON.exists() else None
+    """Maha's median run, in its own interpreter; None where that is not installed."""
+    if not MAHA_PYTHON.exists():
+        return None
+    command = [str(MAHA_PYTHON), "-c", _MAHA, str(runs)]
+    told = subprocess.run(command, input=json.dumps(list(texts)), capture_output=True, text=True, check=True)
+    return _median([_speed(texts, seconds, found) for seconds, found in json.loads(told.stdout)])
 
 
-def compiled_speed(texts: Sequence[str], runs: int) -> Speed | None:
-    """The compiled wheel's median run; None where it was not built."""
-    return _elsewhere([sys.executable, "-P", "-c", _COMPILED], texts, runs) if COMPILED.exists() else None
+@contextmanager
+def compiled_runner(texts: Sequence[str]) -> Iterator[Run]:
+    """The compiled wheel in an interpreter of its own, which reads all texts whenever it is asked to."""
+    command = [sys.executable, "-P", "-c", _COMPILED]
+    environ = environment(compiled=True)
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environ) as child:
+        assert child.stdin is not None and child.stdout is not None
+        asked, told = child.stdin, child.stdout
+        print(json.dumps(list(texts)), file=asked)
 
+        def run() -> Speed:
+            print(file=asked, flush=True)
+            return _speed(texts, *json.loads(told.readline()))
 
-def _elsewhere(command: Sequence[str], texts: Sequence[str], runs: int) -> Speed:
-    """The median of what a script in its own interpreter tells of its runs."""
-    told = subprocess.run(
-        [*command, str(runs)],
-        input=json.dumps(list(texts)),
-        env=environment(compiled=True),
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    megabytes = sum(len(text.encode()) for text in texts) / 1e6
-    return _median([Speed(seconds, megabytes, len(texts), found) for seconds, found in json.loads(told.stdout)])
+        yield run
+        asked.close()
 
 
 # -------------------------------------------------------------------------------------------------------- measuring
@@ -223,15 +229,18 @@ def timed(read: Reader, texts: Sequence[str]) -> Speed:
     """One run over all texts."""
     start = time.perf_counter()
     found = sum(map(read, texts))
-    seconds = time.perf_counter() - start
+    return _speed(texts, time.perf_counter() - start, found)
+
+
+def _speed(texts: Sequence[str], seconds: float, found: int) -> Speed:
     return Speed(seconds, sum(len(text.encode()) for text in texts) / 1e6, len(texts), found)
 
 
-def medians(readers: Sequence[Reader], texts: Sequence[str], runs: int) -> list[Speed]:
-    """The median run of each reader, after a warm-up; the readers take turns, so that a slow minute hits them all."""
-    for read in readers:
-        timed(read, texts)
-    rounds = [[timed(read, texts) for read in readers] for _ in range(runs)]
+def medians(runners: Sequence[Run], runs: int) -> list[Speed]:
+    """The median run of each, after a warm-up; they take turns, so that a slow minute hits them all."""
+    for run in runners:
+        run()
+    rounds = [[run() for run in runners] for _ in range(runs)]
     return [_median(list(speeds)) for speeds in zip(*rounds, strict=True)]
 
 
@@ -266,11 +275,15 @@ def measured(args: argparse.Namespace) -> Iterator[Row]:
     """
     for lang, texts in by_language(args.corpus or [SEEDS]).items():
         many = repeated(texts, args.megabytes)
-        own, floor = medians([tracker_reader, floor_reader(lang)], many, args.runs)
+        with ExitStack() as stack:
+            runners: list[Run] = [partial(timed, tracker_reader, many), partial(timed, floor_reader(lang), many)]
+            if COMPILED.exists():
+                runners.append(stack.enter_context(compiled_runner(many)))
+            own, floor, *compiled = medians(runners, args.runs)
         yield Row(lang, "tracker.extract", own, f"{own.found:,} figures in {own.articles:,} articles")
         yield Row(lang, "floor", floor, f"{floor.rate / own.rate:.2g} times the tracker's speed")
-        if compiled := compiled_speed(many, args.runs):
-            yield Row(lang, "compiled", compiled, f"{floor.rate / compiled.rate:.2g} times slower than the floor")
+        for speed in compiled:
+            yield Row(lang, "compiled", speed, f"{floor.rate / speed.rate:.2g} times slower than the floor")
         for name, speed in _peers(lang, repeated(texts, args.peer_megabytes), args.runs):
             note = f"{speed.rate / own.rate:.2g} times the tracker's speed, on {speed.megabytes:.2f} MB"
             yield Row(lang, name, speed, note)
@@ -286,7 +299,7 @@ def _peers(lang: str, texts: Sequence[str], runs: int) -> Iterator[tuple[str, Sp
                 raise
             print(f"{lang:<4}{name:<18}not installed")
             continue
-        yield name, medians([read], texts, runs)[0]
+        yield name, medians([partial(timed, read, texts)], runs)[0]
     if lang == "ar" and (speed := maha_speed(texts, runs)):
         yield "Maha", speed
 
