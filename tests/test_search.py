@@ -123,3 +123,26 @@ def test_a_text_of_millions_of_words_can_be_indexed(store_url: str) -> None:
         assert [each.id for each in library.headings(store, Filters(words="word17"))] == ["long"]
         put(store, long + " more", id="long")
         assert library.count(store) == 1
+
+
+def test_an_index_of_words_folded_in_another_way_is_made_anew_and_said_so(
+    store_url: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    with monkeypatch.context() as before:
+        before.setattr(words, "edition", lambda: "an older one")
+        with open_store(store_url) as store:
+            assert not caplog.messages  # an empty store has nothing to be made anew
+            put(store, "Costs rose by $5 million.", id="a")
+            with store.engine.begin() as connection:
+                connection.exec_driver_sql(
+                    "DELETE FROM figure_search" if store_url.startswith("postgresql") else _EMPTY
+                )
+    with open_store(store_url) as store:
+        assert [message for message in caplog.messages if "search index is made anew" in message]
+        assert queries.count(store, Filters(words="costs")) == 1
+    caplog.clear()
+    with open_store(store_url):
+        assert not caplog.messages
+
+
+_EMPTY = "INSERT INTO figure_search (figure_search) VALUES ('delete-all')"

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 
-from sqlalchemy import URL, Engine, delete, insert, select
+from sqlalchemy import URL, Engine, delete, func, insert, select
 
 from tracker.store import aside, words
 from tracker.store.counted import count_up
 from tracker.store.engine import connect, lock, reading, shown, store_url, writing
 from tracker.store.indexing import rebuild
 from tracker.store.migrate import migrate
-from tracker.store.schema import meta
+from tracker.store.schema import figures, meta
+
+_LOG = logging.getLogger(__name__)
+_REBUILDING = (
+    "the store's search index is made anew, once, for words are folded in another way than before; a million figures "
+    "take about two minutes"
+)
 
 
 @dataclass(frozen=True)
@@ -76,6 +83,8 @@ def _index(engine: Engine) -> None:
     with writing(engine) as connection:
         lock(connection, "index")
         if connection.execute(asked).scalar() != words.edition():
+            if connection.execute(select(func.max(figures.c.key))).scalar():
+                _LOG.warning(_REBUILDING)
             rebuild(connection)
             connection.execute(delete(meta).where(meta.c.name == "words"))
             connection.execute(insert(meta).values(name="words", value=words.edition()))
