@@ -57,9 +57,12 @@ def _between_digits(text: str, at: int) -> bool:
 
 
 def _behind(mark: str, letters: Iterable[str]) -> Callable[[str], Typed]:
-    """A mark behind every one of the letters."""
+    """A mark behind every one of the letters; nobody puts one between a letter and its accent."""
     chosen = frozenset(letters)
-    return lambda text: [(char + mark if char in chosen else char, at) for char, at in _pieces(text)]
+    return lambda text: [
+        (char + mark if char in chosen and not "\u0300" <= text[at + 1 : at + 2] <= "\u036f" else char, at)
+        for char, at in _pieces(text)
+    ]
 
 
 def _tatweel(text: str) -> Typed:
