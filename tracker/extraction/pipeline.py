@@ -100,6 +100,7 @@ def sentences(text: str, lang: str | None = None) -> Iterator[Sentence]:
 
 
 _DIGIT = re.compile(r"\d")
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,9 +162,15 @@ def _scan(folded: Folded, language: Language) -> _Scan:
 
 
 def _holds_number(text: str, begin: int, end: int, triggers: _Triggers, language: Language) -> bool:
-    """Whether a number word, or a noun that says two, may stand in a sentence."""
-    words = triggers.numbers.find_matches_as_indexes(text[begin:end], overlapping=True)
-    return any(_whole_word(text, begin + start, begin + stop, language) for _, start, stop in words)
+    """Whether a number word, or a noun that says two, may stand in a sentence, also where it lost the space behind."""
+    for _, start, stop in triggers.numbers.find_matches_as_indexes(text[begin:end], overlapping=True):
+        at, after = begin + start, begin + stop
+        if _whole_word(text, at, after, language):
+            return True
+        word = _LETTERS.match(text, at)
+        if word is not None and word.end() > after and language.seam(word[0]):
+            return True
+    return False
 
 
 def _whole_word(text: str, start: int, end: int, language: Language) -> bool:

@@ -894,12 +894,12 @@ class Language:
 
     @cached_property
     def _seam_tails(self) -> frozenset[str]:
-        """How a word must end to be two."""
+        """How a word must end to be two: the last three letters of what it ends in, or all of that."""
         return frozenset(right[-3:] for right in self.seam_ends | self.casualty.seam_prepositions)
 
     def seam(self, word: str) -> int:
         """Where an unknown word is two: a known one and a preposition, or any and a predicate of harm; else 0."""
-        if word[-3:] not in self._seam_tails:
+        if word[-3:] not in self._seam_tails and word[-2:] not in self._seam_tails:
             return 0
         casualty, ends = self.casualty, self.seam_ends
         for cut in range(len(word) - 2, 3, -1) if casualty.seam_proclitics and len(word) > 5 else ():
