@@ -9,8 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tracker import languages
-from tracker.commands.arguments import STDIN, add_store, command, opened, path
+from tracker.commands.arguments import STDIN, add_defaults, add_store, command, given, opened, path
 from tracker.commands.extract import items, takes_long
 from tracker.commands.mapping import add_mapping, mapping
 from tracker.commands.outcome import Tally
@@ -59,30 +58,19 @@ examples:
 def add_to(commands: Any) -> None:
     """Add both commands to the parser."""
     parser = command(commands, "add", _run_add, "put articles into the store", _ADD, _ADD_EXAMPLES)
-    parser.add_argument("paths", nargs="*", type=_given, metavar="PATH|URL|-", help="what to read")
+    parser.add_argument("paths", nargs="*", type=given, metavar="PATH|URL|-", help="what to read")
     parser.add_argument("--demo", action="store_true", help="the demo articles, which come with the program")
-    _add_defaults(parser)
+    add_defaults(parser)
     add_mapping(parser)
     parser.add_argument("--from-bulk", type=path, metavar="DIR", help="take the results of `tracker bulk`, as they are")
     add_store(parser)
     parser = command(commands, "feed", _run_feed, "put the articles of a feed into the store", _FEED, _FEED_EXAMPLES)
-    parser.add_argument("feeds", nargs="+", type=_given, metavar="URL|FILE", help="the feed")
+    parser.add_argument("feeds", nargs="+", type=given, metavar="URL|FILE", help="the feed")
     parser.add_argument(
         "--no-follow", dest="follow", action="store_false", help="take what the feed itself holds; fetch no page"
     )
-    _add_defaults(parser)
+    add_defaults(parser)
     add_store(parser)
-
-
-def _given(argument: str) -> str:
-    if not argument:
-        raise argparse.ArgumentTypeError("an empty path")
-    return argument
-
-
-def _add_defaults(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--outlet", metavar="NAME", help="the outlet of articles that do not name theirs")
-    parser.add_argument("--lang", choices=languages.CODES, help="the language of articles that do not tell theirs")
 
 
 def _run_add(args: argparse.Namespace) -> int:

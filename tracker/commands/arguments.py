@@ -84,6 +84,19 @@ def count(argument: str) -> int:
     return int(argument)
 
 
+def given(argument: str) -> str:
+    """A path or an address, which is not empty."""
+    if not argument:
+        raise argparse.ArgumentTypeError("an empty path")
+    return argument
+
+
+def add_defaults(parser: argparse.ArgumentParser) -> None:
+    """What holds for articles that do not tell it themselves."""
+    parser.add_argument("--outlet", metavar="NAME", help="the outlet of articles that do not name theirs")
+    parser.add_argument("--lang", choices=languages.CODES, help="the language of articles that do not tell theirs")
+
+
 def add_filters(parser: argparse.ArgumentParser) -> None:
     """The filters: which of the store's figures."""
     many: dict[str, Any] = {"action": "append", "default": []}

@@ -10,8 +10,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, Any
 
-from tracker import languages
-from tracker.commands.arguments import command, path
+from tracker.commands.arguments import add_defaults, command, count, given, path
 from tracker.commands.mapping import add_mapping, mapping
 from tracker.commands.outcome import Tally
 from tracker.progress import one_bar
@@ -45,33 +44,20 @@ _SHOWN_EVERY = 10.0  # seconds
 def add_to(commands: Any) -> None:
     """Add the command to the parser."""
     parser = command(commands, "bulk", _run, "find the figures of a large corpus", _DESCRIPTION, _EXAMPLES)
-    parser.add_argument("inputs", nargs="+", type=_given, metavar="IN", help="a file, a folder, a glob or a URL")
+    parser.add_argument("inputs", nargs="+", type=given, metavar="IN", help="a file, a folder, a glob or a URL")
     parser.add_argument("--out", type=path, required=True, metavar="DIR", help="the folder of the results")
     who = parser.add_mutually_exclusive_group()
-    who.add_argument("--workers", type=_count, metavar="N", help="processes; left out, one a core")
+    who.add_argument("--workers", type=count, metavar="N", help="processes; left out, one a core")
     who.add_argument("--cluster", metavar="ADDRESS", help="the scheduler of a Dask cluster, as tcp://host:8786")
-    parser.add_argument("--outlet", metavar="NAME", help="the outlet of articles that do not name theirs")
-    parser.add_argument("--lang", choices=languages.CODES, help="the language of articles that do not tell theirs")
+    add_defaults(parser)
     add_mapping(parser)
     parser.add_argument(
         "--for-store", action="store_true", help="fold the words that a store searches by, so that it loads quickly"
     )
     parser.add_argument(
-        "--shard-bytes", type=_count, metavar="N", help="about how much of a file a shard takes (8000000)"
+        "--shard-bytes", type=count, metavar="N", help="about how much of a file a shard takes (8000000)"
     )
     parser.add_argument("--json", action="store_true", help="progress as JSON lines, for machines")
-
-
-def _given(argument: str) -> str:
-    if not argument:
-        raise argparse.ArgumentTypeError("an empty path")
-    return argument
-
-
-def _count(argument: str) -> int:
-    if not argument.isascii() or not argument.isdigit() or not int(argument):
-        raise argparse.ArgumentTypeError(f"{argument!r} is no whole number from 1 on")
-    return int(argument)
 
 
 def _run(args: argparse.Namespace) -> int:
