@@ -34,7 +34,7 @@ def compiled() -> list[Extension]:
         return []
     from mypyc.build import mypycify  # noqa: PLC0415 - a plain build goes without it
 
-    modules = [*Path("tracker/extraction").glob("[!_]*.py"), Path("tracker/languages/folding.py")]
+    modules = [*Path("tracker/extraction").glob("[!_]*.py"), *map(Path, ("tracker/languages/folding.py", "tracker/languages/shape.py"))]
     return mypycify(["--config-file=mypyc.ini", *sorted(map(str, modules))], opt_level="2", multi_file=True)
 
 

@@ -11,6 +11,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 from typing import Literal
 
 from tracker import languages
@@ -155,9 +156,15 @@ def _weights(total: int, counts: Mapping[str, int], lang: str) -> dict[str, floa
 
 
 def _telling(word: str, language: Language) -> float:
-    if word in language.telling_words:
+    rules, events = _common_words(language)
+    if word in rules:
         return _RULE_WORD
-    return _EVENT_WORD if word in language.event_words else 1
+    return _EVENT_WORD if word in events else 1
+
+
+@cache
+def _common_words(language: Language) -> tuple[frozenset[str], frozenset[str]]:
+    return language.telling_words(), language.event_words()
 
 
 def _searched(weights: Mapping[str, float], counts: Mapping[str, int]) -> list[str]:

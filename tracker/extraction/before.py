@@ -122,7 +122,7 @@ def _is_transparent(sentence: Sentence, at: int, between: int) -> bool:
         or word in language.casualty.quantifiers
         or word in OPENERS
         or word in PAUSES
-        or (not between and word in language.of | language.led_through and not language.right_to_left)
+        or (not between and (word in language.of or word in language.led_through) and not language.right_to_left)
     )
 
 

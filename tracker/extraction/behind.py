@@ -116,7 +116,8 @@ class _Clause:
 def _told_behind(sentence: Sentence, predicate: Predicate, at: int, counted: Counted) -> Finding | None:
     language = sentence.language
     follows = at + 1
-    if sentence.word(follows) in language.ands | language.or_ | PAUSES:
+    following = sentence.word(follows)
+    if following in language.ands or following in language.or_ or following in PAUSES:
         follows += 1
     elif not sentence.joined(follows):
         return reading(sentence, predicate, at, counted, "<number> <harm>")

@@ -138,8 +138,8 @@ def _is_change(sentence: Sentence, left: Number) -> bool:
     if sentence.word(left.first - 1) not in language.from_:
         return False
     before = sentence.words[max(0, left.first - 8) : left.first - 1]
-    moves = language.reached - language.prepositions - language.to - language.auxiliaries
-    return any(word in moves or word in language.up or word in language.down for word in before)
+    moved = any(word in language.reaching and word not in language.to for word in before)
+    return moved or any(word in language.up or word in language.down for word in before)
 
 
 def _is_rate(sentence: Sentence, counted: Counted) -> bool:

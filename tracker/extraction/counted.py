@@ -106,7 +106,7 @@ def _is_apposition(sentence: Sentence, number: Number) -> bool:
 def _is_reached(sentence: Sentence, number: Number) -> bool:
     """Whether four digits are what a toll reached, and no year: (ارتفعت حصيلة القتلى) إلى 1948."""
     language, before = sentence.language, number.first - 1
-    if sentence.word(before) not in language.to | language.reached:
+    if sentence.word(before) not in language.to and sentence.word(before) not in language.reached:
         return False
     return any(word in language.toll_heads for word in sentence.words[max(0, before - _TOLL_REACH) : before])
 

@@ -352,7 +352,8 @@ def _thing(sentence: Sentence, number: Number) -> int | None:
             return at
         if at in sentence.owner or (sentence.tokens[at].kind == "mark" and word != "-") or word in language.people:
             return None
-        if word in language.prepositions - language.of or word in language.ands or word in language.determiners:
+        leads = word in language.prepositions and word not in language.of
+        if leads or word in language.ands or word in language.determiners:
             return None
     return None
 

@@ -211,11 +211,7 @@ def _separates(sentence: Sentence, at: int, *, told_behind: bool) -> bool:
     """Whether a token starts another clause."""
     language = sentence.language
     word = sentence.word(at)
-    if (
-        word in language.clause_breaks
-        or stops(sentence, at)
-        or word in language.reached - language.prepositions - language.auxiliaries
-    ):
+    if word in language.clause_breaks or stops(sentence, at) or word in language.reaching:
         return True
     predicate = predicate_at(sentence, at)
     if predicate is not None and is_plain(predicate) and not told_behind:

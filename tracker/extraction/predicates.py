@@ -11,6 +11,7 @@ from tracker.records import Harm
 
 STOPS = frozenset(".;!?؟—…؛:")
 PAUSES = frozenset(",،")
+BREAKS = STOPS | PAUSES
 OPENERS = frozenset("\"'([")
 _NEEDS_REACH = 10
 _ILLNESS_REACH = 5

@@ -14,7 +14,7 @@ from tracker.languages.folding import Folded
 _ARABIC = re.compile("[\u0621-\u064a\u0671-\u06d3\ufb50-\ufdff\ufe70-\ufefc]+")
 _OTHER_ARABIC = bytes({*range(256)} - {*range(0xC1, 0xDB), *range(0xE0, 0xEB)})  # no letters, in ISO 8859-6
 _OTHER_LATIN = bytes({*range(128)} - {*string.ascii_letters.encode()})
-_WORD = re.compile(r"\w+'?")
+_MARKS = string.punctuation.replace("'", "") + "«»“”…"
 _SAMPLE, _WORDS_SAMPLE = 5000, 1500
 _LEAST = 2
 """How many common words of a language a text must hold to be read in it and not in the first of its script."""
@@ -57,9 +57,11 @@ def is_plainly_another(tag: str, text: str) -> bool:
     return len(words & COMMON[found]) > len(words & COMMON[code])
 
 
-def _words(text: str) -> frozenset[str]:
+def _words(text: str) -> set[str]:
+    """The words of a text's beginning; an elided one ends in its apostrophe."""
     sample = unicodedata.normalize("NFC", text[: 2 * _WORDS_SAMPLE])[:_WORDS_SAMPLE]  # accents may stand behind letters
-    return frozenset(_WORD.findall(sample.replace("’", "'").lower()))
+    apart = sample.lower().replace("’", "'").replace("'", "' ")
+    return {word.strip(_MARKS) for word in set(apart.split())}
 
 
 # A stop, the closing quotes and brackets behind it, and what follows; or a line break.

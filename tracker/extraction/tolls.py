@@ -57,7 +57,7 @@ def _is_reached(sentence: Sentence, at: int) -> bool:
     if word in language.from_ and not language.right_to_left:  # "from 50 to 65", "to 65 from 50"
         number = sentence.owner.get(at + 1)
         last = sentence.numbers[number].last if number is not None else at
-        moved = sentence.word(at - 1) in language.reached - language.prepositions - language.auxiliaries
+        moved = sentence.word(at - 1) in language.reaching
         return (
             moved or at - 1 in sentence.owner or (sentence.word(last + 1) in language.to and last + 2 in sentence.owner)
         )
@@ -125,7 +125,7 @@ def _counted_harm(sentence: Sentence, start: int, stop: int) -> Harm | None:
     language = sentence.language
     for at in range(start, stop):
         word = sentence.word(at)
-        if at in sentence.owner or word in language.reached - language.prepositions:
+        if at in sentence.owner or (word in language.reached and word not in language.prepositions):
             return None
         noun = language.harm_nouns.get(word)
         if noun is not None:

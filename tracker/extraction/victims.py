@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tracker.extraction.drafts import Draft, Sentence
-from tracker.extraction.predicates import PAUSES, STOPS
+from tracker.extraction.predicates import BREAKS
 from tracker.records import Group, Tally
 
 _BEHIND = 4
@@ -33,12 +33,17 @@ def _phrase_start(sentence: Sentence, draft: Draft) -> int:
     behind = sentence.numbers[draft.number].last + 1
     if noun < behind or language.right_to_left:
         return noun
-    skipped = language.of | language.determiners | language.articles | language.demonstratives | language.more
+    skipped = (
+        language.of,
+        language.determiners,
+        language.articles,
+        language.demonstratives,
+        language.more,
+        language.others,
+    )
     first = behind
     while first < noun and (
-        sentence.word(first) in skipped
-        or sentence.word(first) in language.others
-        or sentence.tokens[first].kind != "word"
+        any(sentence.word(first) in words for words in skipped) or sentence.tokens[first].kind != "word"
     ):
         first += 1
     return first
@@ -112,7 +117,7 @@ def _tally(sentence: Sentence, draft: Draft) -> Tally | None:
 def _joined_before(sentence: Sentence, draft: Draft) -> Draft | None:
     """The casualty that this one is joined to, with no pause between: they are told of one thing."""
     before = _casualty_before(sentence, draft)
-    if before is None or any(word in STOPS | PAUSES for word in sentence.words[before.last + 1 : draft.first]):
+    if before is None or any(word in BREAKS for word in sentence.words[before.last + 1 : draft.first]):
         return None
     return before
 
@@ -128,14 +133,14 @@ def _clause(sentence: Sentence, draft: Draft) -> list[str]:
     before = _casualty_before(sentence, draft)
     start = before.last + 1 if before is not None else 0
     for at in range(first - 1, start - 1, -1):
-        if sentence.word(at) in STOPS | PAUSES:
+        if sentence.words[at] in BREAKS:
             start = at + 1
             break
     stop = draft.last + 1
-    moves = sentence.language.reached - sentence.language.prepositions - sentence.language.auxiliaries
+    reaching, to = sentence.language.reaching, sentence.language.to
     while stop < min(len(sentence.words), draft.last + _CLAUSE):
         word = sentence.words[stop]
-        if word in STOPS or word in PAUSES or word in moves - sentence.language.to:
+        if word in BREAKS or (word in reaching and word not in to):
             break
         stop += 1
     return [word for at, word in enumerate(sentence.words[start:stop], start) if not draft.first <= at <= draft.last]

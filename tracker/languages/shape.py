@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from decimal import Decimal
-from functools import cached_property
 from typing import Literal, TypeVar
 
 from tracker.currencies import LETTER_SIGNS, LETTERS, SUBUNIT_LETTERS, SUBUNIT_SIGNS
@@ -748,7 +747,7 @@ def _tables(value: object) -> Iterator[Iterable[str | Phrase]]:
             yield from _tables(getattr(value, part.name))
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Language:
     """A language's words and word orders. All words are folded.
 
@@ -872,34 +871,79 @@ class Language:
     decimal_comma: bool = False
     qualifiers_follow: bool = False
 
-    @cached_property
-    def vocabulary(self) -> dict[str, tuple[str, str]]:
-        """Every word of the tables with each proclitic it may carry: surface → (proclitic, word)."""
-        known: dict[str, tuple[str, str]] = {}
-        everything = self.words()
-        for word in everything:
-            known[word] = ("", word)
-        for prefix in self.proclitics:
-            for word in everything:
-                known.setdefault(prefix + word, (prefix, word))
-        return known
+    # Made of the tables above.
+    vocabulary: dict[str, tuple[str, str]] = field(init=False)
+    """Every word of the tables with each proclitic it may carry: surface → (proclitic, word)."""
+    seam_ends: frozenset[str] = field(init=False)
+    """Predicates with a proclitic, which bad typesetting glues to the word before (مصرعهموأصيب)."""
+    seam_tails: frozenset[str] = field(init=False)
+    """How a word must end to be two: the last three letters of what it ends in, or all of that."""
+    money_cues: dict[str, tuple[tuple[Phrase, RoleCue], ...]] = field(init=False)
+    """The cues of money's roles by their last word, longest first."""
+    percent_cues: dict[str, tuple[tuple[Phrase, RoleCue], ...]] = field(init=False)
+    """The cues of percentages' roles by their last word, longest first."""
+    duals: frozenset[str] = field(init=False)
+    """Nouns that say two by themselves."""
+    sound_plurals: frozenset[str] = field(init=False)
+    """Nouns for people that may be two or many: only words around them can tell."""
+    directions: frozenset[str] = field(init=False)
+    """The words of rise and fall."""
+    moves: frozenset[str] = field(init=False)
+    """The words of rise and fall that need not stand right at a figure."""
+    reaching: frozenset[str] = field(init=False)
+    """The verbs that say how far a number came."""
+    led_through: frozenset[str] = field(init=False)
+    """The prepositions that lead from a predicate of harm to those it was done to."""
+    percent_parts: frozenset[Phrase] = field(init=False)
+    """Names of the percent sign that hold a number word (pour cent)."""
+    hedge_ends: frozenset[str] = field(init=False)
+    """The last words of the hedges before a figure: no other word needs a second look."""
+    hedge_starts: frozenset[str] = field(init=False)
+    """The first words of the hedges behind a figure."""
+    unit_ends: frozenset[str] = field(init=False)
+    """The first words of percent signs and points."""
+    harm_words: frozenset[str] = field(init=False)
+    """The words one of which a sentence must hold before it can count casualties."""
+    measure_words: frozenset[str] = field(init=False)
+    """The words one of which a sentence must hold before it can hold money or a percentage, signs apart."""
+    short_names: Mapping[str, str] = field(init=False)
+    """Names of money whose capitals tell them from other words: folded → as they are written (rs → Rs)."""
+    abbreviated: Mapping[str, tuple[str, ...]] = field(init=False)
+    """Names of money with stops inside (ر.س), by their first letter: each is one token."""
+    currency_lengths: Mapping[str, int] = field(init=False)
+    """The first words of names of money that have several, and how many tokens the longest has."""
+    country_lengths: Mapping[str, int] = field(init=False)
+    """The same for countries."""
 
-    @cached_property
-    def seam_ends(self) -> frozenset[str]:
-        """Predicates with a proclitic, which bad typesetting glues to the word before (مصرعهموأصيب)."""
-        plain = [word for word, predicate in self.predicates.items() if not predicate.needs and not predicate.people]
-        return frozenset(
-            proclitic + word for word in plain if len(word) > 3 for proclitic in self.casualty.seam_proclitics
+    def __post_init__(self) -> None:
+        """Makes what is looked up of the tables that are given."""
+        self.vocabulary = self._vocabulary()
+        self.seam_ends = self._seam_ends()
+        self.seam_tails = frozenset(right[-3:] for right in self.seam_ends | self.casualty.seam_prepositions)
+        self.money_cues = _by_last_word(self.money_roles)
+        self.percent_cues = _by_last_word(self.percent_roles)
+        self.duals = self._duals()
+        self.sound_plurals = self._sound_plurals()
+        self.directions = self.up | self.down
+        self.moves = self.directions - self.adjacent_directions
+        self.reaching = self.reached - self.prepositions - self.auxiliaries
+        self.led_through = frozenset().union(*(predicate.through for predicate in self.predicates.values()))
+        self.percent_parts = frozenset(
+            phrase for phrase in self.percent if len(phrase) > 1 and phrase[-1] in self.numbers
         )
-
-    @cached_property
-    def _seam_tails(self) -> frozenset[str]:
-        """How a word must end to be two: the last three letters of what it ends in, or all of that."""
-        return frozenset(right[-3:] for right in self.seam_ends | self.casualty.seam_prepositions)
+        self.hedge_ends = frozenset(phrase[-1] for phrase in self.hedges_before)
+        self.hedge_starts = frozenset(phrase[0] for phrase in self.hedges_after)
+        self.unit_ends = frozenset(phrase[0] for phrase in self.percent | self.points)
+        self.harm_words = self._harm_words()
+        self.short_names = {name.lower(): name for name in self.currencies if name != name.lower()}
+        self.measure_words = self._measure_words()
+        self.abbreviated = self._abbreviated()
+        self.currency_lengths = _lengths(self.currencies)
+        self.country_lengths = _lengths(self.countries)
 
     def seam(self, word: str) -> int:
         """Where an unknown word is two: a known one and a preposition, or any and a predicate of harm; else 0."""
-        if word[-3:] not in self._seam_tails and word[-2:] not in self._seam_tails:
+        if word[-3:] not in self.seam_tails and word[-2:] not in self.seam_tails:
             return 0
         casualty, ends = self.casualty, self.seam_ends
         for cut in range(len(word) - 2, 3, -1) if casualty.seam_proclitics and len(word) > 5 else ():
@@ -914,7 +958,7 @@ class Language:
         """Every word that stands in a table, but for those of the fields `without`."""
         found: set[str] = set()
         for part in fields(self):
-            if part.name in _NO_WORDS or part.name in without:
+            if not part.init or part.name in _NO_WORDS or part.name in without:
                 continue
             for table in _tables(getattr(self, part.name)):
                 for key in table:
@@ -923,29 +967,31 @@ class Language:
             found |= predicate.words
         return found
 
-    @cached_property
     def telling_words(self) -> frozenset[str]:
         """Words that tell how much of what (killed, raised, people, of), and nothing of which event or whose money."""
         return frozenset(self.words(without=_EVENTS | _NAMES))
 
-    @cached_property
     def event_words(self) -> frozenset[str]:
         """Words that name kinds of events and things: a strike, an earthquake. Each has many synonyms."""
-        return frozenset(self.words(without=_NAMES)) - self.telling_words
+        return frozenset(self.words(without=_NAMES)) - self.telling_words()
 
-    @cached_property
-    def money_cues(self) -> dict[str, tuple[tuple[Phrase, RoleCue], ...]]:
-        """The cues of money's roles by their last word, longest first."""
-        return _by_last_word(self.money_roles)
+    def _vocabulary(self) -> dict[str, tuple[str, str]]:
+        known: dict[str, tuple[str, str]] = {}
+        everything = self.words()
+        for word in everything:
+            known[word] = ("", word)
+        for prefix in self.proclitics:
+            for word in everything:
+                known.setdefault(prefix + word, (prefix, word))
+        return known
 
-    @cached_property
-    def percent_cues(self) -> dict[str, tuple[tuple[Phrase, RoleCue], ...]]:
-        """The cues of percentages' roles by their last word, longest first."""
-        return _by_last_word(self.percent_roles)
+    def _seam_ends(self) -> frozenset[str]:
+        plain = [word for word, predicate in self.predicates.items() if not predicate.needs and not predicate.people]
+        return frozenset(
+            proclitic + word for word in plain if len(word) > 3 for proclitic in self.casualty.seam_proclitics
+        )
 
-    @cached_property
-    def duals(self) -> frozenset[str]:
-        """Nouns that say two by themselves."""
+    def _duals(self) -> frozenset[str]:
         tables: tuple[Mapping[str, CurrencyWord | HarmNoun | Person], ...] = (
             self.currencies,
             self.harm_nouns,
@@ -954,9 +1000,7 @@ class Language:
         nouns = {word for table in tables for word, meaning in table.items() if meaning.dual}
         return frozenset(nouns | {word for word, count in self.bare_points.items() if count == 2})
 
-    @cached_property
-    def sound_plurals(self) -> frozenset[str]:
-        """Nouns for people that may be two or many: only words around them can tell."""
+    def _sound_plurals(self) -> frozenset[str]:
         nouns = self.harm_nouns.keys() | self.people.keys()
         ending = self.casualty.dual_ending
         return frozenset(
@@ -965,50 +1009,11 @@ class Language:
             if ending and word.endswith(ending) and word.removesuffix(ending) in nouns
         )
 
-    @cached_property
-    def directions(self) -> frozenset[str]:
-        """The words of rise and fall."""
-        return self.up | self.down
-
-    @cached_property
-    def moves(self) -> frozenset[str]:
-        """The words of rise and fall that need not stand right at a figure."""
-        return self.directions - self.adjacent_directions
-
-    @cached_property
-    def led_through(self) -> frozenset[str]:
-        """The prepositions that lead from a predicate of harm to those it was done to."""
-        return frozenset().union(*(predicate.through for predicate in self.predicates.values()))
-
-    @cached_property
-    def percent_parts(self) -> frozenset[Phrase]:
-        """Names of the percent sign that hold a number word (pour cent)."""
-        return frozenset(phrase for phrase in self.percent if len(phrase) > 1 and phrase[-1] in self.numbers)
-
-    @cached_property
-    def hedge_ends(self) -> frozenset[str]:
-        """The last words of the hedges before a figure: no other word needs a second look."""
-        return frozenset(phrase[-1] for phrase in self.hedges_before)
-
-    @cached_property
-    def hedge_starts(self) -> frozenset[str]:
-        """The first words of the hedges behind a figure."""
-        return frozenset(phrase[0] for phrase in self.hedges_after)
-
-    @cached_property
-    def unit_ends(self) -> frozenset[str]:
-        """The first words of percent signs and points."""
-        return frozenset(phrase[0] for phrase in self.percent | self.points)
-
-    @cached_property
-    def harm_words(self) -> frozenset[str]:
-        """The words one of which a sentence must hold before it can count casualties."""
+    def _harm_words(self) -> frozenset[str]:
         tables: tuple[Iterable[str], ...] = (self.harm_nouns, self.predicates, self.toll_heads, self.rubble)
         return frozenset(word for table in tables for word in table) | self.casualty.pronouns
 
-    @cached_property
-    def measure_words(self) -> frozenset[str]:
-        """The words one of which a sentence must hold before it can hold money or a percentage, signs apart."""
+    def _measure_words(self) -> frozenset[str]:
         percent = {phrase[-1] for phrase in self.percent | self.points}
         # Of several words the most telling; a short name is looked for beside a digit or a scale.
         names = {max(name.split(), key=len) for name in self.currencies}
@@ -1016,23 +1021,6 @@ class Language:
         tables: tuple[Iterable[str], ...] = (names, self.currency_codes, percent, self.bare_points, GLUED_LETTERS)
         return frozenset(word for table in tables for word in table)
 
-    @cached_property
-    def short_names(self) -> Mapping[str, str]:
-        """Names of money whose capitals tell them from other words: folded → as they are written (rs → Rs)."""
-        return {name.lower(): name for name in self.currencies if name != name.lower()}
-
-    @cached_property
-    def abbreviated(self) -> Mapping[str, tuple[str, ...]]:
-        """Names of money with stops inside (ر.س), by their first letter: each is one token."""
+    def _abbreviated(self) -> Mapping[str, tuple[str, ...]]:
         dotted = sorted((name for name in self.currencies if "." in name and " " not in name), key=len, reverse=True)
         return {name[0]: tuple(other for other in dotted if other[0] == name[0]) for name in dotted}
-
-    @cached_property
-    def currency_lengths(self) -> Mapping[str, int]:
-        """The first words of names of money that have several, and how many tokens the longest has."""
-        return _lengths(self.currencies)
-
-    @cached_property
-    def country_lengths(self) -> Mapping[str, int]:
-        """The same for countries."""
-        return _lengths(self.countries)
