@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from pathlib import Path
 
 from setuptools import Extension, setup
@@ -29,13 +30,13 @@ class BuildWithDemo(build_py):
 
 
 def compiled() -> list[Extension]:
-    """The modules that an article goes through, where they are asked for compiled."""
+    """The modules that are compiled, where that is asked for."""
     if os.environ.get("TRACKER_COMPILE") != "1":
         return []
-    from mypyc.build import mypycify  # noqa: PLC0415 - a plain build goes without it
+    sys.path.insert(0, str(Path(__file__).parent))
+    from compiling import extensions  # noqa: PLC0415 - a plain build goes without it
 
-    modules = [*Path("tracker/extraction").glob("[!_]*.py"), *map(Path, ("tracker/languages/folding.py", "tracker/languages/shape.py"))]
-    return mypycify(["--config-file=mypyc.ini", *sorted(map(str, modules))], opt_level="2", multi_file=True)
+    return extensions()
 
 
 setup(cmdclass={"build_py": BuildWithDemo}, ext_modules=compiled())

@@ -26,7 +26,7 @@ CueIndex = Mapping[str, tuple[tuple[Phrase, RoleCue], ...]]
 """Cues by the last word of their phrase, longest first."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Setting:
     """What is told around a figure, which decides what some words mean.
 

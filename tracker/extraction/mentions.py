@@ -19,7 +19,7 @@ _LOOKED_AT = 8
 NEAR = 3000  # characters around a sentence in which a word is looked for in its other form
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Mention:
     """A noun phrase; token indices refer to its sentence, offsets to the folded text.
 

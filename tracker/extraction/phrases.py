@@ -16,7 +16,7 @@ _GLUE = frozenset("-/&")
 _TITLE = 3  # a word this short may be an abbreviation, whose stop ends nothing
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Phrase:
     """A noun phrase: its tokens, the character where it starts, and whether a word or mark was seen to end it."""
 

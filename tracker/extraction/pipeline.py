@@ -128,7 +128,7 @@ def _triggers(code: str) -> _Triggers:
     return _Triggers(ahocorasick_rs.AhoCorasick(units, kind), polls, ahocorasick_rs.AhoCorasick(numbers, kind))
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Scan:
     """What one pass over a text finds: the sentences worth reading, where polls are told of, where sentences end."""
 

@@ -18,7 +18,7 @@ _NEAR_RELATIVE = 3
 _PREMODIFIERS = 5  # adjectives and an article that a table knows not, before a noun
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Figure:
     """A figure's place; its hedge belongs to it.
 

@@ -12,7 +12,7 @@ _FLOOR = 0.15
 _OWN_REACH = 4
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Role:
     """A role, the token that spoke for it, and the direction of a change."""
 
@@ -21,7 +21,7 @@ class Role:
     direction: Direction | None = None
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Told:
     """A figure of the same kind that was told before, and its role; its sentence may be another."""
 

@@ -36,7 +36,7 @@ _AUXILIARY_REACH = 8
 _ADVERBIAL, _SUFFIX, _SHORT = 4, 2, 3
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Source:
     """A source and what it covers.
 

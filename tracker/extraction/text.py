@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import string
 import unicodedata
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from tracker import languages
 from tracker.languages.common import COMMON, SCRIPTS
@@ -15,6 +15,7 @@ _ARABIC = re.compile("[\u0621-\u064a\u0671-\u06d3\ufb50-\ufdff\ufe70-\ufefc]+")
 _OTHER_ARABIC = bytes({*range(256)} - {*range(0xC1, 0xDB), *range(0xE0, 0xEB)})  # no letters, in ISO 8859-6
 _OTHER_LATIN = bytes({*range(128)} - {*string.ascii_letters.encode()})
 _MARKS = string.punctuation.replace("'", "") + "«»“”…"
+_BETWEEN_SPACES = {code: tuple(f" {word} " for word in sorted(words)) for code, words in COMMON.items()}
 _SAMPLE, _WORDS_SAMPLE = 5000, 1500
 _LEAST = 2
 """How many common words of a language a text must hold to be read in it and not in the first of its script."""
@@ -29,10 +30,19 @@ def detect_language(text: str) -> str:
     first, *others = (code for code, written in SCRIPTS.items() if written == script)
     if not others:
         return first
+    sample = text[:_WORDS_SAMPLE]
+    if len(sample) == _WORDS_SAMPLE and not any(_is_like(sample, code) for code in others):
+        return first
     words = _words(text)
     told = max(others, key=lambda code: len(words & COMMON[code]))
     shared = len(words & COMMON[told])
     return told if shared >= _LEAST and shared > len(words & COMMON[first]) else first
+
+
+def _is_like(sample: str, code: str) -> bool:
+    """Whether a long text may be in a language: enough of its common words stand in it plainly, between two spaces."""
+    found = (word for word in _BETWEEN_SPACES[code] if word in sample)
+    return next(islice(found, _LEAST - 1, None), None) is not None
 
 
 def _is_arabic(sample: str) -> bool:

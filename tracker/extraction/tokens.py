@@ -12,8 +12,8 @@ from tracker.languages.shape import Language
 
 TokenKind = Literal["word", "number", "model", "mark"]
 
-# Words and marks, which nearly all tokens are, each with the white space before it. What holds a digit is read by
-# `_NUMBER`. The engine has a short way for `\w`, which takes the low line for a letter.
+# Words and marks where they touch, each with the white space before it. What holds a digit is read by `_NUMBER`. The
+# engine has a short way for `\w`, which takes the low line for a letter.
 _CHUNK = re.compile(r"(\s*)(\w+(?:'[^\W\d_]+)?|\S)")
 _CHUNK_BESIDE_LOW_LINES = re.compile(r"(\s*)([^\W_]+(?:'[^\W\d_]+)?|\S)")
 
@@ -33,7 +33,8 @@ _NUMBER = re.compile(
     """,
     re.VERBOSE,
 )
-_MARKS = string.punctuation + "،؛؟…—"
+_MARKS = frozenset(string.punctuation + "،؛؟…—")
+_ENDINGS = _MARKS - {"'"}  # an apostrophe may belong to the word
 _DIGIT_BEHIND = re.compile(r"[. ]{0,2}\d")
 _MODEL = re.compile(r"[a-z]+\d\w*")
 _LETTERED = re.compile(r"[a-z]\d+(?:[.,]\d+)*\s?(?P<scale>[a-z]+)")  # R7.4 billion
@@ -68,50 +69,89 @@ class Token:
 def tokenise(text: str, start: int, end: int, language: Language) -> list[Token]:
     """The tokens of `text[start:end]`, a folded sentence."""
     tokens: list[Token] = []
-    append = tokens.append
     plain = _plain_tokens(language).get
-    known = language.vocabulary.get
-    abbreviated, short_names = language.abbreviated, language.short_names
-    last, stop = -1, start
-    chunks = _CHUNK if text.find("_", start, end) < 0 else _CHUNK_BESIDE_LOW_LINES
-    for space, chunk in chunks.findall(text, start, end):
-        begin, word = stop + len(space), chunk
-        stop = begin + len(chunk)
-        if begin < last:  # inside a number that has been read
+    last, stop = -1, start - 1
+    for piece in text[start:end].split(" "):
+        begin = stop + 1
+        stop = begin + len(piece)
+        if begin < last or not piece:  # a number that has been read may reach into a piece, or end with one
+            last = _read_chunks(tokens, text, begin, stop, last, language)
             continue
+        bare, ending = (piece[:-1], piece[-1]) if piece[-1] in _ENDINGS and len(piece) > 1 else (piece, "")
+        same = plain(bare)
+        last = begin + len(bare)
+        if same is not None:
+            kind, glued, word, prefix = same
+            tokens.append(Token(kind, begin + glued, last, word, prefix))
+        elif len(bare) > 1 and bare.isalpha():
+            _read_word(tokens, text, begin, last, bare, True, language)
+        else:
+            last = _read_chunks(tokens, text, begin, stop, -1, language)
+            continue
+        if ending:
+            tokens.append(Token("mark", last, stop, ending, "", False))
+            last = stop
+    return tokens
+
+
+def _read_chunks(tokens: list[Token], text: str, begin: int, stop: int, last: int, language: Language) -> int:
+    """The tokens of what stands between two spaces, behind what has been read; returns where they end."""
+    plain = _plain_tokens(language).get
+    chunks = _CHUNK if text.find("_", begin, stop) < 0 else _CHUNK_BESIDE_LOW_LINES
+    end = begin
+    for space, chunk in chunks.findall(text, begin, stop):
+        start = end + len(space)
+        end = start + len(chunk)
+        if start < last:  # inside a number that has been read
+            continue
+        gap = start != last
         same = plain(chunk)
         if same is not None:
-            kind, glued, bare, prefix = same
-            append(Token(kind, begin + glued, stop, bare, prefix, begin != last))
-            last = stop
-            continue
-        gap = begin != last
-        last = stop
-        if language.elisions and (cut := _elided(text, begin, stop, language)):
-            append(Token("word", begin, cut, language.elisions[text[begin:cut]], "", gap))
-            begin, last, gap, word = cut, max(cut, stop), False, text[cut:stop]
-            if not word:
-                continue
-        if stop - begin == 1 and not word.isalnum():
-            append(Token("mark", begin, stop, word, "", gap))
-            continue
-        entry = known(word)
-        if stop - begin == 1 and word in abbreviated and (name := _abbreviation(text, begin, abbreviated[word])):
-            last = begin + len(name)
-            append(Token("word", begin, last, name, "", gap))
-            continue
-        if word in short_names and (entry is None or _DIGIT_BEHIND.match(text, stop) or _is_number(tokens)):
-            append(Token("word", begin, stop, short_names[word], "", gap))
-        elif entry is not None:
-            prefix, bare = entry
-            append(Token("word", begin + len(prefix), stop, bare, prefix, gap))
-        elif word.isalpha():
-            tokens += _unknown(begin, stop, word, gap, language)
-        elif word[0].isalpha() and "'" in word and word.replace("'", "").isalpha():
-            append(Token("word", begin, stop, word.removesuffix("'s"), "", gap))
+            kind, glued, word, prefix = same
+            tokens.append(Token(kind, start + glued, end, word, prefix, gap))
+            last = end
         else:
-            last = _read_mixed(tokens, text, begin, stop, language, gap)
-    return tokens
+            last = _read_chunk(tokens, text, start, end, chunk, gap, language)
+    return last
+
+
+def _read_chunk(  # noqa: PLR0917 - where it stands, and what
+    tokens: list[Token], text: str, begin: int, stop: int, word: str, gap: bool, language: Language
+) -> int:
+    """The tokens of letters, or of letters and digits; returns where they end."""
+    if language.elisions and (cut := _elided(text, begin, stop, language)):
+        tokens.append(Token("word", begin, cut, language.elisions[text[begin:cut]], "", gap))
+        begin, gap, word = cut, False, text[cut:stop]
+        if not word:
+            return cut
+    if stop - begin == 1 and not word.isalnum():
+        tokens.append(Token("mark", begin, stop, word, "", gap))
+        return stop
+    if stop - begin == 1 and (names := language.abbreviated.get(word)) and (name := _abbreviation(text, begin, names)):
+        tokens.append(Token("word", begin, begin + len(name), name, "", gap))
+        return begin + len(name)
+    if word.isalpha() or word in language.vocabulary or word in language.short_names:
+        _read_word(tokens, text, begin, stop, word, gap, language)
+    elif word[0].isalpha() and "'" in word and word.replace("'", "").isalpha():
+        tokens.append(Token("word", begin, stop, word.removesuffix("'s"), "", gap))
+    else:
+        return _read_mixed(tokens, text, begin, stop, language, gap)
+    return stop
+
+
+def _read_word(  # noqa: PLR0917 - where it stands, and what
+    tokens: list[Token], text: str, begin: int, stop: int, word: str, gap: bool, language: Language
+) -> None:
+    """A word, known or not; or two that a lost space glued together."""
+    entry = language.vocabulary.get(word)
+    short = language.short_names.get(word)
+    if short is not None and (entry is None or _DIGIT_BEHIND.match(text, stop) or _is_number(tokens)):
+        tokens.append(Token("word", begin, stop, short, "", gap))
+    elif entry is not None:
+        prefix, bare = entry
+        tokens.append(Token("word", begin + len(prefix), stop, bare, prefix, gap))
+    else:
+        tokens += _unknown(begin, stop, word, gap, language)
 
 
 def _unknown(begin: int, stop: int, word: str, gap: bool, language: Language) -> list[Token]:
@@ -132,8 +172,7 @@ def _plain_tokens(language: Language) -> dict[str, tuple[TokenKind, int, str, st
         return {}
     plain: dict[str, tuple[TokenKind, int, str, str]] = {mark: ("mark", 0, mark, "") for mark in _MARKS}
     for chunk, (prefix, bare) in language.vocabulary.items():
-        mark = len(chunk) == 1 and not chunk.isalnum()
-        if not mark and chunk not in language.short_names and chunk not in language.abbreviated:
+        if chunk.isalpha() and chunk not in language.short_names and chunk not in language.abbreviated:
             plain[chunk] = ("word", len(prefix), bare, prefix)
     return plain
 

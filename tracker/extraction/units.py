@@ -17,7 +17,7 @@ _SIGNED, _SHIFT_REACH = frozenset("+-"), 6
 _CLOSING = frozenset(")\"']")
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Unit:
     """A unit found beside a number: what it is and the tokens that it reaches over."""
 
