@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.predicates import BREAKS
+from tracker.languages.shape import Language
 from tracker.records import Group, Tally
 
 _BEHIND = 4
@@ -100,9 +103,7 @@ def _tally(sentence: Sentence, draft: Draft) -> Tally | None:
         return "cumulative"
     casualty = sentence.language.casualty
     words = _clause(sentence, draft)
-    if any(phrase in casualty.cumulative for phrase in _phrases(words)) or not casualty.cumulative_causes.isdisjoint(
-        words
-    ):
+    if _runs_on(sentence.language, words) or not casualty.cumulative_causes.isdisjoint(words):
         return "cumulative"
     if draft.unit not in _EVENTS or not casualty.unreal.isdisjoint(words):
         return None
@@ -146,5 +147,13 @@ def _clause(sentence: Sentence, draft: Draft) -> list[str]:
     return [word for at, word in enumerate(sentence.words[start:stop], start) if not draft.first <= at <= draft.last]
 
 
-def _phrases(words: list[str]) -> list[tuple[str, ...]]:
-    return [tuple(words[at : at + length]) for length in range(1, _LONGEST_CUE + 1) for at in range(len(words))]
+def _runs_on(language: Language, words: list[str]) -> bool:
+    """Whether a phrase tells that a count runs on."""
+    phrases, firsts = language.casualty.cumulative, _first_words(language)
+    places = (at for at, word in enumerate(words) if word in firsts)
+    return any(tuple(words[at : at + length]) in phrases for at in places for length in range(1, _LONGEST_CUE + 1))
+
+
+@cache
+def _first_words(language: Language) -> frozenset[str]:
+    return frozenset(phrase[0] for phrase in language.casualty.cumulative)

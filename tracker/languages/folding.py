@@ -32,6 +32,23 @@ _LOST_SPACE = re.compile(  # one class of characters in front, which the engine 
     f"[\u0629\u064b-\u064d](?:(?<=\u0629){_UNSEEN}(?=[\u0621-\u064a])"
     f"|(?<!\u0629){_UNSEEN}(?:\u0627{_UNSEEN}(?=[\u0621-\u064a])|(?=[\u0621-\u0626\u0628-\u063a\u0641-\u064a])))"
 )
+_CODE_PAGE = "cp1256"
+_TRADE_MARK = "™".encode(_CODE_PAGE)  # the only one of it that does not fold to one character
+_PAGE = [bytes([code]).decode(_CODE_PAGE) for code in range(256)]
+_REMOVED_CODES = bytes(code for code, char in enumerate(_PAGE) if _REMOVED.match(char))
+
+
+def _kind(char: str) -> str:
+    """What a character is where a space was lost: a letter or a mark that ends a word, an alef, any letter, a mark."""
+    if char == "\u0629" or "\u064b" <= char <= "\u064d":
+        return "T" if char == "\u0629" else "N"
+    if "\u0621" <= char <= "\u064a" and char != "\u0640":
+        return "A" if char == "\u0627" else "L"
+    return "M" if _REMOVED.match(char) else " "
+
+
+_KINDS = "".join(map(_kind, _PAGE)).encode()
+_LOST_SPACE_KINDS = [(end + next_).encode() for end in ("T", "N", "NA") for next_ in "TNALM" if end + next_ != "NA"]
 _SURROGATE = re.compile(f"[{chr(0xD800)}-{chr(0xDFFF)}]")  # no literals: UTF-8 has no way to write them
 # The blocks of 256 characters, as the first bytes of UTF-16, in which every character folds to one of its own: Latin,
 # Arabic, punctuation.
@@ -80,21 +97,26 @@ class Folded:
         self._origins: array[int] | None = None
         self._shifts: list[int] = []
         self._added: list[int] = []
-        plain = _is_plain(original)
+        codes = _codes(original)
+        plain = codes is not None or _is_plain(original)
         if not plain and _NOT_ONE_TO_ONE.search(original):
             self.text, self._origins = _fold_slowly(original)
             return
-        kept = _REMOVED.split(original)
-        text = "".join(kept)
-        # Behind the k-th removed character, an offset is k short: the lengths of what was kept say where that is.
-        self._shifts = list(accumulate(map(len, kept[:-1])))
+        text = original if codes is not None and _holds_all(codes) else self._without_marks()
         folded = _fold_letters(text if plain else _SURROGATE.sub("\ufffd", text))
         if len(folded) != len(text):  # a letter whose lower case is longer
             self.text, self._origins = _fold_slowly(original)
         else:
             self.text = folded
-            if _LOST_SPACE.search(original):
+            if (codes is None or _may_lack_space(codes)) and _LOST_SPACE.search(original):
                 self._add_spaces()
+
+    def _without_marks(self) -> str:
+        """Takes out the marks, and remembers where."""
+        kept = _REMOVED.split(self.original)
+        # Behind the k-th removed character, an offset is k short: the lengths of what was kept say where that is.
+        self._shifts = list(accumulate(map(len, kept[:-1])))
+        return "".join(kept)
 
     def _add_spaces(self) -> None:
         """Puts back the spaces that were lost, and remembers where."""
@@ -124,13 +146,34 @@ class Folded:
         return self.original[begin:stop]
 
 
-def _is_plain(text: str) -> bool:
-    """Whether a look at the blocks of its characters tells that a text holds none of the rare classes.
+def _codes(text: str) -> bytes | None:
+    """A text in a code page that holds nearly all that Arabic and English are written with; None where it holds more.
 
-    They are those that do not fold one to one, and surrogates, which no engine that works on UTF-8 can take. Most texts
-    hold none, and bytes are looked through many times faster than classes of characters.
+    Bytes are looked through many times faster than classes of characters, and in most texts there is nothing to find.
     """
-    return text.isascii() or not text.encode("utf-16-be", "surrogatepass")[::2].translate(None, _PLAIN_BLOCKS)
+    codes = text.encode(_CODE_PAGE, "ignore")
+    return codes if len(codes) == len(text) and _TRADE_MARK not in codes else None
+
+
+def _holds_all(codes: bytes) -> bool:
+    """Whether a text holds nothing that is removed."""
+    return len(codes.translate(None, _REMOVED_CODES)) == len(codes)
+
+
+def _may_lack_space(codes: bytes) -> bool:
+    """Whether a mark or a letter that only stands at the end of a word may have a letter behind it."""
+    if codes.isascii():
+        return False
+    kinds = codes.translate(_KINDS)
+    return any(end in kinds for end in _LOST_SPACE_KINDS)
+
+
+def _is_plain(text: str) -> bool:
+    """Whether the blocks of its characters tell that a text holds none of the rare classes.
+
+    They are those that do not fold one to one, and surrogates, which no engine that works on UTF-8 can take.
+    """
+    return not text.encode("utf-16-be", "surrogatepass")[::2].translate(None, _PLAIN_BLOCKS)
 
 
 def _fold_letters(text: str) -> str:
