@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 import string
 import unicodedata
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from tracker import languages
 from tracker.languages.common import COMMON, SCRIPTS
 from tracker.languages.folding import Folded
 
 _ARABIC = re.compile("[\u0621-\u064a\u0671-\u06d3\ufb50-\ufdff\ufe70-\ufefc]+")
+_ARABIC_BLOCK, _LATIN_BLOCK = 0x06, 0x00  # 256 characters each, by the first bytes of UTF-16
 _OTHER_ARABIC = bytes({*range(256)} - {*range(0xC1, 0xDB), *range(0xE0, 0xEB)})  # no letters, in ISO 8859-6
 _OTHER_LATIN = bytes({*range(128)} - {*string.ascii_letters.encode()})
 _MARKS = string.punctuation.replace("'", "") + "«»“”…"
-_BETWEEN_SPACES = {code: tuple(f" {word} " for word in sorted(words)) for code, words in COMMON.items()}
 _SAMPLE, _WORDS_SAMPLE, _LONG = 5000, 1500, 600
 _LEAST = 2
 """How many common words of a language a text must hold to be read in it and not in the first of its script."""
@@ -30,23 +30,21 @@ def detect_language(text: str) -> str:
     first, *others = (code for code, written in SCRIPTS.items() if written == script)
     if not others:
         return first
-    sample = text[:_WORDS_SAMPLE]
-    if len(sample) >= _LONG and not any(_is_like(sample, code) for code in others):
-        return first
+    if len(text) >= _LONG:  # enough of a language's common words stand in it plainly, between two spaces
+        words = frozenset(text[:_WORDS_SAMPLE].split())
+        if all(len(words & COMMON[code]) < _LEAST for code in others):
+            return first
     words = _words(text)
     told = max(others, key=lambda code: len(words & COMMON[code]))
     shared = len(words & COMMON[told])
     return told if shared >= _LEAST and shared > len(words & COMMON[first]) else first
 
 
-def _is_like(sample: str, code: str) -> bool:
-    """Whether a long text may be in a language: enough of its common words stand in it plainly, between two spaces."""
-    found = (word for word in _BETWEEN_SPACES[code] if word in sample)
-    return next(islice(found, _LEAST - 1, None), None) is not None
-
-
 def _is_arabic(sample: str) -> bool:
     """Whether most letters are Arabic; codecs and bytes count them many times faster than a regular expression."""
+    blocks = sample.encode("utf-16-be", "surrogatepass")[::2]
+    if blocks.count(_ARABIC_BLOCK) > 2 * blocks.count(_LATIN_BLOCK):
+        return True
     latin = len(sample.encode("ascii", "ignore").translate(None, _OTHER_LATIN))
     enough = max(1, latin)
     if len(sample) - latin < enough:
@@ -67,11 +65,11 @@ def is_plainly_another(tag: str, text: str) -> bool:
     return len(words & COMMON[found]) > len(words & COMMON[code])
 
 
-def _words(text: str) -> set[str]:
+def _words(text: str) -> frozenset[str]:
     """The words of a text's beginning; an elided one ends in its apostrophe."""
     sample = unicodedata.normalize("NFC", text[: 2 * _WORDS_SAMPLE])[:_WORDS_SAMPLE]  # accents may stand behind letters
     apart = sample.lower().replace("’", "'").replace("'", "' ")
-    return {word.strip(_MARKS) for word in set(apart.split())}
+    return frozenset({word.strip(_MARKS) for word in set(apart.split())})
 
 
 # A stop, the closing quotes and brackets behind it, and what follows; or a line break.

@@ -96,7 +96,7 @@ def tokenise(text: str, start: int, end: int, language: Language) -> list[Token]
 
 def _read_chunks(tokens: list[Token], text: str, begin: int, stop: int, last: int, language: Language) -> int:
     """The tokens of what stands between two spaces, behind what has been read; returns where they end."""
-    plain = _plain_tokens(language).get
+    known = _plain_tokens(language)
     chunks = _CHUNK if text.find("_", begin, stop) < 0 else _CHUNK_BESIDE_LOW_LINES
     end = begin
     for space, chunk in chunks.findall(text, begin, stop):
@@ -105,8 +105,8 @@ def _read_chunks(tokens: list[Token], text: str, begin: int, stop: int, last: in
         if start < last:  # inside a number that has been read
             continue
         gap = start != last
-        same = plain(chunk)
-        if same is not None:
+        same = known.get(chunk)
+        if same is not None and not (language.elisions and text[end : end + 1] == "'"):
             kind, glued, word, prefix = same
             tokens.append(Token(kind, start + glued, end, word, prefix, gap))
             last = end
@@ -121,9 +121,7 @@ def _read_chunk(  # noqa: PLR0917 - where it stands, and what
     """The tokens of letters, or of letters and digits; returns where they end."""
     if language.elisions and (cut := _elided(text, begin, stop, language)):
         tokens.append(Token("word", begin, cut, language.elisions[text[begin:cut]], "", gap))
-        begin, gap, word = cut, False, text[cut:stop]
-        if not word:
-            return cut
+        return _read_chunks(tokens, text, cut, stop, cut, language) if cut < stop else cut
     if stop - begin == 1 and not word.isalnum():
         tokens.append(Token("mark", begin, stop, word, "", gap))
         return stop
@@ -142,9 +140,9 @@ def _read_chunk(  # noqa: PLR0917 - where it stands, and what
 def _read_word(  # noqa: PLR0917 - where it stands, and what
     tokens: list[Token], text: str, begin: int, stop: int, word: str, gap: bool, language: Language
 ) -> None:
-    """A word, known or not; or two that a lost space glued together."""
-    entry = language.vocabulary.get(word)
+    """A word that is not the same token everywhere: a short name, or an unknown one; its table has all others."""
     short = language.short_names.get(word)
+    entry = language.vocabulary.get(word) if short is not None or len(word) == 1 or not word.isalpha() else None
     if short is not None and (entry is None or _DIGIT_BEHIND.match(text, stop) or _is_number(tokens)):
         tokens.append(Token("word", begin, stop, short, "", gap))
     elif entry is not None:
@@ -168,8 +166,6 @@ def _unknown(begin: int, stop: int, word: str, gap: bool, language: Language) ->
 @cache
 def _plain_tokens(language: Language) -> dict[str, tuple[TokenKind, int, str, str]]:
     """The chunks that are the same token wherever they stand: kind, length of the proclitics, word, proclitics."""
-    if language.elisions:
-        return {}
     plain: dict[str, tuple[TokenKind, int, str, str]] = {mark: ("mark", 0, mark, "") for mark in _MARKS}
     for chunk, (prefix, bare) in language.vocabulary.items():
         if chunk.isalpha() and chunk not in language.short_names and chunk not in language.abbreviated:

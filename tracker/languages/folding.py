@@ -32,23 +32,10 @@ _LOST_SPACE = re.compile(  # one class of characters in front, which the engine 
     f"[\u0629\u064b-\u064d](?:(?<=\u0629){_UNSEEN}(?=[\u0621-\u064a])"
     f"|(?<!\u0629){_UNSEEN}(?:\u0627{_UNSEEN}(?=[\u0621-\u064a])|(?=[\u0621-\u0626\u0628-\u063a\u0641-\u064a])))"
 )
-_CODE_PAGE = "cp1256"
-_TRADE_MARK = "™".encode(_CODE_PAGE)  # the only one of it that does not fold to one character
-_PAGE = [bytes([code]).decode(_CODE_PAGE) for code in range(256)]
-_REMOVED_CODES = bytes(code for code, char in enumerate(_PAGE) if _REMOVED.match(char))
-
-
-def _kind(char: str) -> str:
-    """What a character is where a space was lost: a letter or a mark that ends a word, an alef, any letter, a mark."""
-    if char == "\u0629" or "\u064b" <= char <= "\u064d":
-        return "T" if char == "\u0629" else "N"
-    if "\u0621" <= char <= "\u064a" and char != "\u0640":
-        return "A" if char == "\u0627" else "L"
-    return "M" if _REMOVED.match(char) else " "
-
-
-_KINDS = "".join(map(_kind, _PAGE)).encode()
-_LOST_SPACE_KINDS = [(end + next_).encode() for end in ("T", "N", "NA") for next_ in "TNALM" if end + next_ != "NA"]
+_WORD_ENDS = "\u0629\u064b\u064c\u064d"
+_REMOVED_CHARACTERS = re.sub(
+    "(.)-(.)", lambda ends: "".join(map(chr, range(ord(ends[1]), ord(ends[2]) + 1))), _VOWEL_MARKS + _INVISIBLE
+)
 _SURROGATE = re.compile(f"[{chr(0xD800)}-{chr(0xDFFF)}]")  # no literals: UTF-8 has no way to write them
 # The blocks of 256 characters, as the first bytes of UTF-16, in which every character folds to one of its own: Latin,
 # Arabic, punctuation.
@@ -97,18 +84,17 @@ class Folded:
         self._origins: array[int] | None = None
         self._shifts: list[int] = []
         self._added: list[int] = []
-        codes = _codes(original)
-        plain = codes is not None or _is_plain(original)
+        plain = _is_plain(original)
         if not plain and _NOT_ONE_TO_ONE.search(original):
             self.text, self._origins = _fold_slowly(original)
             return
-        text = original if codes is not None and _holds_all(codes) else self._without_marks()
+        text = self._without_marks() if _holds_any(original, _REMOVED_CHARACTERS) else original
         folded = _fold_letters(text if plain else _SURROGATE.sub("\ufffd", text))
         if len(folded) != len(text):  # a letter whose lower case is longer
             self.text, self._origins = _fold_slowly(original)
         else:
             self.text = folded
-            if (codes is None or _may_lack_space(codes)) and _LOST_SPACE.search(original):
+            if _holds_any(original, _WORD_ENDS) and _LOST_SPACE.search(original):
                 self._add_spaces()
 
     def _without_marks(self) -> str:
@@ -146,34 +132,18 @@ class Folded:
         return self.original[begin:stop]
 
 
-def _codes(text: str) -> bytes | None:
-    """A text in a code page that holds nearly all that Arabic and English are written with; None where it holds more.
-
-    Bytes are looked through many times faster than classes of characters, and in most texts there is nothing to find.
-    """
-    codes = text.encode(_CODE_PAGE, "ignore")
-    return codes if len(codes) == len(text) and _TRADE_MARK not in codes else None
-
-
-def _holds_all(codes: bytes) -> bool:
-    """Whether a text holds nothing that is removed."""
-    return len(codes.translate(None, _REMOVED_CODES)) == len(codes)
-
-
-def _may_lack_space(codes: bytes) -> bool:
-    """Whether a mark or a letter that only stands at the end of a word may have a letter behind it."""
-    if codes.isascii():
-        return False
-    kinds = codes.translate(_KINDS)
-    return any(end in kinds for end in _LOST_SPACE_KINDS)
+def _holds_any(text: str, characters: str) -> bool:
+    """Whether a text holds one of some characters; to look for each is several times faster than for their class."""
+    return not text.isascii() and any(character in text for character in characters)
 
 
 def _is_plain(text: str) -> bool:
-    """Whether the blocks of its characters tell that a text holds none of the rare classes.
+    """Whether a look at the blocks of its characters tells that a text holds none of the rare classes.
 
-    They are those that do not fold one to one, and surrogates, which no engine that works on UTF-8 can take.
+    They are those that do not fold one to one, and surrogates, which no engine that works on UTF-8 can take. Most texts
+    hold none, and bytes are looked through many times faster than classes of characters.
     """
-    return not text.encode("utf-16-be", "surrogatepass")[::2].translate(None, _PLAIN_BLOCKS)
+    return text.isascii() or not text.encode("utf-16-be", "surrogatepass")[::2].translate(None, _PLAIN_BLOCKS)
 
 
 def _fold_letters(text: str) -> str:
