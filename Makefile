@@ -99,7 +99,7 @@ clean:
 	$(PIP) -r requirements.txt
 	touch $@
 
-.venv/.compiled: .venv/.dev setup.py mypyc.ini $(wildcard tracker/extraction/*.py) tracker/languages/folding.py
+.venv/.compiled: .venv/.dev setup.py mypyc.ini $(wildcard tracker/extraction/*.py) $(wildcard tracker/languages/*.py)
 	rm -rf .venv/compiled build dist/figure_tracker-*-cp*.whl
 	TRACKER_COMPILE=1 $(BIN)/python -m pip wheel --quiet --no-build-isolation --no-deps --wheel-dir dist .
 	$(PIP) --no-deps --target .venv/compiled dist/figure_tracker-*-cp*.whl

@@ -5,15 +5,16 @@ With TRACKER_COMPILE=1 the extraction is compiled by mypyc, from the same source
 
 from __future__ import annotations
 
+import ast
 import os
 import shutil
-import sys
 from pathlib import Path
 
 from setuptools import Extension, setup
 from setuptools.command.build_py import build_py
 
 _SEEDS = Path(__file__).parent / "seeds"
+_COPY = Path("build/written_out")
 
 
 class BuildWithDemo(build_py):
@@ -30,13 +31,52 @@ class BuildWithDemo(build_py):
 
 
 def compiled() -> list[Extension]:
-    """The modules that are compiled, where that is asked for."""
+    """The modules that an article goes through, where they are asked for compiled.
+
+    mypyc compiles what is written in a class, but not the `__init__` that `dataclass` makes of its fields, which would
+    cost more than all else that a sentence's small records do. So it is given a copy in which those are written out.
+    """
     if os.environ.get("TRACKER_COMPILE") != "1":
         return []
-    sys.path.insert(0, str(Path(__file__).parent))
-    from compiling import extensions  # noqa: PLC0415 - a plain build goes without it
+    from mypyc.build import mypycify  # noqa: PLC0415 - a plain build goes without it
 
-    return extensions()
+    shutil.rmtree(_COPY, ignore_errors=True)
+    shutil.copytree("tracker", _COPY / "tracker")
+    modules = [*(_COPY / "tracker/extraction").glob("[!_]*.py"), _COPY / "tracker/languages/folding.py"]
+    for module in modules:
+        module.write_text(written_out(module.read_text(encoding="utf-8")), encoding="utf-8")
+    modules.append(_COPY / "tracker/languages/shape.py")  # three of it are ever made, with a hundred fields each
+    os.environ["MYPYPATH"] = str(_COPY)
+    return mypycify(["--config-file=mypyc.ini", *sorted(map(str, modules))], opt_level="2", multi_file=True)
+
+
+def written_out(source: str) -> str:
+    """The source of a module whose dataclasses say what their `__init__` does."""
+    lines = source.splitlines()
+    for node in reversed(ast.parse(source).body):
+        if isinstance(node, ast.ClassDef) and (made := _dataclass(node)) is not None:
+            lines[node.end_lineno : node.end_lineno] = _init(node)
+            lines[made.lineno - 1] = "@dataclass(slots=True, init=False)"  # what is frozen could not be set there
+    return "\n".join(lines) + "\n"
+
+
+def _dataclass(node: ast.ClassDef) -> ast.expr | None:
+    made = (each for each in node.decorator_list if ast.unparse(each).startswith("dataclass("))
+    return next(made, None)
+
+
+def _init(node: ast.ClassDef) -> list[str]:
+    fields = [each for each in node.body if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name)]
+    taken, set_ = ["self"], []
+    for each in fields:
+        name, type_, default = ast.unparse(each.target), ast.unparse(each.annotation), each.value
+        if isinstance(default, ast.Call):  # field(default_factory=…)
+            taken.append(f"{name}: {type_} | None = None")
+            set_.append(f"self.{name} = {name} if {name} is not None else {ast.unparse(default.keywords[0].value)}()")
+        else:
+            taken.append(f"{name}: {type_}" + (f" = {ast.unparse(default)}" if default is not None else ""))
+            set_.append(f"self.{name} = {name}")
+    return ["", f"    def __init__({', '.join(taken)}) -> None:", *(f"        {line}" for line in set_), ""]
 
 
 setup(cmdclass={"build_py": BuildWithDemo}, ext_modules=compiled())
