@@ -62,4 +62,4 @@ def test_every_pattern_is_seen(driven: list[dict[str, object]]) -> None:
 def test_a_slow_pattern_would_be_seen(pattern: str, anywhere: bool) -> None:
     signal.signal(signal.SIGVTALRM, cut_off)
     used = Used("here", "", pattern, re.compile(pattern).flags, anywhere)
-    assert slowest(used, 30_000)[0] > SECONDS
+    assert slowest(used, 30_000)[0] > 0.9 * SECONDS  # the clock that cuts it off counts in ticks

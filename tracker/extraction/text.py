@@ -74,7 +74,7 @@ def _words(text: str) -> frozenset[str]:
 
 # A stop, the closing quotes and brackets behind it, and what follows; or a line break.
 _STOPS = ".!?؟…\n"
-_STOP = re.compile(r"""[.!?؟…\n](?:(?<=\n)\n*|(?<!\n)[.!?؟…]*["')\]]*(?=(?P<next>\s*["'(\[]*(?P<first>\S)?)))""")
+_STOP = re.compile(r"""[.!?؟…\n](?:(?<=\n)\n*+|(?<!\n)[.!?؟…]*+["')\]]*+(?=(?P<next>\s*["'(\[]*(?P<first>\S)?)))""")
 _LONGEST_SENTENCE = 1500
 
 
