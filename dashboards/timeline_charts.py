@@ -16,7 +16,7 @@ import altair as alt
 import pandas as pd
 
 from dashboards.address import By
-from dashboards.charts import Axis, Section, axis, drawn, has_bars, isolate, way_of, ways_of
+from dashboards.charts import Axis, Section, axis, drawn, form_of, has_bars, is_hollow, isolate, way_of, ways_of
 from dashboards.filter_bar import outlet_name
 from dashboards.messages import Ui, is_rtl, say
 from dashboards.palette import COLOURS, INK, SALTIRE
@@ -170,8 +170,8 @@ def _row(stored: StoredFigure, place: int, line: int, longest: int, ui: Ui) -> d
         "day": (stored.published or date.min).toordinal(),
         "low": low,
         "high": high,
-        "form": "bar" if figure.hedge in ("range", "magnitude") else "point",
-        "hollow": figure.hedge in ("approx", "magnitude"),
+        "form": form_of(figure),
+        "hollow": is_hollow(figure),
         "way": way_of(figure),
         "place": place,
         "line": line,
@@ -208,7 +208,7 @@ def _lined(panel: Panel) -> dict[int, int]:
     lines: dict[tuple[str, str], list[int]] = {}
     largest = [outlet for outlet, _ in Counter(each.outlet for each in panel.told).most_common(TOLD_APART)]
     for each in panel.told:
-        if each.outlet in largest and each.figure.hedge not in ("range", "magnitude"):
+        if each.outlet in largest and form_of(each.figure) == "point":
             lines.setdefault((each.outlet, belongs(each, "group")), []).append(each.key)
     joined = [keys for keys in lines.values() if len(keys) > 1]
     return {key: number for number, keys in enumerate(joined) for key in keys}

@@ -31,6 +31,20 @@ def test_a_board_that_may_only_be_read(stored: Store, monkeypatch: pytest.Monkey
     assert all(field.key != "view-name" for field in opened("overview", kind="money").text_input)
 
 
+@pytest.mark.parametrize("page", ["overview", "article"])
+def test_a_board_that_may_only_be_read_offers_no_way_to_add(
+    empty: Store,  # noqa: F811
+    monkeypatch: pytest.MonkeyPatch,
+    page: str,
+) -> None:
+    assert 'href="add?' in html(opened(page))
+    monkeypatch.setenv("TRACKER_READ_ONLY", "1")
+    shown = opened(page)
+    assert [box.value for box in shown.info] == ["There are no articles here yet."]
+    assert 'href="add?' not in html(shown)
+    assert "upload" not in html(shown)
+
+
 LOGIN = """
 [auth]
 redirect_uri = "http://localhost:{port}/oauth2callback"

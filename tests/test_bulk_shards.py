@@ -145,7 +145,7 @@ def test_the_name_is_that_of_the_content_and_of_the_reading(tmp_path: Path) -> N
 
 
 def _tree(folder: Path) -> None:
-    for name in ("in/b.jsonl", "in/deep/a.jsonl.gz", "in/.hidden.jsonl", "in/deep/c.parquet"):
+    for name in ("in/b.jsonl", "in/deep/a.jsonl.gz", "in/.hidden.jsonl", "in/deep/c.parquet", "in/deep/.gz"):
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(b"x")
@@ -158,6 +158,7 @@ def _tree(folder: Path) -> None:
         ("in/b.jsonl", ["b"]),
         ("in/*.jsonl", ["b"]),
         ("in/**/*.gz", ["a"]),
+        ("in/deep/.gz", [".gz"]),
     ],
 )
 @pytest.mark.parametrize("as_given", [str, lambda path: f"file://{path}"], ids=["path", "url"])

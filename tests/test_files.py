@@ -338,6 +338,15 @@ def test_an_error_is_one_line_whatever_the_file_is_called(tmp_path: Path) -> Non
     assert str(error).isprintable()
 
 
+@pytest.mark.parametrize("name", [".gz", "..gz", "...gz", ".txt", ".json", "a."])
+def test_a_file_is_read_however_little_its_name_tells(tmp_path: Path, name: str) -> None:
+    text = b"Turnout was 61%."
+    path = put(tmp_path, name, _packed(text) if name.endswith("gz") else b'{"text": "5%"}' if "json" in name else text)
+    (article,) = read_many([path])
+    assert isinstance(article, Article)
+    assert article.id
+
+
 def test_a_file_name_that_is_not_utf8_gives_an_id_that_can_be_written(tmp_path: Path) -> None:
     path = tmp_path / "caf\udce9.txt"
     try:

@@ -198,7 +198,7 @@ def test_an_empty_store_answers_every_question(store_url: str) -> None:
         assert list(queries.entries(empty, Filters())) == []
         assert library.headings(empty) == []
         extent = library.extent(empty)
-        assert (extent.articles, extent.first_day, extent.first_added) == (0, None, None)
+        assert (extent.articles, extent.first_day, extent.last_day) == (0, None, None)
         with pytest.raises(UnknownRecord):
             library.article(empty, 1)
 

@@ -10,7 +10,7 @@ from dashboards import access, address, frame, stores
 from dashboards.address import ORDERS, View
 from dashboards.claim_findings import claim_box, findings
 from dashboards.explained import explanation_html
-from dashboards.figure_card import card_html, headline, read_html
+from dashboards.figure_card import card_html, read_html
 from dashboards.figure_table import excerpt
 from dashboards.filter_bar import filter_bar
 from dashboards.frame import directed
@@ -20,6 +20,7 @@ from dashboards.messages import Ui, say
 from dashboards.other_mentions import others
 from dashboards.review_form import review_panel
 from dashboards.states import state_html
+from dashboards.wording import headline
 from tracker.errors import UnknownRecord
 from tracker.store import queries, reviewing
 from tracker.store.filters import Filters
@@ -175,8 +176,8 @@ def _item_html(stored: StoredFigure, view: View) -> str:
 
 
 def _on_order() -> None:
-    address.go(replace(address.current(), order=st.session_state["order"], page=1))
+    address.change(order=st.session_state["order"], page=1)
 
 
 def _on_start(key: int) -> None:
-    address.go(replace(address.current(), figure=key, claim=""))
+    address.change(figure=key, claim="")

@@ -185,7 +185,7 @@ def _apart_choice(view: View, quantity: Quantity) -> None:
         _apart(quantity.kind),
         format_func=lambda by: say(view.ui, f"timeline.by.{by}"),
         key="t-by",
-        on_change=lambda: address.go(replace(address.current(), by=st.session_state["t-by"])),
+        on_change=lambda: address.change(by=st.session_state["t-by"]),
     )
 
 
@@ -374,12 +374,12 @@ def _order(view: View, order: str) -> None:
         format_func=lambda each: say(view.ui, f"timeline.order.{each}"),
         key="t-order",
         label_visibility="collapsed",
-        on_change=lambda: address.go(replace(address.current(), order=st.session_state["t-order"], page=1)),
+        on_change=lambda: address.change(order=st.session_state["t-order"], page=1),
     )
 
 
 def _on_page(key: str) -> None:
-    address.go(replace(address.current(), page=st.session_state[key]))
+    address.change(page=st.session_state[key])
 
 
 def _day(day: date | None, told: Sequence[StoredFigure], view: View) -> str:

@@ -6,9 +6,10 @@ from typing import get_args
 
 import pytest
 
+from dashboards.hedge_key import UPRIGHT
 from dashboards.messages import LANGUAGES, MESSAGES, Ui, say
 from dashboards.messages import help_page as words
-from dashboards.screens.help_page import GLOSSARY, HEDGES, KEYS, LIMITS
+from dashboards.screens.help_page import GLOSSARY, KEYS, LIMITS
 from tests.dashboard.conftest import assert_calm, html, opened
 from tracker.entries import Review, Status
 from tracker.records import Harm, Tally
@@ -76,6 +77,6 @@ def test_the_store_is_named(empty: Store) -> None:
 
 def test_the_messages_are_in_one_order() -> None:
     assert list(words.EN) == list(words.AR)
-    built = [f"help.hedge.{name}" for name in HEDGES] + [f"help.limits.{name}" for name in LIMITS]
+    built = [f"help.hedge.{name}" for name in UPRIGHT] + [f"help.limits.{name}" for name in LIMITS]
     built += [f"help.keys.{name}" for name in KEYS.values()]
     assert set(built) <= set(words.EN)
