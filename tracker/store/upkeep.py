@@ -30,11 +30,21 @@ _MOST_PROBLEMS = 20
 
 @dataclass(frozen=True)
 class Info:
-    """What a store is and holds."""
+    """What a store is and holds.
+
+    Attributes:
+        name: what errors call it, without a password.
+        revision: its schema's; None where it has none yet.
+        size: bytes on disk.
+        rows: how many each table has, by its name.
+        outdated: how many articles were read by other rules than today's.
+        edition: today's rules.
+        digest: as `digest` makes it.
+    """
 
     name: str
     revision: str | None
-    size: int | None
+    size: int
     rows: dict[str, int]
     outdated: int
     edition: str
@@ -233,7 +243,7 @@ def _count(connection: Connection, table: Any) -> int:
     return connection.execute(select(func.count()).select_from(table)).scalar_one()
 
 
-def _size(connection: Connection) -> int | None:
+def _size(connection: Connection) -> int:
     """Bytes on disk."""
     if connection.dialect.name == "sqlite":
         pages = connection.execute(text("PRAGMA page_count")).scalar_one()
