@@ -118,6 +118,51 @@ def test_what_is_the_same_article(
     assert library.count(store) == articles
 
 
+def meanwhile(store: Store, theirs: Article | None) -> writing.Extract:
+    """What finds figures, and is so slow that somebody else brings in an article before it is done."""
+    coming = [theirs] if theirs else []
+
+    def extract(given: Article) -> list[Figure]:
+        while coming:
+            writing.add(store, coming.pop())
+        return extract_article(given)
+
+    return extract
+
+
+@pytest.mark.parametrize(
+    ("theirs", "outcome", "version"),
+    [
+        (None, "changed", 2),
+        (article(KILLED), "unchanged", 2),  # the very same
+        (article(RAISED + KILLED), "changed", 3),
+        (article(url="https://port.example/1"), "changed", 2),
+        (article(KILLED, id="b"), "changed", 2),
+    ],
+)
+def test_what_somebody_else_brings_in_while_figures_are_found(
+    store: Store, theirs: Article | None, outcome: str, version: int
+) -> None:
+    put(store)
+    assert writing.add(store, article(KILLED), meanwhile(store, theirs)) == outcome
+    stored = library.article(store, 1)
+    assert (stored.article.text, stored.version) == (KILLED, version)
+    assert stored.article.url == (theirs.url if theirs else None)
+    assert [each.figure for each in library.figures_of(store, 1)] == extract_article(article(KILLED))
+
+
+def test_a_first_article_that_somebody_else_brings_in_first(store: Store) -> None:
+    assert writing.add(store, article(), meanwhile(store, article())) == "unchanged"
+    assert library.count(store) == 1
+
+
+def test_a_version_that_comes_in_while_the_last_is_read_again(store: Store) -> None:
+    put(store)
+    assert writing.refresh(store, 1, meanwhile(store, article(KILLED))) is False
+    assert [each.figure for each in library.figures_of(store, 1)] == extract_article(article(KILLED))
+    assert writing.refresh(store, 999) is False
+
+
 def test_a_page_that_gets_a_url_later_stays_one_article(store: Store) -> None:
     saved = article(derived_id=True, origin="/saved.html")
     fetched = article(derived_id=True, id="https://a.example/x", url="https://a.example/x")
