@@ -45,6 +45,16 @@ def test_a_board_that_may_only_be_read_offers_no_way_to_add(
     assert "upload" not in html(shown)
 
 
+def test_a_board_that_wants_a_login_shows_nothing_before(
+    stored: Store,  # noqa: F811
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("TRACKER_AUTH", "login.toml")
+    page = opened("check", figure="1")
+    assert [button.key for button in page.button] == ["login"]
+    assert "raised" not in html(page)
+
+
 LOGIN = """
 [auth]
 redirect_uri = "http://localhost:{port}/oauth2callback"

@@ -177,8 +177,6 @@ def _summary(view: View, report: Report) -> None:
         frame.notice(ui, "add.store", str(report.failed))
     elif not report.finished:
         frame.notice(ui, "add.cut")
-    elif not report.counts.total():
-        frame.notice(ui, "add.none")
     lists = [_counts(ui, report)]
     lists += [
         _listed(ui, outcome, [_article(view, each) for each in report.told(outcome)], report) for outcome in _OUTCOMES

@@ -9,7 +9,7 @@ from dataclasses import replace
 import streamlit as st
 
 from dashboards import address, charts, finder, frame, stores
-from dashboards.address import KINDS, PATHS, View
+from dashboards.address import KINDS, View
 from dashboards.article_text import Marks, Span, passages, text_html, title_html
 from dashboards.detail import detail_html
 from dashboards.earlier_texts import earlier_texts
@@ -19,6 +19,7 @@ from dashboards.messages import Ui, say
 from dashboards.screens import check
 from dashboards.states import state_html
 from dashboards.table import table_html
+from dashboards.vega import picked_key
 from dashboards.wording import day_in_words, headline
 from tracker.errors import UnknownRecord
 from tracker.export import to_bytes
@@ -234,10 +235,8 @@ def _chart(section: charts.Section, view: View) -> None:
             on_select="rerun",
             selection_mode=list(charts.PICKS),
         )
-    keys = [row["key"] for pick in charts.PICKS for row in picked.selection.get(pick, [])]
-    if keys:
-        opened = replace(view, figure=int(keys[0]), page=1, passage=1)
-        st.switch_page(st.Page(check.show, url_path=PATHS["check"]), query_params=opened.parameters())
+    if (figure := picked_key(picked, charts.PICKS)) is not None:
+        check.switch_to(view, figure)
 
 
 # --------------------------------------------------------------------------------------------------------- text, table

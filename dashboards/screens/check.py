@@ -7,7 +7,7 @@ from dataclasses import replace
 import streamlit as st
 
 from dashboards import access, address, frame, stores
-from dashboards.address import ORDERS, View
+from dashboards.address import ORDERS, PATHS, View
 from dashboards.claim_findings import claim_box, findings
 from dashboards.explained import explanation_html
 from dashboards.figure_card import card_html, read_html
@@ -35,6 +35,12 @@ _UNREVIEWED = Filters(reviews=("unreviewed",))
 def show() -> None:
     """Draw the page for the view in the address."""
     frame.page("page.check", _body)
+
+
+def switch_to(view: View, figure: int) -> None:
+    """Go from another page to this one and a figure, without loading the dashboard anew."""
+    asked = replace(view, figure=figure, page=1, passage=1).parameters()
+    st.switch_page(st.Page(show, url_path=PATHS["check"]), query_params=asked)
 
 
 def _body(view: View) -> None:

@@ -5,6 +5,8 @@ from html import unescape
 from typing import get_args
 
 import pytest
+import streamlit as st
+from sqlalchemy import make_url
 
 from dashboards.hedge_key import UPRIGHT
 from dashboards.messages import LANGUAGES, MESSAGES, Ui, say
@@ -73,6 +75,16 @@ def test_arrows_run_with_the_rows_of_each_language(empty: Store) -> None:
 
 def test_the_store_is_named(empty: Store) -> None:
     assert str(empty.engine.url.database) in unescape(text("en"))
+
+
+def test_a_server_is_named_without_its_password(postgres_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    url = make_url(postgres_url).set(password="never-told")
+    monkeypatch.setenv("TRACKER_DATABASE_URL", url.render_as_string(hide_password=False))
+    st.cache_resource.clear()
+    told = unescape(text("en"))
+    st.cache_resource.clear()
+    assert str(url.database) in told
+    assert "never-told" not in told
 
 
 def test_the_messages_are_in_one_order() -> None:
