@@ -299,6 +299,12 @@ def test_no_feed_takes_long(piece: str, before: str) -> None:
     assert process_time() - start < 10
 
 
+def test_a_large_feed_is_read_if_it_is_whole() -> None:
+    (article,) = entries(rss(item(rest=f"<description>{'It cost 5 dollars. ' * 60_000}</description>")))
+    assert isinstance(article, Article)
+    assert len(article.text) > 1_000_000
+
+
 @pytest.mark.parametrize(
     ("markup", "text"),
     [
@@ -315,6 +321,7 @@ def test_no_feed_takes_long(piece: str, before: str) -> None:
         ("<p>٦٤٪ من <span dir='rtl'>الأصوات</span></p>", "٦٤٪ من الأصوات"),
         ("<div>" * 50_000, ""),
         ("\x0b", ""),
+        ("a\0b", ""),
     ],
 )
 def test_the_text_of_a_piece_of_html(markup: str, text: str) -> None:
