@@ -47,6 +47,12 @@ def _parquet(rows_a_group: int) -> bytes:
     return stream.getvalue()
 
 
+def _no_rows() -> bytes:
+    stream = io.BytesIO()
+    pq.write_table(pa.table({"text": pa.array([], pa.string())}), stream)
+    return stream.getvalue()
+
+
 def _scrambled(content: bytes, at: float) -> bytes:
     place = int(len(content) * at)
     return content[:place] + b"\xff" * 40 + content[place + 40 :]
@@ -70,9 +76,11 @@ DAMAGED = {
     "cut.warc": _warc(packed=False)[:-900],
     "damaged.warc.gz": _scrambled(_warc(packed=True), 0.5),
     "packed-as-a-whole.warc.gz": gzip.compress(_warc(packed=False)),
+    "followed-by-what-is-no-record.warc": _warc(packed=False) + b"no record\r\n",
 }
 REFUSED = {
     "broken.parquet": _parquet(7)[:-50],
+    "no-rows.parquet": _no_rows(),
     "no-lines.jsonl": b"\n\n",
     "array.jsonl": b"[\n{}\n]\n",
     "nothing.jsonl": b"",

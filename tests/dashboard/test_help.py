@@ -8,6 +8,7 @@ import pytest
 import streamlit as st
 from sqlalchemy import make_url
 
+from dashboards import stores
 from dashboards.hedge_key import UPRIGHT
 from dashboards.messages import LANGUAGES, MESSAGES, Ui, say
 from dashboards.messages import help_page as words
@@ -82,6 +83,7 @@ def test_a_server_is_named_without_its_password(postgres_url: str, monkeypatch: 
     monkeypatch.setenv("TRACKER_DATABASE_URL", url.render_as_string(hide_password=False))
     st.cache_resource.clear()
     told = unescape(text("en"))
+    stores.opened().close()
     st.cache_resource.clear()
     assert str(url.database) in told
     assert "never-told" not in told
