@@ -14,6 +14,7 @@ from warcio.warcwriter import WARCWriter
 from benchmarks.mixed import page
 from benchmarks.synthetic import articles
 from tests.bulk import FIELDS, line
+from tests.test_sources_archives import shortened
 from tracker.bulk.inputs import Input, find_inputs
 from tracker.bulk.shards import Reading, Shard, _size_at, shards_of
 from tracker.bulk.work import articles_of
@@ -77,6 +78,7 @@ DAMAGED = {
     "damaged.warc.gz": _scrambled(_warc(packed=True), 0.5),
     "packed-as-a-whole.warc.gz": gzip.compress(_warc(packed=False)),
     "followed-by-what-is-no-record.warc": _warc(packed=False) + b"no record\r\n",
+    "shorter-than-it-is.warc": shortened(_warc(packed=False)) + _warc(packed=False),
 }
 REFUSED = {
     "broken.parquet": _parquet(7)[:-50],

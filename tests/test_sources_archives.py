@@ -5,6 +5,7 @@ import json
 import os
 import zipfile
 from collections.abc import Callable
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from time import process_time
@@ -141,11 +142,15 @@ def test_the_caps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert told(packed)[-1] == "BrokenArchive"
 
 
+@cache
+def packed(unit: bytes) -> bytes:
+    return gzip.compress(unit * (300_000_000 if unit == b"\n" else 3_000_000), 9)
+
+
 @pytest.mark.parametrize("name", ["a.jsonl", "a.txt", "a.csv", "a.html"])
 @pytest.mark.parametrize("unit", [b"\n", b"text,id\n", b'{"text": "5%"}\n'], ids=["lines", "rows", "articles"])
 def test_bombs_end_soon(tmp_path: Path, name: str, unit: bytes) -> None:
-    content = unit * (300_000_000 // len(unit)) if unit == b"\n" else unit * 3_000_000
-    (tmp_path / f"{name}.gz").write_bytes(gzip.compress(content, 9))
+    (tmp_path / f"{name}.gz").write_bytes(packed(unit))
     start = process_time()
     if unit == b"\n":
         *_, last = read_many([tmp_path / f"{name}.gz"])
@@ -242,6 +247,13 @@ def test_what_stands_before_the_damage_of_a_web_archive_is_read(
     assert all(str(item).count("\n") == 0 for item in found if isinstance(item, TrackerError))
 
 
+def shortened(archive: bytes) -> bytes:
+    """The archive, whose last record says that it is shorter than it is."""
+    before, _, rest = archive.rpartition(b"Content-Length: ")
+    length, _, behind = rest.partition(b"\r\n")
+    return before + b"Content-Length: %d\r\n" % (int(length) - 30) + behind
+
+
 def test_a_record_that_is_not_whole_is_told_from_one_that_is(tmp_path: Path) -> None:
     path = tmp_path / "a.warc"
     whole = web_archive(PAGES[1], packed=False)
@@ -250,8 +262,12 @@ def test_a_record_that_is_not_whole_is_told_from_one_that_is(tmp_path: Path) -> 
     assert "is cut off" in str(next(iter(read_many([path]))))
     path.write_bytes(whole + b"no record\r\n" + whole)
     assert told(path) == ["a:2", "BrokenArchive"]
-    body = gzip.compress(PAGES[3][2]) + bytes(200_000)  # what stands behind the page is passed over
-    path.write_bytes(web_archive(("200 OK", "text/html", body), PAGES[1], fields="Content-Encoding: gzip\r\n"))
+    path.write_bytes(shortened(whole) + whole)
+    found = [str(item) for item in read_many([path]) if isinstance(item, TrackerError)]
+    assert any("is followed by what is no record" in each for each in found), found
+    page = PAGES[3][2]
+    body = b"%x\r\n" % len(page) + page + b"\r\n0\r\n\r\n" + b"what stands behind the page is passed over"
+    path.write_bytes(web_archive(("200 OK", "text/html", body), PAGES[1], fields="Transfer-Encoding: chunked\r\n"))
     assert told(path)[0] == "a:2"
 
 

@@ -128,11 +128,15 @@ def test_encodings(tmp_path: Path, encoding: str) -> None:
 
 def test_a_table_whose_encoding_changes_far_down_is_told(tmp_path: Path) -> None:
     row = "1;Le feu a tué cinq pêcheurs à Orléans, près du marché, et brûlé dix maisons\n"
-    content = "id;text\n" + row * 20_000
+    content = "id;text\n" + row * 15_000
     *articles, last = read_many([put(tmp_path, "a.csv", content.encode("cp1252") + b"2;\x81\n")])
     assert all(isinstance(article, Article) and "tué" in article.text for article in articles)
     assert articles
     assert "no table in one encoding throughout" in str(last)
+
+
+def test_a_table_in_no_encoding_is_refused(tmp_path: Path) -> None:
+    assert told(put(tmp_path, "a.csv", b"id,text\n" + bytes(range(128, 256)) * 40)) == ["BinaryInput"]
 
 
 def test_a_heading_longer_than_a_cell_may_be_is_no_heading(tmp_path: Path) -> None:

@@ -91,6 +91,13 @@ def test_it_says_how_much_there_is_and_since_when(stored: Store, ui: Ui) -> None
     assert sorted(keys(app)) == sorted(each.key for each in queries.page(stored, Filters()))
 
 
+def test_a_store_that_cannot_be_opened_is_said(empty: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TRACKER_DATABASE_URL", "mysql://somewhere/store")
+    app = opened("overview", ui="en")
+    assert_calm(app)
+    assert [box.value for box in app.info] == [say("en", "store.failed")]
+
+
 def test_one_article_is_enough(empty: Store) -> None:
     writing.add(empty, ARTICLES[2])
     app = opened("overview", ui="ar")
@@ -159,6 +166,15 @@ def test_pages_follow_each_other_without_gap_or_double(empty: Store) -> None:
     first, second = (opened("overview", ui="en", page=page, order="smallest") for page in ("1", "2"))
     assert len(keys(first)) == PAGE_SIZE
     assert keys(first) + keys(second) == [each.key for each in queries.page(empty, Filters(), "smallest", limit=100)]
+
+
+def test_another_page_goes_into_the_address(empty: Store) -> None:
+    many(empty, PAGE_SIZE + 3)
+    app = opened("overview", ui="en")
+    app.pagination[0].set_value(2).run()
+    assert_calm(app)
+    assert app.query_params["page"] == "2"
+    assert len(keys(app)) == 3
 
 
 @pytest.mark.parametrize("page", ["99", "0", "-1", "x"])
