@@ -10,40 +10,24 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import PurePath
 from typing import Any, BinaryIO
 
 from tracker.errors import ForbiddenAddress, InvalidRequest, StoreError, TrackerError, UnknownRecord
 from tracker.links import web_address
 from tracker.records import Article
 from tracker.sources.addresses import shown
-from tracker.sources.columns import FIELDS, cells_of, delimiter_of, field_of
-from tracker.sources.encoding import decode, encoding_of
+from tracker.sources.columns import cells_of, delimiter_of, field_of
+from tracker.sources.encoding import encoding_of
 from tracker.sources.feeds import follow_feed
 from tracker.sources.files import read_content
-from tracker.sources.kinds import DESCRIBED, kind_by_ending, recognised, without_packing
-from tracker.sources.limits import read_capped
-from tracker.sources.metadata import article_from, completed, header, metadata, parse_object
+from tracker.sources.kinds import description_of, recognised, without_endings
+from tracker.sources.metadata import article_from, completed, description, header
 from tracker.sources.place import Found, Place
 from tracker.sources.web import Fetcher, read_url
 from tracker.store import Store, library, writing
 from tracker.store.changes import stamp
 from tracker.store.rows import identity_of
 from tracker.store.writing import Outcome
-
-__all__ = [
-    "FIELDS",
-    "Added",
-    "Part",
-    "Report",
-    "Upload",
-    "feeds",
-    "files",
-    "links",
-    "pasted",
-    "unknown_columns",
-    "work",
-]
 
 LISTED = 100
 """So many articles, and so many refusals, are told one by one; the rest are counted."""
@@ -224,9 +208,9 @@ def files(uploads: Sequence[Upload], mappings: Mapping[str, Mapping[str, str]] |
         mappings: of tables, by their names: field → column.
     """
     by_name = {upload.name: upload for upload in uploads}
-    describing = {beside for upload in uploads if (beside := _beside(upload.name)) in by_name}
+    describing = {description_of(upload.name) for upload in uploads}
     return [
-        _file(upload, by_name.get(_beside(upload.name) or ""), (mappings or {}).get(upload.name))
+        _file(upload, by_name.get(description_of(upload.name) or ""), (mappings or {}).get(upload.name))
         for upload in uploads
         if upload.name not in describing
     ]
@@ -237,7 +221,7 @@ def _file(upload: Upload, beside: Upload | None, mapping: Mapping[str, str] | No
         try:
             known = _known(beside) if beside else {}
             upload.stream.seek(0)
-            place = Place(upload.name, PurePath(without_packing(upload.name)).stem or upload.name)
+            place = Place(upload.name, without_endings(upload.name))
             yield from completed(read_content(upload.stream, place, name=upload.name, mapping=mapping), known)
         except TrackerError as error:
             yield error
@@ -245,17 +229,9 @@ def _file(upload: Upload, beside: Upload | None, mapping: Mapping[str, str] | No
     return Part(upload.name, read, lambda: upload.stream.tell() / max(upload.size, 1))
 
 
-def _beside(name: str) -> str | None:
-    """The name of the JSON file that may describe an article's file; None for files of many articles."""
-    plain = without_packing(name)
-    kind = kind_by_ending(plain)
-    return str(PurePath(plain).with_suffix(".json")) if plain and (kind is None or kind in DESCRIBED) else None
-
-
 def _known(beside: Upload) -> dict[str, Any]:
     beside.stream.seek(0)
-    raw = decode(read_capped(beside.stream, beside.name), beside.name)
-    return metadata(parse_object(raw, beside.name), beside.name)
+    return description(beside.stream, beside.name)
 
 
 def unknown_columns(upload: Upload) -> list[str]:

@@ -117,6 +117,11 @@ def go(view: View) -> None:
     st.query_params.from_dict(view.parameters())
 
 
+def change(**changes: Any) -> None:
+    """Write the view of the page that is shown into its address, changed as told."""
+    go(replace(current(), **changes))
+
+
 def _listed(value: Any) -> list[str]:
     return [str(each) for each in value] if isinstance(value, list) else [str(value)]
 

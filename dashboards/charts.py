@@ -19,6 +19,7 @@ from dashboards.messages import Ui, is_rtl, say
 from dashboards.palette import INK, style_of
 from dashboards.vega import GRID, layered, picked, worded_axis
 from dashboards.wording import (
+    SPREAD,
     compact,
     currency_name,
     exact,
@@ -130,9 +131,9 @@ def _row(place: int, mention: StoredFigure, ui: Ui) -> dict[str, object]:
         "key": mention.key,
         "low": low,
         "high": high,
-        "form": "bar" if figure.hedge in ("range", "magnitude") else "point",
+        "form": form_of(figure),
         "way": way_of(figure),
-        "fill": "transparent" if figure.hedge in ("approx", "magnitude") else colour,
+        "fill": "transparent" if is_hollow(figure) else colour,
         "colour": colour,
         "shape": shape,
         "hedge": figure.hedge,
@@ -146,6 +147,16 @@ def drawn(figure: Figure) -> tuple[float, float]:
     """The ends as drawn: a fall lies on the other side of zero."""
     low, high = float(figure.low), float(figure.high)
     return (-high, -low) if figure.direction == "down" else (low, high)
+
+
+def form_of(figure: Figure) -> Form:
+    """A bar for what has two ends, a point for what has one value."""
+    return "bar" if figure.hedge in SPREAD else "point"
+
+
+def is_hollow(figure: Figure) -> bool:
+    """Whether its mark is drawn hollow, as what is told about."""
+    return figure.hedge in ("approx", "magnitude")
 
 
 def way_of(figure: Figure) -> int:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import streamlit as st
 
 from dashboards import address, frame, stores
 from dashboards.address import View
-from dashboards.figure_card import headline
 from dashboards.frame import directed
 from dashboards.highlight import safe, sentence_html
 from dashboards.messages import say
 from dashboards.other_mentions import matches_html
+from dashboards.wording import headline
 from tracker.claims import Finding, Verdict, check_claim
 from tracker.extraction.text import detect_language
 
@@ -73,8 +71,8 @@ def _note(view: View, key: str) -> None:
 
 
 def _on_claim() -> None:
-    address.go(replace(address.current(), claim=st.session_state["claim"].strip(), figure=None))
+    address.change(claim=st.session_state["claim"].strip(), figure=None)
 
 
 def _on_clear() -> None:
-    address.go(replace(address.current(), claim=""))
+    address.change(claim="")

@@ -10,13 +10,12 @@ from typing import Any, get_args
 from dashboards.filter_bar import unit_name
 from dashboards.messages import Ui, say
 from dashboards.typed_numbers import typed_number
-from dashboards.wording import currency_name, exact, plain
+from dashboards.wording import SPREAD, currency_name, exact, plain
 from tracker.currencies import CODES
 from tracker.records import Direction, Figure, Group, Harm, Hedge, MoneyRole, PercentRole, Tally
 from tracker.store.reviewing import CORRECTABLE
 
 _NUMBERS = ("low", "high", "margin_of_error", "sample_size")
-_SPREAD: tuple[Hedge, ...] = ("range", "magnitude")
 
 _CLOSED: dict[tuple[str, str], tuple[str, ...]] = {
     ("money", "unit"): ("", *sorted(CODES)),
@@ -113,12 +112,12 @@ def _number(name: str, typed: str, ui: Ui) -> str | int:
 def _agreeing(figure: Figure, changed: dict[str, Any], ui: Ui) -> dict[str, Any]:
     """The changes, so that low, high and hedge say one thing: whoever corrects one end of an exact value means both."""
     hedge = changed.get("hedge", figure.hedge)
-    if hedge not in _SPREAD and len(ends := {"low", "high"} & changed.keys()) == 1:
+    if hedge not in SPREAD and len(ends := {"low", "high"} & changed.keys()) == 1:
         (end,) = ends
         changed = {"low": changed[end], "high": changed[end]} | changed
     low, high = (Decimal(changed.get(name, getattr(figure, name))) for name in ("low", "high"))
     if low > high:
         raise WrongInput(say(ui, "check.correct.order"))
-    if low != high and hedge not in _SPREAD:
+    if low != high and hedge not in SPREAD:
         raise WrongInput(say(ui, "check.correct.one"))
     return changed

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dashboards.frame import directed
 from dashboards.highlight import quotation_html, safe, sentence_html
-from dashboards.messages import Ui, is_rtl, say
-from dashboards.wording import exact, measure, specifics, unit_in_words, value_in_words
+from dashboards.messages import Ui, say
+from dashboards.wording import exact, headline, measure, unit_in_words
 from tracker.records import Casualty, Figure, Percent
 
 
@@ -18,11 +19,10 @@ def detail_html(figure: Figure, ui: Ui, lang: str) -> str:
         ui: the interface's language.
         lang: the article's language, for its quotations.
     """
-    headline = " · ".join([value_in_words(figure, ui, full=True), *specifics(figure, ui)])
-    direction = "rtl" if is_rtl(ui) else "ltr"
     return (
-        f'<section class="detail {figure.kind}" dir="{direction}" lang="{ui}">'
-        f'<p class="value">{safe(headline)}</p>{sentence_html(figure, lang)}{facts_html(figure, ui, lang)}</section>'
+        f'<section class="detail {figure.kind}" {directed(ui)}>'
+        f'<p class="value">{safe(headline(figure, ui))}</p>'
+        f"{sentence_html(figure, lang)}{facts_html(figure, ui, lang)}</section>"
     )
 
 

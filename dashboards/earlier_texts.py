@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import streamlit as st
 
@@ -41,7 +40,7 @@ def earlier_texts(stored: StoredArticle, view: View) -> None:
 
 
 def _on_version() -> None:
-    address.go(replace(address.current(), version=st.session_state["version"]))
+    address.change(version=st.session_state["version"])
 
 
 def _draw(stored: StoredArticle, old: library.OldText, ui: Ui) -> None:

@@ -12,13 +12,13 @@ from dashboards.frame import directed
 from dashboards.highlight import direction_of, quotation_html, safe, sentence_html
 from dashboards.messages import Ui, say
 from dashboards.states import state_html
-from dashboards.wording import day_in_words, plain, shorten, specifics, value_in_words
+from dashboards.wording import day_in_words, headline, plain, shorten
 from tracker import languages
 from tracker.errors import UnknownRecord
 from tracker.extraction.text import sentence_bounds
 from tracker.languages.folding import Folded
 from tracker.links import source_link
-from tracker.records import Article, Figure
+from tracker.records import Article
 from tracker.store import library
 from tracker.store.rows import StoredFigure
 
@@ -44,11 +44,6 @@ def read_html(stored: StoredFigure, ui: Ui) -> str:
     """Everything that the record says of the figure, as safe HTML."""
     facts = facts_html(stored.figure, ui, stored.language, rule=False)
     return f'<section class="explained" {directed(ui)}>{facts}</section>'
-
-
-def headline(figure: Figure, ui: Ui, *, full: bool = True) -> str:
-    """The value with its hedge in words, and what it measures: "more than 120,000 US dollars · raised"."""
-    return " · ".join([value_in_words(figure, ui, full=full), *specifics(figure, ui)])
 
 
 def source(stored: StoredFigure, view: View) -> Iterator[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any, get_args
 
@@ -151,4 +150,4 @@ def _changed(name: str, read: Callable[[Any], Any]) -> Callable[[], None]:
 
 
 def _set(filters: Filters) -> None:
-    address.go(replace(address.current(), filters=filters, page=1))
+    address.change(filters=filters, page=1)

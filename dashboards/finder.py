@@ -89,8 +89,7 @@ def told_html(heading: Heading, ui: Ui) -> str:
 def neighbours(view: View, key: int) -> None:
     """Links to the articles with figures before and behind this one, in the order of days."""
     links = "".join(_neighbour(view, key, way) for way in ("newer", "older"))
-    if links:
-        st.html(f'<nav class="neighbours" {frame.directed(view.ui)}>{links}</nav>')
+    st.html(f'<nav class="neighbours" {frame.directed(view.ui)}>{links}</nav>')
 
 
 def _neighbour(view: View, key: int, way: Literal["newer", "older"]) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import streamlit as st
 
@@ -49,6 +48,20 @@ def notice(ui: Ui, key: str, *details: str) -> None:
         st.html(f'<p class="note"><bdi>{safe(detail)}</bdi></p>')
 
 
+def way_on(link: str, words: str) -> None:
+    """A link on a line of its own."""
+    st.html(f'<p><a href="{safe(link)}" target="_self">{safe(words)}</a></p>')
+
+
+def empty_store(view: address.View) -> None:
+    """Say that there are no articles, and where they are added by whoever may add some."""
+    if access.may_write():
+        notice(view.ui, "store.empty", say(view.ui, "store.empty.what"))
+        way_on(view.link("add"), say(view.ui, "store.empty.go"))
+    else:
+        notice(view.ui, "store.empty")
+
+
 def directed(ui: Ui) -> str:
     """The attributes of an element in the interface's language."""
     return f'dir="{"rtl" if is_rtl(ui) else "ltr"}" lang="{ui}"'
@@ -82,4 +95,4 @@ def _who(ui: Ui) -> None:
 
 def _on_ui() -> None:
     st.session_state["language"] = st.session_state["ui"]
-    address.go(replace(address.current(), ui=st.session_state["ui"]))
+    address.change(ui=st.session_state["ui"])

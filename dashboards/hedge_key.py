@@ -6,6 +6,9 @@ from dashboards import frame
 from dashboards.highlight import safe
 from dashboards.messages import Ui, is_rtl, say
 
+UPRIGHT = {"exact": "●", "approx": "○", "lower": "●↑", "upper": "●↓", "range": "┃", "magnitude": "┇"}
+"""The sign of each hedge where larger values stand higher."""
+
 
 def hedge_key_html(ui: Ui, *, upwards: bool = False) -> str:
     """The key as safe HTML.
@@ -14,7 +17,7 @@ def hedge_key_html(ui: Ui, *, upwards: bool = False) -> str:
         ui: the interface's language.
         upwards: whether larger values stand higher; else they stand farther along the row, which runs the reading way.
     """
-    signs = _upright() if upwards else _along_the_row(is_rtl(ui))
+    signs = UPRIGHT if upwards else along_the_row(ui)
     items = "".join(
         f'<li><bdi dir="ltr" class="sign">{sign}</bdi> {safe(say(ui, f"article.key.{name}"))}</li>'
         for name, sign in signs.items()
@@ -22,10 +25,7 @@ def hedge_key_html(ui: Ui, *, upwards: bool = False) -> str:
     return f'<ul class="legend" {frame.directed(ui)} aria-label="{safe(say(ui, "article.key"))}">{items}</ul>'
 
 
-def _along_the_row(rtl: bool) -> dict[str, str]:
-    lower, upper = ("←●", "●→") if rtl else ("●→", "←●")
+def along_the_row(ui: Ui) -> dict[str, str]:
+    """The sign of each hedge along a row, which runs the reading way."""
+    lower, upper = ("←●", "●→") if is_rtl(ui) else ("●→", "←●")
     return {"exact": "●", "approx": "○", "lower": lower, "upper": upper, "range": "┣━┫", "magnitude": "┣┅┫"}
-
-
-def _upright() -> dict[str, str]:
-    return {"exact": "●", "approx": "○", "lower": "●↑", "upper": "●↓", "range": "┃", "magnitude": "┇"}

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from tracker.direction import RTL_LANGUAGES, direction_of, language_of
+from tracker.direction import direction_of, language_of
 from tracker.records import Article, Figure
 from tracker.render import quotation_html, render, safe, sentence_html
 
 __all__ = [
-    "RTL_LANGUAGES",
     "article_html",
     "direction_of",
     "language_of",

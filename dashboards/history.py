@@ -9,11 +9,10 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import streamlit as st
 
 from dashboards.correction import value_in_words
-from dashboards.figure_card import headline
 from dashboards.frame import directed
 from dashboards.highlight import safe, sentence_html
 from dashboards.messages import Ui, say
-from dashboards.wording import plain
+from dashboards.wording import headline, plain
 from tracker.store.reviewing import ReviewRecord
 from tracker.store.rows import StoredFigure
 

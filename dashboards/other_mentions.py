@@ -9,13 +9,13 @@ import streamlit as st
 
 from dashboards import frame, stores
 from dashboards.address import View
-from dashboards.figure_card import headline, source
+from dashboards.figure_card import source
 from dashboards.figure_table import excerpt
 from dashboards.frame import directed
 from dashboards.highlight import safe, sentence_html
 from dashboards.messages import Ui, say
 from dashboards.states import state_html
-from dashboards.wording import compact, currency_name
+from dashboards.wording import compact, currency_name, headline
 from tracker.claims import Finding, Match, check_figure
 from tracker.records import Figure
 from tracker.store import Store, queries

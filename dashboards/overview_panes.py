@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import cast
 
 import altair as alt
@@ -51,7 +50,7 @@ def panes(view: View, told: Sequence[Range]) -> None:
 
 
 def _on_chart() -> None:
-    address.go(replace(address.current(), chart=st.session_state["chart"]))
+    address.change(chart=st.session_state["chart"])
 
 
 def _money(view: View, told: Sequence[Range]) -> None:
@@ -75,7 +74,7 @@ def _money(view: View, told: Sequence[Range]) -> None:
 
 
 def _on_currency() -> None:
-    address.go(replace(address.current(), currency=st.session_state["currency"]))
+    address.change(currency=st.session_state["currency"])
 
 
 def _percents(view: View, told: Sequence[Range]) -> None:
@@ -103,7 +102,7 @@ def _percents(view: View, told: Sequence[Range]) -> None:
 
 
 def _on_measure() -> None:
-    address.go(replace(address.current(), measure=st.session_state["measure"]))
+    address.change(measure=st.session_state["measure"])
 
 
 def _measure_name(measure: Measure, ui: Ui) -> str:

@@ -112,14 +112,13 @@ def _name(stored: StoredFigure) -> str:
 
 def _row(stored: StoredFigure, day: date, style: Style, ui: Ui, link: Link) -> dict[str, object]:
     figure = stored.figure
-    hollow = figure.hedge in ("approx", "magnitude")
     return {
         "day": day.toordinal(),
         "low": float(figure.low),
         "high": float(figure.high),
-        "form": "bar" if figure.hedge in ("range", "magnitude") else "point",
+        "form": charts.form_of(figure),
         "way": charts.way_of(figure),
-        "fill": "transparent" if hollow else style.colour,
+        "fill": "transparent" if charts.is_hollow(figure) else style.colour,
         "colour": style.colour,
         "shape": style.shape,
         "href": link(stored),

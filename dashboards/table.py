@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from dashboards.frame import directed
 from dashboards.highlight import quotation_html, safe
-from dashboards.messages import Ui, is_rtl, say
+from dashboards.messages import Ui, say
 from dashboards.states import state_html
 from dashboards.wording import measure, unit_in_words, value_in_words
 from tracker.store.rows import StoredFigure
@@ -27,10 +28,8 @@ def table_html(mentions: Sequence[StoredFigure], ui: Ui, lang: str, link: Callab
     """
     heads = "".join(f'<th scope="col">{safe(say(ui, name))}</th>' for name in _COLUMNS)
     rows = "".join(f"<tr>{_cells(mention, ui, lang, link(mention.key))}</tr>" for mention in mentions)
-    direction = "rtl" if is_rtl(ui) else "ltr"
     return (
-        f'<div class="table" dir="{direction}" lang="{ui}"><table>'
-        f"<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>"
+        f'<div class="table" {directed(ui)}><table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>'
     )
 
 

@@ -7,16 +7,17 @@ what one outlet told of one running total, from day to day, and stays level unti
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from typing import Any, Literal
 
 import altair as alt
 import pandas as pd
 
 from dashboards.address import By
-from dashboards.charts import Axis, Section, axis, drawn, has_bars, isolate, way_of, ways_of
+from dashboards.charts import Axis, Section, axis, drawn, form_of, has_bars, is_hollow, isolate, way_of, ways_of
 from dashboards.filter_bar import outlet_name
 from dashboards.messages import Ui, is_rtl, say
 from dashboards.palette import COLOURS, INK, SALTIRE
@@ -170,8 +171,8 @@ def _row(stored: StoredFigure, place: int, line: int, longest: int, ui: Ui) -> d
         "day": (stored.published or date.min).toordinal(),
         "low": low,
         "high": high,
-        "form": "bar" if figure.hedge in ("range", "magnitude") else "point",
-        "hollow": figure.hedge in ("approx", "magnitude"),
+        "form": form_of(figure),
+        "hollow": is_hollow(figure),
         "way": way_of(figure),
         "place": place,
         "line": line,
@@ -208,7 +209,7 @@ def _lined(panel: Panel) -> dict[int, int]:
     lines: dict[tuple[str, str], list[int]] = {}
     largest = [outlet for outlet, _ in Counter(each.outlet for each in panel.told).most_common(TOLD_APART)]
     for each in panel.told:
-        if each.outlet in largest and each.figure.hedge not in ("range", "magnitude"):
+        if each.outlet in largest and form_of(each.figure) == "point":
             lines.setdefault((each.outlet, belongs(each, "group")), []).append(each.key)
     joined = [keys for keys in lines.values() if len(keys) > 1]
     return {key: number for number, keys in enumerate(joined) for key in keys}
@@ -258,12 +259,10 @@ def time_axis(first: date, last: date, ui: Ui, field: str = "day") -> alt.X:
 
 def time_ticks(first: date, last: date, ui: Ui) -> list[tuple[int, str]]:
     """Where the days' axis has ticks, as ordinals, and what they say: days, months or years, six at the most."""
-    for name, steps in _CALENDAR:
-        for step in steps:
-            days = [day for day in _days(name, step, first, last) if first <= day <= last]
-            if len(days) <= _MOST_TICKS:
-                return [(day.toordinal(), day_name(day, ui, name)) for day in days] or [_only(first, ui)]
-    return [_only(first, ui)]
+    steps = ((name, _days(name, step, first, last)) for name, steps in _CALENDAR for step in steps)
+    few = ((name, list(islice(days, _MOST_TICKS + 1))) for name, days in steps)
+    name, days = next((name, days) for name, days in few if len(days) <= _MOST_TICKS)  # the last step always fits
+    return [(day.toordinal(), day_name(day, ui, name)) for day in days]
 
 
 _Calendar = Literal["day", "month", "year"]
@@ -274,17 +273,16 @@ _CALENDAR: tuple[tuple[_Calendar, tuple[int, ...]], ...] = (
 )
 
 
-def _days(name: _Calendar, step: int, first: date, last: date) -> list[date]:
+def _days(name: _Calendar, step: int, first: date, last: date) -> Iterator[date]:
+    """The days on which a calendar's steps fall, from the first day to the last."""
     if name == "day":
-        return [date.fromordinal(day) for day in range(first.toordinal(), last.toordinal() + 1, step)]
+        return (date.fromordinal(day) for day in range(first.toordinal(), last.toordinal() + 1, step))
     if name == "month":
         months = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
-        return [date(month // 12, month % 12 + 1, 1) for month in months if month % 12 % step == 0]
-    return [date(year, 1, 1) for year in range(first.year, last.year + 1) if year % step == 0]
-
-
-def _only(day: date, ui: Ui) -> tuple[int, str]:
-    return day.toordinal(), day_name(day, ui)
+        starts = (date(month // 12, month % 12 + 1, 1) for month in months if month % 12 % step == 0)
+    else:
+        starts = (date(year, 1, 1) for year in range(first.year, last.year + 1) if year % step == 0)
+    return (day for day in starts if day >= first)
 
 
 def day_name(day: date, ui: Ui, precision: _Calendar = "day") -> str:

@@ -43,6 +43,17 @@ def picked(marks: alt.Chart, name: str) -> alt.Chart:
     return picking
 
 
+def picked_key(event: Any, names: Iterable[str]) -> int | None:
+    """The key of the figure that was clicked; None where none was.
+
+    Args:
+        event: what `st.altair_chart` returns.
+        names: the selections of the chart.
+    """
+    keys = [row["key"] for name in names for row in event.selection.get(name, []) if "key" in row]
+    return int(keys[0]) if keys else None
+
+
 def worded_axis(places: Sequence[float], words: Sequence[str], **settings: Any) -> alt.Axis:
     """An axis with ticks at these places that say these words, in the interface's language and not the browser's.
 

@@ -9,10 +9,14 @@ from decimal import Decimal
 from dashboards.highlight import direction_of
 from dashboards.messages import MESSAGES, Ui, say
 from tracker.extraction.text import detect_language
-from tracker.records import Casualty, Figure, Money, Percent
+from tracker.records import Casualty, Figure, Hedge, Money, Percent
 
 _SCALES = (("trillion", Decimal(10**12)), ("billion", Decimal(10**9)), ("million", Decimal(10**6)))
 _LONGEST_FRACTION = 3
+
+SPREAD: tuple[Hedge, ...] = ("range", "magnitude")
+"""The hedges whose value has two ends."""
+
 _BIDI_CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f]+")
 # A context is cut between words, so it may open or end with the marks of its neighbours.
@@ -100,7 +104,7 @@ def value_in_words(figure: Figure, ui: Ui, *, full: bool = False) -> str:
         full: all digits instead of scale words.
     """
     low, high = (exact(value) if full else compact(value, ui) for value in (figure.low, figure.high))
-    if figure.hedge in ("range", "magnitude"):
+    if figure.hedge in SPREAD:
         amount = say(ui, f"hedge.{figure.hedge}", low=low, high=high)
         return _directed(_with_unit(amount, figure, ui), figure, ui)
     hedged = say(ui, f"hedge.{figure.hedge}", value=_with_unit(low, figure, ui))
@@ -139,6 +143,11 @@ def specifics(figure: Figure, ui: Ui) -> list[str]:
     if isinstance(figure, Casualty):
         return [say(ui, f"group.{figure.group}")] if figure.group else []
     return [measure(figure, ui)]
+
+
+def headline(figure: Figure, ui: Ui, *, full: bool = True) -> str:
+    """The value with its hedge in words, and what it measures: "more than 120,000 US dollars · raised"."""
+    return " · ".join([value_in_words(figure, ui, full=full), *specifics(figure, ui)])
 
 
 def unit_in_words(figure: Figure, ui: Ui) -> str:

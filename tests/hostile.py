@@ -78,15 +78,19 @@ def document(body: str, before: str = "") -> Content:
 def pdf(content: Content, *extra: Content, pages: int = 1, resources: Content = b"") -> Content:
     """A PDF whose pages all draw the same; the objects from 6 on are `extra`."""
     packed_content = zlib.compress(content, 9)
-    kids = b" ".join([b"3 0 R"] * pages)
+    page = (
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>%b>>>>"
+        % resources
+    )
+    kids = b" ".join(b"%d 0 R" % number for number in (3, *range(6 + len(extra), 5 + len(extra) + pages)))
     objects = [
         b"<</Type/Catalog/Pages 2 0 R>>",
         b"<</Type/Pages/Kids[%b]/Count %d>>" % (kids, pages),
-        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>%b>>>>"
-        % resources,
+        page,
         b"<</Length %d/Filter/FlateDecode>>stream\n%b\nendstream" % (len(packed_content), packed_content),
         b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
         *extra,
+        *[page] * (pages - 1),
     ]
     raw, places = b"%PDF-1.7\n", []
     for number, each in enumerate(objects, start=1):
@@ -269,5 +273,6 @@ FILES: dict[str, tuple[str, Callable[[], Content], str]] = {
         "draws more",
     ),
     "a PDF that unpacks without end": ("a.pdf", lambda: pdf(bytes(210 * MEGA)), "unpacks to more"),
+    "a PDF of very many pages": ("a.pdf", lambda: pdf(b"BT (killed 5) Tj ET", pages=5_000), "more than 200 pages"),
     "billion laughs in a PDF": ("a.pdf", laughing_pdf, "draws more"),
 }

@@ -207,6 +207,7 @@ def search(page: Page, ui: Ui, words: str) -> None:
 # --------------------------------------------------------------------------------------------------------- every page
 
 
+@pytest.mark.untraced  # it holds how soon a server answers that is just loading its modules
 def test_a_shared_link_opens_on_a_server_that_has_served_nobody(page: Page, served: Served) -> None:
     """The first test of this file: what one visit leaves behind must not be what the next one needs."""
     page.goto(f"{served.address}/add?ui=en")

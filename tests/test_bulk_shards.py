@@ -14,6 +14,7 @@ from warcio.warcwriter import WARCWriter
 from benchmarks.mixed import page
 from benchmarks.synthetic import articles
 from tests.bulk import FIELDS, line
+from tests.test_sources_archives import shortened
 from tracker.bulk.inputs import Input, find_inputs
 from tracker.bulk.shards import Reading, Shard, _size_at, shards_of
 from tracker.bulk.work import articles_of
@@ -47,6 +48,12 @@ def _parquet(rows_a_group: int) -> bytes:
     return stream.getvalue()
 
 
+def _no_rows() -> bytes:
+    stream = io.BytesIO()
+    pq.write_table(pa.table({"text": pa.array([], pa.string())}), stream)
+    return stream.getvalue()
+
+
 def _scrambled(content: bytes, at: float) -> bytes:
     place = int(len(content) * at)
     return content[:place] + b"\xff" * 40 + content[place + 40 :]
@@ -70,9 +77,12 @@ DAMAGED = {
     "cut.warc": _warc(packed=False)[:-900],
     "damaged.warc.gz": _scrambled(_warc(packed=True), 0.5),
     "packed-as-a-whole.warc.gz": gzip.compress(_warc(packed=False)),
+    "followed-by-what-is-no-record.warc": _warc(packed=False) + b"no record\r\n",
+    "shorter-than-it-is.warc": shortened(_warc(packed=False)) + _warc(packed=False),
 }
 REFUSED = {
     "broken.parquet": _parquet(7)[:-50],
+    "no-rows.parquet": _no_rows(),
     "no-lines.jsonl": b"\n\n",
     "array.jsonl": b"[\n{}\n]\n",
     "nothing.jsonl": b"",
@@ -145,7 +155,7 @@ def test_the_name_is_that_of_the_content_and_of_the_reading(tmp_path: Path) -> N
 
 
 def _tree(folder: Path) -> None:
-    for name in ("in/b.jsonl", "in/deep/a.jsonl.gz", "in/.hidden.jsonl", "in/deep/c.parquet"):
+    for name in ("in/b.jsonl", "in/deep/a.jsonl.gz", "in/.hidden.jsonl", "in/deep/c.parquet", "in/deep/.gz"):
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(b"x")
@@ -158,6 +168,7 @@ def _tree(folder: Path) -> None:
         ("in/b.jsonl", ["b"]),
         ("in/*.jsonl", ["b"]),
         ("in/**/*.gz", ["a"]),
+        ("in/deep/.gz", [".gz"]),
     ],
 )
 @pytest.mark.parametrize("as_given", [str, lambda path: f"file://{path}"], ids=["path", "url"])

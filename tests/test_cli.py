@@ -4,6 +4,8 @@ import csv
 import gzip
 import json
 import os
+import pty
+import re
 import signal
 import subprocess
 import sys
@@ -276,3 +278,56 @@ def test_output_is_utf8_in_any_locale(tmp_path: Path, locale: str) -> None:
     status, output, _ = run("extract", path, LC_ALL=locale, PYTHONIOENCODING="latin-1", PYTHONUTF8="0")
     assert status == 0
     assert RAISED in output
+
+
+# ------------------------------------------------------------------------------------------------------ at a terminal
+
+
+def at_a_terminal(*arguments: object, **environment: str) -> tuple[int, str]:
+    """The exit status, and all that a person at a terminal sees."""
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tracker", *map(str, arguments)],
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        env=os.environ | {"TERM": "xterm", "COLUMNS": "100"} | environment,
+    )
+    os.close(theirs)
+    seen = b""
+    try:
+        while part := os.read(ours, 65_536):
+            seen += part
+    except OSError:  # the terminal is gone with its last process
+        pass
+    finally:
+        os.close(ours)
+    return process.wait(timeout=60), re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", seen.decode()).replace("\r", "\n")
+
+
+@pytest.mark.parametrize(("command", "told"), [("extract", "give a file, a folder"), ("add", "give a file, a folder")])
+def test_whoever_gives_nothing_at_a_terminal_is_told_what_to_give(command: str, told: str) -> None:
+    status, seen = at_a_terminal(command)
+    assert status == 2
+    assert told in seen
+
+
+def test_a_bar_gives_way_to_what_is_said(tmp_path: Path) -> None:
+    for name, content in (("a.txt", KILLED), ("b.txt", PNG), ("c.txt", RAISED)):
+        put(tmp_path, name, content)
+    status, seen = at_a_terminal("extract", tmp_path)
+    assert status == 1
+    assert "/3 files" in seen
+    refusal = next(each for each in seen.splitlines() if "b.txt: holds binary data" in each)
+    assert refusal.startswith(f"tracker: {tmp_path}")
+    assert "27 people" in seen
+
+
+def test_a_bar_of_a_large_job(tmp_path: Path) -> None:
+    put(tmp_path, "a.jsonl", line(id="1", text=KILLED) + line(id="2") + line(id="3", text=RAISED))
+    status, seen = at_a_terminal("bulk", tmp_path / "a.jsonl", "--out", tmp_path / "out", "--workers", "1")
+    assert status == 1
+    assert "shards" in seen
+    assert "articles/s" in seen
+    assert next(each for each in seen.splitlines() if 'has no "text"' in each).startswith("tracker: ")
+    assert "2 articles, 2 figures, 1 refused" in seen

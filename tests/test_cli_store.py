@@ -10,8 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from tests import stored
 from tests.test_cli import KILLED, PNG, RAISED, line, put, run
 from tests.web_server import serving
+from tracker.cli import main
+from tracker.store import open_store, views
+from tracker.store.filters import Filters
 
 SEEDS = Path("seeds")
 
@@ -245,3 +249,51 @@ def test_pages_and_feeds_of_a_real_server(own_url: str) -> None:
     found = rows(run("export", "-o", "-", **on(own_url))[1])
     assert {(row["source"], row["url"], row["published"]) for row in found} == {("The Port", page, "2024-03-07")}
     assert [(row["kind"], row["low"]) for row in found] == [("casualty", "27"), ("money", "3000000")]
+
+
+# ---------------------------------------------------------------- what is quicker seen without a process for each case
+
+
+def test_a_saved_view_is_exported_and_narrowed(
+    tmp_path: Path, own_url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with open_store(own_url) as store:
+        stored.put(store, stored.KILLED, lang="en")
+        stored.put(store, stored.RAISED, id="b", lang="ar")
+        views.save_view(store, "Money", Filters(kinds=("money",)), creator="Mona")
+    given = ["export", "-o", "-", "--format", "jsonl", "--store", own_url]
+    for options, kinds in (((), ["casualty", "money"]), (("--view", "Money"), ["money"]),
+                           (("--view", "Money", "--lang", "en"), [])):  # fmt: skip
+        assert main([*given, *options]) == 0
+        assert sorted(json.loads(row)["kind"] for row in capsys.readouterr().out.splitlines()) == kinds
+    assert main([*given, "--view", "Tolls"]) == 1
+    assert "no view is saved under this name; there is Money" in capsys.readouterr().err
+
+
+def test_a_feed_that_is_not_followed(tmp_path: Path, own_url: str, capsys: pytest.CaptureFixture[str]) -> None:
+    feed = f"<rss version='2.0'><channel><item><guid>1</guid><description>{KILLED}</description></item></channel></rss>"
+    saved = put(tmp_path, "feed.rss", feed)
+    assert main(["feed", "--no-follow", str(saved), "--store", own_url]) == 0
+    assert capsys.readouterr().out.startswith("1 added")
+    with serving() as web, pytest.MonkeyPatch.context() as here:
+        here.setenv("TRACKER_ALLOW_LOOPBACK", "1")
+        served = web.say("/feed", feed.replace(">1<", ">2<").replace("12", "13"), "application/rss+xml")
+        assert main(["feed", "--no-follow", served, "--store", own_url]) == 0
+    assert capsys.readouterr().out.startswith("1 added")
+
+
+@pytest.mark.parametrize("command", [["add", ""], ["feed", ""], ["bulk", "", "--out", "x"]])
+def test_an_empty_name_is_wrong_usage(command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(command)
+    assert "an empty path" in capsys.readouterr().err
+
+
+def test_the_demo_articles_are_added(
+    tmp_path: Path, own_url: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "seeds").mkdir()
+    put(tmp_path / "seeds", "a.txt", KILLED)
+    monkeypatch.setattr("tracker.demo._PACKAGE", tmp_path)
+    assert main(["add", "--demo", "--store", own_url]) == 0
+    assert capsys.readouterr().out.startswith("1 added")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import builtins
 import socket
-import time
 from collections.abc import Iterator
 from datetime import date
 from io import BytesIO
 from pathlib import Path
+from time import process_time
 from typing import Any
 
 import pytest
@@ -211,6 +211,7 @@ def test_an_entry_comes_once_and_one_without_text_is_told() -> None:
         ("iso8859-6", "ISO-8859-6"),
         ("cp1256", "punycode"),
         ("cp1256", "zlib"),
+        ("cp1256", "no-such-charset"),
         ("utf-16", "utf-16"),
     ],
 )
@@ -262,10 +263,10 @@ BOMB = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 20))
     ],
 )
 def test_what_is_no_feed_is_one_line(feed: str | bytes, told: str) -> None:
-    start = time.monotonic()
+    start = process_time()
     with pytest.raises((BrokenDocument, EmptyInput, TrackerError), match=told):
         raise refusal(feed)
-    assert time.monotonic() - start < 3
+    assert process_time() - start < 3
 
 
 def test_an_external_document_type_is_not_fetched(server: Server) -> None:
@@ -293,9 +294,15 @@ def test_the_parser_opens_neither_files_nor_connections(feed: str, monkeypatch: 
 )
 @pytest.mark.parametrize("before", ["", "<item><title>a & b</title></item>"])
 def test_no_feed_takes_long(piece: str, before: str) -> None:
-    start = time.monotonic()
+    start = process_time()
     entries(rss(before + piece * 20_000))
-    assert time.monotonic() - start < 10
+    assert process_time() - start < 10
+
+
+def test_a_large_feed_is_read_if_it_is_whole() -> None:
+    (article,) = entries(rss(item(rest=f"<description>{'It cost 5 dollars. ' * 60_000}</description>")))
+    assert isinstance(article, Article)
+    assert len(article.text) > 1_000_000
 
 
 @pytest.mark.parametrize(
@@ -314,6 +321,7 @@ def test_no_feed_takes_long(piece: str, before: str) -> None:
         ("<p>٦٤٪ من <span dir='rtl'>الأصوات</span></p>", "٦٤٪ من الأصوات"),
         ("<div>" * 50_000, ""),
         ("\x0b", ""),
+        ("a\0b", "a\ufffdb"),
     ],
 )
 def test_the_text_of_a_piece_of_html(markup: str, text: str) -> None:

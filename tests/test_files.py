@@ -310,6 +310,27 @@ def test_a_folder_gives_its_articles_in_name_order(tmp_path: Path) -> None:
     assert ids([tmp_path / "b.txt", tmp_path]) == ["b", *expected]
 
 
+def test_a_folder_that_cannot_be_listed_does_not_hide_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(tmp_path, "a.txt", "5%")
+    with monkeypatch.context() as there:
+        there.chdir(tmp_path)
+        for _ in range(20):  # deeper than any path may be long
+            Path("d" * 250).mkdir()
+            there.chdir("d" * 250)
+    refusal, article = read_many([tmp_path])
+    assert isinstance(refusal, MissingInput)
+    assert "cannot be read" in str(refusal)
+    assert isinstance(article, Article)
+
+
+def test_a_line_in_another_encoding_does_not_stop_the_rest(tmp_path: Path) -> None:
+    content = (line(id="1", text="5%") + line(id="2", text="6%")).encode() + '{"text": "قتل 12"}\n'.encode("cp1256")
+    path = put(tmp_path, "a.jsonl", content + line(id="4", text="7%").encode())
+    assert ids([path]) == ["1", "2", "BrokenArticle", "4"]
+
+
 def test_metadata_among_the_paths_is_no_article(tmp_path: Path) -> None:
     paths = [put(tmp_path, "a.json", '{"id": "known"}'), put(tmp_path, "a.txt", "5%")]
     paths.append(put(tmp_path, "alone.json", line(text="6%")))
@@ -336,6 +357,15 @@ def test_an_error_is_one_line_whatever_the_file_is_called(tmp_path: Path) -> Non
     (error,) = read_many([tmp_path / "two\nlines\x1b[31m \udcff.txt"])
     assert isinstance(error, MissingInput)
     assert str(error).isprintable()
+
+
+@pytest.mark.parametrize("name", [".gz", "..gz", "...gz", ".txt", ".json", "a."])
+def test_a_file_is_read_however_little_its_name_tells(tmp_path: Path, name: str) -> None:
+    text = b"Turnout was 61%."
+    path = put(tmp_path, name, _packed(text) if name.endswith("gz") else b'{"text": "5%"}' if "json" in name else text)
+    (article,) = read_many([path])
+    assert isinstance(article, Article)
+    assert article.id
 
 
 def test_a_file_name_that_is_not_utf8_gives_an_id_that_can_be_written(tmp_path: Path) -> None:

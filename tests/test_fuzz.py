@@ -151,6 +151,7 @@ def test_any_article_is_exported(tmp_path_factory: pytest.TempPathFactory, text:
     tracker.to_frame([Entry(*pair) for pair in pairs])
 
 
+@pytest.mark.untraced  # it holds times
 @given(piece=st.one_of(TEXTS, mutated_articles()).filter(lambda text: len(text) > 3))
 @settings(quick, max_examples=max(EXAMPLES // 4, 5))
 def test_ten_times_the_text_takes_about_ten_times_as_long(piece: str) -> None:

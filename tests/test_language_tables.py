@@ -314,10 +314,10 @@ def _predicate_sentences(lang: str, word: str, predicate: Predicate) -> Iterator
 def test_predicates(lang: str) -> None:
     def reached(word: str, predicate: Predicate) -> bool:
         sentences = _predicate_sentences(lang, word, predicate)
-        found = [[f.unit for f in _read(text, lang)] for text in sentences]
+        found = ([f.unit for f in _read(text, lang)] for text in sentences)
         if not predicate.before and not predicate.after:  # it is there to say that no one was harmed by it
             return not any(found)
-        return [predicate.harm] in found
+        return any(units == [predicate.harm] for units in found)
 
     assert [word for word, meaning in languages.get(lang).predicates.items() if not reached(word, meaning)] == []
 

@@ -169,6 +169,9 @@ def test_articles_in_a_row(store: Store) -> None:
     assert [each.id for each in library.headings(store)] == ["7", "6", "5", "3", "2", "1", "4"]
     assert [each.id for each in library.headings(store, with_figures=True)] == ["6", "5", "3", "2", "1", "4"]
     assert [each.id for each in library.headings(store, Filters(outlets=("Star",)))] == ["7", "3", "4"]
+    arabic = library.headings(store, Filters(languages=("ar",)))
+    assert {each.language for each in arabic} == {"ar"}
+    assert library.headings(store, Filters(languages=("ar", "en"))) == library.headings(store)
     assert library.count(store, Filters(words="campaign")) == 2
     assert library.outlets(store) == [("Star", 3), ("Port", 2), ("منبر", 2)]
     newest = library.headings(store, with_figures=True)[0]
@@ -198,7 +201,7 @@ def test_an_empty_store_answers_every_question(store_url: str) -> None:
         assert list(queries.entries(empty, Filters())) == []
         assert library.headings(empty) == []
         extent = library.extent(empty)
-        assert (extent.articles, extent.first_day, extent.first_added) == (0, None, None)
+        assert (extent.articles, extent.first_day, extent.last_day) == (0, None, None)
         with pytest.raises(UnknownRecord):
             library.article(empty, 1)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
+from time import process_time
 
 import pytest
 
@@ -137,9 +137,9 @@ def test_only_so_much_of_a_robots_txt_is_read(server: Server, robots: Robots) ->
 )
 def test_a_robots_txt_made_to_be_slow_is_not_parsed(server: Server, robots: Robots, rules: str) -> None:
     server.say("/robots.txt", rules, PLAIN)
-    start = time.monotonic()
+    start = process_time()
     assert "too large to be understood" in refused(robots, server.url("/a"))
-    assert time.monotonic() - start < 5
+    assert process_time() - start < 5
 
 
 @pytest.mark.parametrize(
@@ -154,10 +154,10 @@ def test_a_robots_txt_made_to_be_slow_is_not_parsed(server: Server, robots: Robo
 )
 def test_strange_rules_are_read_quickly(server: Server, robots: Robots, clock: Clock, rules: str) -> None:
     server.say("/robots.txt", rules, PLAIN)
-    start = time.monotonic()
+    start = process_time()
     robots.permit(server.url("/" + "a" * 3_000))
     robots.permit(server.url("/" + "a" * 3_000))
-    assert time.monotonic() - start < 10
+    assert process_time() - start < 10
     assert clock.slept == [1.0]
 
 

@@ -3,11 +3,12 @@
 import gzip
 import json
 import os
-import time
 import zipfile
 from collections.abc import Callable
+from functools import cache
 from io import BytesIO
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -84,6 +85,10 @@ def test_arabic_names_that_are_not_marked_as_utf8(tmp_path: Path) -> None:
     assert told(path) == ["a/رصيف"]
 
 
+def test_names_that_are_marked_as_utf8(tmp_path: Path) -> None:
+    assert told(zipped(tmp_path, {"رصيف.txt": "5%"})) == ["a/رصيف"]
+
+
 def test_an_archive_inside_an_archive_is_refused(tmp_path: Path) -> None:
     inner = zipped(tmp_path, {"x.txt": "5%"}, "inner.zip").read_bytes()
     lines = gzip.compress(line(text="5%").encode())
@@ -104,6 +109,11 @@ def test_a_member_that_is_damaged_or_encrypted_does_not_stop_the_rest(tmp_path: 
     path.write_bytes(raw)
     assert told(path) == ["BrokenArchive", "a/b"]
     assert "is encrypted" in str(next(iter(read_many([path]))))
+    raw = bytearray(zipped(tmp_path, {"a.txt": "5%", "b.txt": "6%"}).read_bytes())
+    raw[raw.index(b"PK\x01\x02") + 10] = 97  # a way of packing that only other programs know
+    path.write_bytes(raw)
+    assert told(path) == ["BrokenArchive", "a/b"]
+    assert "cannot be unpacked" in str(next(iter(read_many([path]))))
 
 
 @pytest.mark.parametrize(
@@ -132,18 +142,22 @@ def test_the_caps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert told(packed)[-1] == "BrokenArchive"
 
 
+@cache
+def packed(unit: bytes) -> bytes:
+    return gzip.compress(unit * (300_000_000 if unit == b"\n" else 3_000_000), 9)
+
+
 @pytest.mark.parametrize("name", ["a.jsonl", "a.txt", "a.csv", "a.html"])
 @pytest.mark.parametrize("unit", [b"\n", b"text,id\n", b'{"text": "5%"}\n'], ids=["lines", "rows", "articles"])
 def test_bombs_end_soon(tmp_path: Path, name: str, unit: bytes) -> None:
-    content = unit * (300_000_000 // len(unit)) if unit == b"\n" else unit * 3_000_000
-    (tmp_path / f"{name}.gz").write_bytes(gzip.compress(content, 9))
-    start = time.monotonic()
+    (tmp_path / f"{name}.gz").write_bytes(packed(unit))
+    start = process_time()
     if unit == b"\n":
         *_, last = read_many([tmp_path / f"{name}.gz"])
         assert isinstance(last, TrackerError)
     else:
         next(iter(read_many([tmp_path / f"{name}.gz"])))
-    assert time.monotonic() - start < 20
+    assert process_time() - start < 20
 
 
 def test_a_zip_bomb_is_refused_by_what_it_says_it_holds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -231,6 +245,30 @@ def test_what_stands_before_the_damage_of_a_web_archive_is_read(
     assert isinstance(found[0], Article)
     assert any(isinstance(item, TrackerError) for item in found)
     assert all(str(item).count("\n") == 0 for item in found if isinstance(item, TrackerError))
+
+
+def shortened(archive: bytes) -> bytes:
+    """The archive, whose last record says that it is shorter than it is."""
+    before, _, rest = archive.rpartition(b"Content-Length: ")
+    length, _, behind = rest.partition(b"\r\n")
+    return before + b"Content-Length: %d\r\n" % (int(length) - 30) + behind
+
+
+def test_a_record_that_is_not_whole_is_told_from_one_that_is(tmp_path: Path) -> None:
+    path = tmp_path / "a.warc"
+    whole = web_archive(PAGES[1], packed=False)
+    path.write_bytes(whole.replace(b"WARC-Target-URI", b"WARC-Truncated: length\r\nWARC-Target-URI") + whole)
+    assert told(path) == ["BrokenDocument", "a:4"]
+    assert "is cut off" in str(next(iter(read_many([path]))))
+    path.write_bytes(whole + b"no record\r\n" + whole)
+    assert told(path) == ["a:2", "BrokenArchive"]
+    path.write_bytes(shortened(whole) + whole)
+    found = [str(item) for item in read_many([path]) if isinstance(item, TrackerError)]
+    assert any("is followed by what is no record" in each for each in found), found
+    page = PAGES[3][2]
+    body = b"%x\r\n" % len(page) + page + b"\r\n0\r\n\r\n" + b"what stands behind the page is passed over"
+    path.write_bytes(web_archive(("200 OK", "text/html", body), PAGES[1], fields="Transfer-Encoding: chunked\r\n"))
+    assert told(path)[0] == "a:2"
 
 
 def test_packed_and_oversized_records(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import hostile
 from tests.fixtures.pdf import make
 from tracker import extract
 from tracker.errors import BrokenDocument, DigitsDisagree, EmptyInput, InputTooLarge, TrackerError
@@ -122,8 +123,15 @@ def test_the_way_back_to_logical_order(shown: str | list[str], leftward: bool, b
     assert logical(list(shown), leftward, begins) == written
 
 
-def line(text: str, base: float, left: float = 0) -> list[Glyph]:
-    return [Glyph(char, left + 5 * index, left + 5 * index + 5, base, 10) for index, char in enumerate(text)]
+def line(text: str, base: float, left: float = 0, size: float = 10) -> list[Glyph]:
+    return [Glyph(char, left + 5 * index, left + 5 * index + 5, base, size) for index, char in enumerate(text)]
+
+
+def test_letters_that_lie_on_their_side_are_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    sideways = b"BT /F1 12 Tf 0 1 -1 0 40 100 Tm (Harbour news) Tj ET "
+    path.write_bytes(hostile.pdf(sideways + b"BT /F1 12 Tf 60 700 Td (At least 20 killed) Tj ET"))
+    assert read(path).text == "At least 20 killed"
 
 
 @pytest.mark.parametrize(
@@ -142,6 +150,18 @@ def line(text: str, base: float, left: float = 0) -> list[Glyph]:
 )
 def test_lines_that_continue_each_other_are_joined(lines: list[tuple[str, float]], expected: list[str]) -> None:
     assert paragraphs([glyph for text, base in lines for glyph in line(text, base)]) == expected
+
+
+def test_a_line_in_larger_letters_is_a_paragraph_of_its_own() -> None:
+    upper, lower = line("a line of some length that", 100, size=10), line("stands in larger letters", 88, size=12)
+    assert paragraphs([*upper, *lower]) == ["a line of some length that", "stands in larger letters"]
+
+
+def test_a_paragraph_goes_on_in_the_next_column() -> None:
+    columns = [("a line of some length that is", 100, 0), ("full to its end, so that it goes", 88, 0)]
+    columns += [("on in the column beside it, and", 100, 250), ("comes to its end there at last.", 88, 250)]
+    (paragraph,) = paragraphs([glyph for each in columns for glyph in line(*each)])
+    assert paragraph == " ".join(text for text, *_ in columns)
 
 
 def test_a_table_is_read_row_by_row() -> None:

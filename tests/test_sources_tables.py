@@ -126,6 +126,27 @@ def test_encodings(tmp_path: Path, encoding: str) -> None:
     assert {article.text for article in articles if isinstance(article, Article)} == {text}
 
 
+def test_a_table_whose_encoding_changes_far_down_is_told(tmp_path: Path) -> None:
+    row = "1;Le feu a tué cinq pêcheurs à Orléans, près du marché, et brûlé dix maisons\n"
+    content = "id;text\n" + row * 15_000
+    *articles, last = read_many([put(tmp_path, "a.csv", content.encode("cp1252") + b"2;\x81\n")])
+    assert all(isinstance(article, Article) and "tué" in article.text for article in articles)
+    assert articles
+    assert "no table in one encoding throughout" in str(last)
+
+
+def test_a_table_in_no_encoding_is_refused(tmp_path: Path) -> None:
+    assert told(put(tmp_path, "a.csv", b"id,text\n" + bytes(range(128, 256)) * 40)) == ["BinaryInput"]
+
+
+def test_a_heading_longer_than_a_cell_may_be_is_no_heading(tmp_path: Path) -> None:
+    before = csv.field_size_limit(131_072)
+    try:
+        assert told(put(tmp_path, "a.csv", "text," + "x" * 200_000 + "\n5%,6\n")) == ["BrokenDocument"]
+    finally:
+        csv.field_size_limit(before)
+
+
 def test_rows_that_are_refused_do_not_stop_the_rest(tmp_path: Path) -> None:
     content = 'id,text\n1,"one\nand ""two"" 5%"\n2,\n3,"bad "quote" x"\n4,a,b,c\n5\n6,six\n7,"never closed\n8,lost'
     assert told(put(tmp_path, "a.csv", content)) == [
@@ -207,6 +228,9 @@ def test_parquet(tmp_path: Path) -> None:
         ({"text": ["5%"], "published": [20240307]}, ["BrokenArticle"]),
         ({"words": ["5%"]}, ["BrokenDocument"]),
         ({"text": pa.array([], pa.string())}, ["EmptyInput"]),
+        ({"text": pa.nulls(1_000_001, pa.string())}, ["BrokenDocument"]),  # rows that take no room
+        ({"text": ["5%", "6%"], "published": pa.array([2_932_897, 0], pa.date32())}, ["BrokenArticle", "a:2"]),
+        ({"text": pa.array([b"\xff", b"6%"]).view(pa.string())}, ["BrokenArticle", "a:2"]),
     ],
 )
 def test_parquet_row_by_row(tmp_path: Path, columns: dict[str, object], expected: list[str]) -> None:

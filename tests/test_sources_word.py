@@ -78,6 +78,31 @@ def test_what_counts_as_text(tmp_path: Path, inner: str, text: str) -> None:
     assert only(saved(tmp_path, document)).text == text
 
 
+PARAGRAPH = "<w:p><w:r><w:t>{}</w:t></w:r></w:p>"
+ROW = "<w:tr>" + "".join(f"<w:tc>{PARAGRAPH}</w:tc>" for _ in range(2)) + "</w:tr>"
+
+
+@pytest.mark.parametrize(
+    ("block", "text"),
+    [
+        (f"<w:moveFrom>{PARAGRAPH.format('moved 9%')}</w:moveFrom>", ""),
+        (f"<w:moveTo>{PARAGRAPH.format('moved 9%')}</w:moveTo>", "moved 9%\n"),
+        (f"<w:sdt><!-- 9% --><w:sdtContent>{PARAGRAPH.format('45%')}</w:sdtContent></w:sdt>", "45%\n"),
+        (f"<w:tbl>{ROW.format('', ' ')}{ROW.format('Palm', '42%')}</w:tbl>", "| Palm | 42% |\n"),
+        (f"<w:tbl><w:sdt><w:sdtContent>{ROW.format('a', '1%')}</w:sdtContent></w:sdt></w:tbl>", "| a | 1% |\n"),
+        (
+            f"<w:p><w:r><w:t>beside </w:t><w:txbxContent>{PARAGRAPH.format('in a box 5%')}</w:txbxContent></w:r></w:p>",
+            "beside \nin a box 5%\n\n",
+        ),
+    ],
+)
+def test_what_counts_as_a_paragraph(tmp_path: Path, block: str, text: str) -> None:
+    document = written(FIRST)
+    block = block.replace(">", f" {W}>", 1) if block.startswith("<w:") else block
+    document.element.body.insert(0, parse_xml(block))
+    assert only(saved(tmp_path, document)).text == text + FIRST
+
+
 @pytest.mark.parametrize(
     ("property_title", "text", "expected"),
     [

@@ -118,6 +118,51 @@ def test_what_is_the_same_article(
     assert library.count(store) == articles
 
 
+def meanwhile(store: Store, theirs: Article | None) -> writing.Extract:
+    """What finds figures, and is so slow that somebody else brings in an article before it is done."""
+    coming = [theirs] if theirs else []
+
+    def extract(given: Article) -> list[Figure]:
+        while coming:
+            writing.add(store, coming.pop())
+        return extract_article(given)
+
+    return extract
+
+
+@pytest.mark.parametrize(
+    ("theirs", "outcome", "version"),
+    [
+        (None, "changed", 2),
+        (article(KILLED), "unchanged", 2),  # the very same
+        (article(RAISED + KILLED), "changed", 3),
+        (article(url="https://port.example/1"), "changed", 2),
+        (article(KILLED, id="b"), "changed", 2),
+    ],
+)
+def test_what_somebody_else_brings_in_while_figures_are_found(
+    store: Store, theirs: Article | None, outcome: str, version: int
+) -> None:
+    put(store)
+    assert writing.add(store, article(KILLED), meanwhile(store, theirs)) == outcome
+    stored = library.article(store, 1)
+    assert (stored.article.text, stored.version) == (KILLED, version)
+    assert stored.article.url == (theirs.url if theirs else None)
+    assert [each.figure for each in library.figures_of(store, 1)] == extract_article(article(KILLED))
+
+
+def test_a_first_article_that_somebody_else_brings_in_first(store: Store) -> None:
+    assert writing.add(store, article(), meanwhile(store, article())) == "unchanged"
+    assert library.count(store) == 1
+
+
+def test_a_version_that_comes_in_while_the_last_is_read_again(store: Store) -> None:
+    put(store)
+    assert writing.refresh(store, 1, meanwhile(store, article(KILLED))) is False
+    assert [each.figure for each in library.figures_of(store, 1)] == extract_article(article(KILLED))
+    assert writing.refresh(store, 999) is False
+
+
 def test_a_page_that_gets_a_url_later_stays_one_article(store: Store) -> None:
     saved = article(derived_id=True, origin="/saved.html")
     fetched = article(derived_id=True, id="https://a.example/x", url="https://a.example/x")
@@ -619,3 +664,69 @@ def test_a_file_that_is_no_store(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="no store yet"):
         open_store(f"sqlite:///{tmp_path / 'none.db'}", must_exist=True)
     assert not (tmp_path / "none.db").exists()
+
+
+# ------------------------------------------------------------------------------------------------------ what is found
+
+
+def test_of_very_many_problems_the_first_are_told(store_url: str) -> None:
+    with open_store(store_url) as store:
+        for number in range(25):
+            put(store, f"A fire killed {number + 2} people.", id=str(number))
+        with transaction(store.engine) as connection:
+            connection.execute(text("UPDATE articles SET text_hash = 'another'"))
+        problems = upkeep.check(store)
+    assert len(problems) == 21
+    assert set(problems[:20]) == {f"article {key}: its text is not the one that came in" for key in range(1, 21)}
+    assert problems[20] == "… and maybe more"
+
+
+def test_a_figure_without_its_article_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "store.db"
+    with open_store(f"sqlite:///{file}") as store:
+        put(store, KILLED)
+        with closing(sqlite3.connect(file)) as careless:  # without the check of references, which the store turns on
+            careless.execute("DELETE FROM articles")
+            careless.commit()
+        assert "figures, row 1: belongs to a row that is not there" in upkeep.check(store)
+
+
+def test_an_index_that_lacks_a_row_is_told(tmp_path: Path) -> None:
+    """As a computer leaves a file that loses its power over a disk which promises more than it does."""
+    file = tmp_path / "store.db"
+    with open_store(f"sqlite:///{file}") as store:
+        put(store, KILLED)
+    known = "FROM sqlite_master WHERE type = 'index' AND tbl_name = 'figures' AND sql LIKE '%outlet%'"
+    with closing(sqlite3.connect(file, isolation_level=None)) as broken:
+        broken.execute("PRAGMA writable_schema = ON")
+        index = broken.execute(f"SELECT type, name, tbl_name, rootpage, sql {known} LIMIT 1").fetchone()
+        broken.execute("DELETE FROM sqlite_master WHERE name = ?", (index[1],))
+    with closing(sqlite3.connect(file, isolation_level=None)) as broken:
+        broken.execute("UPDATE figures SET outlet = 'another'")
+        broken.execute("PRAGMA writable_schema = ON")
+        broken.execute("INSERT INTO sqlite_master VALUES (?, ?, ?, ?, ?)", index)
+    with open_store(f"sqlite:///{file}") as store:
+        assert f"the file is damaged: row 1 missing from index {index[1]}" in upkeep.check(store)
+
+
+@pytest.mark.parametrize("name", ["none/copy.db", "n" * 300, "full.db"])
+def test_a_backup_that_cannot_be_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    if name == "full.db":
+        monkeypatch.setattr(Path, "replace", failing)
+    with open_store(f"sqlite:///{tmp_path / 'store.db'}") as store:
+        put(store, KILLED)
+        with pytest.raises(StoreError, match="cannot be written"):
+            upkeep.backup(store, tmp_path / name)
+    assert sorted(path.name for path in tmp_path.iterdir() if "store" not in path.name) == []
+
+
+def failing(*_: object) -> None:
+    raise OSError(28, "No space left on device")
+
+
+def test_a_sample_beyond_all_peoples_is_none(store: Store) -> None:
+    def boasting(given: Article) -> list[Figure]:
+        return [each.model_copy(update={"sample_size": 10**30}) for each in extract_article(given)]
+
+    writing.add(store, article("A poll of 900 voters found that 48% back Ida Brandt."), boasting)
+    assert [each.figure.sample_size for each in library.figures_of(store, 1)] == [None]

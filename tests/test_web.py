@@ -327,6 +327,27 @@ def test_a_redirect_in_bare_arabic_is_understood(server: Server) -> None:
     assert Fetcher(LOCAL).fetch(server.url("/a")).url == end
 
 
+def test_a_redirect_in_latin_1_is_understood(server: Server) -> None:
+    server.send("/a", [b"HTTP/1.1 302 Found\r\nLocation: /caf\xe9\r\nContent-Length: 0\r\n\r\n"])
+    end = server.say("/caf%C3%A9", "ok", "text/plain")
+    assert Fetcher(LOCAL).fetch(server.url("/a")).url == end
+
+
+def test_a_redirect_to_what_is_no_address(server: Server) -> None:
+    server.redirect("/a", "//[news.example/b")
+    with pytest.raises(ForbiddenAddress, match=r"redirects to .* is no address that can be read"):
+        Fetcher(LOCAL).fetch(server.url("/a"))
+
+
+def test_this_machine_is_known_to_the_system() -> None:
+    assert "127.0.0.1" in connections.resolve("localhost", 80)
+
+
+def test_a_connection_that_is_gone_when_the_time_is_up() -> None:
+    with socket.socket() as never_open, connections.Deadline(0.05).cutting(never_open):
+        time.sleep(0.1)
+
+
 @pytest.mark.parametrize(("hops", "passes"), [(5, True), (6, False)])
 def test_redirects_end(server: Server, hops: int, passes: bool) -> None:
     for hop in range(hops):

@@ -37,6 +37,7 @@ def _seconds(piece: str, length: int, lang: str) -> float:
     return process_time() - start
 
 
+@pytest.mark.untraced  # it holds times
 @pytest.mark.parametrize(("lang", "piece"), [(lang, piece) for lang, pieces in PIECES.items() for piece in pieces])
 def test_time_is_linear(lang: str, piece: str) -> None:
     short = max(min(_seconds(piece, SHORT, lang) for _ in range(2)), 0.001)

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 
+def printable(words: str) -> str:
+    """What others wrote, as a message may quote it: on one line, what cannot be printed as U+FFFD."""
+    return "".join(char if char.isprintable() else "\ufffd" for char in words)
+
+
 class TrackerError(Exception):
     """Base of all errors that the tracker raises on purpose."""
 

@@ -16,9 +16,15 @@ _DIRECTIVE = ":~:"
 # What an address may hold as it stands; a `%` there has been encoded already.
 _RESERVED = "%:/?#[]@!$&'()*+,;="
 _UNSEEN = re.compile(r"[\x00-\x20\x7f-\x9f]+")
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 # A sentence may be cut at other quotation marks and stops than the page shows.
 _EDGES = " \t\r\n.,;:!?…،؛؟\"'«»“”‘’()[]\u061c\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069"
+
+
+def is_address(written: str) -> bool:
+    """Whether something is written as an address (`https://…`, any scheme), and not as a path or a name."""
+    return _ADDRESS.match(written) is not None
 
 
 def web_address(address: str | None) -> str | None:

@@ -15,7 +15,7 @@ from dashboards.address import View
 from dashboards.highlight import safe
 from dashboards.messages import MESSAGES, Ui, say
 from dashboards.wording import plain, shorten
-from tracker.errors import TrackerError
+from tracker.errors import TrackerError, printable
 from tracker.sources.web import Fetcher
 from tracker.store.writing import Outcome
 
@@ -33,9 +33,9 @@ def show() -> None:
 
 
 def _body(view: View) -> None:
-    if not access.may_write():
-        return
     """What is below the heading: a way of adding a tab, and below them what the last run has done."""
+    if not access.may_write():  # its address can be typed
+        return
     ui = view.ui
     st.html(f'<p class="note">{safe(say(ui, "add.what"))}</p>')
     ways: dict[str, Callable[[Ui], None]] = {"paste": _paste, "files": _files, "links": _links, "feeds": _feeds}
@@ -104,7 +104,7 @@ def _lines(ui: Ui, way: str) -> list[str]:
 def _file_name(name: str) -> str:
     """A file's name without folders, on one line, whatever characters it has."""
     last = PurePath(name.replace("\\", "/")).name
-    return "".join(char if char.isprintable() else "\ufffd" for char in last) or "\ufffd"
+    return printable(last) or "\ufffd"
 
 
 def _mappings(ui: Ui, uploads: Sequence[Upload]) -> dict[str, Mapping[str, str]]:
@@ -177,8 +177,6 @@ def _summary(view: View, report: Report) -> None:
         frame.notice(ui, "add.store", str(report.failed))
     elif not report.finished:
         frame.notice(ui, "add.cut")
-    elif not report.counts.total():
-        frame.notice(ui, "add.none")
     lists = [_counts(ui, report)]
     lists += [
         _listed(ui, outcome, [_article(view, each) for each in report.told(outcome)], report) for outcome in _OUTCOMES

@@ -9,7 +9,7 @@ from dataclasses import replace
 import streamlit as st
 
 from dashboards import address, charts, finder, frame, stores
-from dashboards.address import KINDS, PATHS, View
+from dashboards.address import KINDS, View
 from dashboards.article_text import Marks, Span, passages, text_html, title_html
 from dashboards.detail import detail_html
 from dashboards.earlier_texts import earlier_texts
@@ -19,7 +19,8 @@ from dashboards.messages import Ui, say
 from dashboards.screens import check
 from dashboards.states import state_html
 from dashboards.table import table_html
-from dashboards.wording import day_in_words, specifics, value_in_words
+from dashboards.vega import picked_key
+from dashboards.wording import day_in_words, headline
 from tracker.errors import UnknownRecord
 from tracker.export import to_bytes
 from tracker.links import source_link, web_address
@@ -40,7 +41,7 @@ def show() -> None:
 
 def _body(view: View) -> None:
     if not stores.asked(library.headings, limit=1):
-        _empty_store(view)
+        frame.empty_store(view)
         return
     key = _key(view)
     finder.search(replace(view, article=key))
@@ -49,15 +50,6 @@ def _body(view: View) -> None:
         _unknown(view)
         return
     _opened(article, replace(view, article=article.key))
-
-
-def _empty_store(view: View) -> None:
-    frame.notice(view.ui, "store.empty", say(view.ui, "store.empty.what"))
-    _go(view.link("add"), say(view.ui, "store.empty.go"))
-
-
-def _go(link: str, words: str) -> None:
-    st.html(f'<p class="go"><a href="{safe(link)}" target="_self">{safe(words)}</a></p>')
 
 
 def _is_nonsense(view: View) -> bool:
@@ -91,7 +83,7 @@ def _article(key: int | None) -> StoredArticle | None:
 
 def _unknown(view: View) -> None:
     frame.notice(view.ui, "unknown.article")
-    _go(finder.article_link(view, None), say(view.ui, "article.newest"))
+    frame.way_on(finder.article_link(view, None), say(view.ui, "article.newest"))
 
 
 def _opened(article: StoredArticle, view: View) -> None:
@@ -243,10 +235,8 @@ def _chart(section: charts.Section, view: View) -> None:
             on_select="rerun",
             selection_mode=list(charts.PICKS),
         )
-    keys = [row["key"] for pick in charts.PICKS for row in picked.selection.get(pick, [])]
-    if keys:
-        opened = replace(view, figure=int(keys[0]), page=1, passage=1)
-        st.switch_page(st.Page(check.show, url_path=PATHS["check"]), query_params=opened.parameters())
+    if (figure := picked_key(picked, charts.PICKS)) is not None:
+        check.switch_to(view, figure)
 
 
 # --------------------------------------------------------------------------------------------------------- text, table
@@ -284,7 +274,7 @@ def _passages(number: int, count: int, place: str, ui: Ui) -> None:
 
 
 def _on_passage(key: str) -> None:
-    address.go(replace(address.current(), passage=st.session_state[key], figure=None))
+    address.change(passage=st.session_state[key], figure=None)
 
 
 def _legend_html(shown: Sequence[StoredFigure], ui: Ui) -> str:
@@ -309,7 +299,7 @@ def _vanished(vanished: Sequence[StoredFigure], article: StoredArticle, view: Vi
 
 def _vanished_html(mention: StoredFigure, lang: str, view: View) -> str:
     figure = mention.figure
-    words = " · ".join([value_in_words(figure, view.ui, full=True), *specifics(figure, view.ui)])
+    words = headline(figure, view.ui)
     link = f'<a href="{safe(_figure_address(view) + str(mention.key))}" target="_self">{safe(words)}</a>'
     return f"<li>{link} · {state_html(mention, view.ui)}{sentence_html(figure, lang)}</li>"
 
@@ -344,7 +334,7 @@ def _pager(page: int, pages: int, count: int, ui: Ui) -> None:
 
 
 def _on_page(key: str) -> None:
-    address.go(replace(address.current(), page=st.session_state[key]))
+    address.change(page=st.session_state[key])
 
 
 def _csv(key: int, kinds: tuple[str, ...]) -> Callable[[], bytes]:

@@ -7,10 +7,10 @@ from dataclasses import replace
 import streamlit as st
 
 from dashboards import access, address, frame, stores
-from dashboards.address import ORDERS, View
+from dashboards.address import ORDERS, PATHS, View
 from dashboards.claim_findings import claim_box, findings
 from dashboards.explained import explanation_html
-from dashboards.figure_card import card_html, headline, read_html
+from dashboards.figure_card import card_html, read_html
 from dashboards.figure_table import excerpt
 from dashboards.filter_bar import filter_bar
 from dashboards.frame import directed
@@ -20,6 +20,7 @@ from dashboards.messages import Ui, say
 from dashboards.other_mentions import others
 from dashboards.review_form import review_panel
 from dashboards.states import state_html
+from dashboards.wording import headline
 from tracker.errors import UnknownRecord
 from tracker.store import queries, reviewing
 from tracker.store.filters import Filters
@@ -34,6 +35,12 @@ _UNREVIEWED = Filters(reviews=("unreviewed",))
 def show() -> None:
     """Draw the page for the view in the address."""
     frame.page("page.check", _body)
+
+
+def switch_to(view: View, figure: int) -> None:
+    """Go from another page to this one and a figure, without loading the dashboard anew."""
+    asked = replace(view, figure=figure, page=1, passage=1).parameters()
+    st.switch_page(st.Page(show, url_path=PATHS["check"]), query_params=asked)
 
 
 def _body(view: View) -> None:
@@ -175,8 +182,8 @@ def _item_html(stored: StoredFigure, view: View) -> str:
 
 
 def _on_order() -> None:
-    address.go(replace(address.current(), order=st.session_state["order"], page=1))
+    address.change(order=st.session_state["order"], page=1)
 
 
 def _on_start(key: int) -> None:
-    address.go(replace(address.current(), figure=key, claim=""))
+    address.change(figure=key, claim="")

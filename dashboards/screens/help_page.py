@@ -9,8 +9,9 @@ import streamlit as st
 
 from dashboards import frame, stores
 from dashboards.address import KINDS, View
+from dashboards.hedge_key import UPRIGHT, along_the_row
 from dashboards.highlight import safe
-from dashboards.messages import LANGUAGES, Ui, is_rtl, say
+from dashboards.messages import LANGUAGES, Ui, say
 from tracker.entries import Review, Status
 
 GLOSSARY = {
@@ -20,14 +21,9 @@ GLOSSARY = {
 }
 """The terms of each part of the glossary, as the messages name them."""
 
-HEDGES = ("exact", "approx", "lower", "upper", "range", "magnitude")
 LIMITS = ("role", "sentence", "currency", "prose", "timeline", "truth")
 KEYS = {"J": "next", "K": "previous", "A": "accept", "X": "reject"}
 """The keys of the page "check"."""
-
-_ALONG = {"exact": "●", "approx": "○", "lower": "●→", "upper": "←●", "range": "┣━┫", "magnitude": "┣┅┫"}
-_MIRRORED = {"lower": "←●", "upper": "●→"}  # where a row starts at the right
-_UP = {"exact": "●", "approx": "○", "lower": "●↑", "upper": "●↓", "range": "┃", "magnitude": "┇"}
 
 
 def show() -> None:
@@ -60,16 +56,15 @@ def _found(ui: Ui) -> str:
 
 def _hedges(ui: Ui) -> str:
     """The bounds, under the very signs that the charts have."""
-    along = _ALONG | (_MIRRORED if is_rtl(ui) else {})
     heads = ("help.hedges.along", "help.hedges.up", "help.hedges.meaning", "help.hedges.words")
     rows = (
         (
-            _sign(along[name]),
-            _sign(_UP[name]),
+            _sign(along),
+            _sign(UPRIGHT[name]),
             f"{_term(_say(ui, f'article.key.{name}'))}. {_say(ui, f'help.hedge.{name}')}",
             _words(ui, f"help.hedge.{name}.words"),
         )
-        for name in HEDGES
+        for name, along in along_the_row(ui).items()
     )
     return _paragraph(ui, "help.hedges.what") + _table(ui, heads, rows)
 

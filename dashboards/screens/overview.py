@@ -32,7 +32,7 @@ def show() -> None:
 def _body(view: View) -> None:
     extent: library.Extent = stores.asked(library.extent)
     if not extent.articles:
-        _empty(view)
+        frame.empty_store(view)
         return
     st.html(f'<p class="note holds">{_holding_html(extent, view.ui)}</p>')
     filter_bar(view)
@@ -46,12 +46,6 @@ def _body(view: View) -> None:
     _table(view, total)
     frame.section(view.ui, "export")
     downloads(view.ui, view.filters, total)
-
-
-def _empty(view: View) -> None:
-    frame.notice(view.ui, "store.empty", say(view.ui, "store.empty.what"))
-    link = safe(View(ui=view.ui).link("add"))
-    st.html(f'<p><a href="{link}" target="_self">{safe(say(view.ui, "store.empty.go"))}</a></p>')
 
 
 def _holding_html(extent: library.Extent, ui: Ui) -> str:
@@ -98,8 +92,8 @@ def _order(view: View) -> None:
 
 
 def _on_order() -> None:
-    address.go(replace(address.current(), order=st.session_state["order"], page=1))
+    address.change(order=st.session_state["order"], page=1)
 
 
 def _on_page(key: str) -> None:
-    address.go(replace(address.current(), page=st.session_state[key]))
+    address.change(page=st.session_state[key])

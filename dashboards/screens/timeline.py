@@ -12,13 +12,14 @@ from typing import Any, get_args
 import streamlit as st
 
 from dashboards import address, frame, stores, timeline_charts
-from dashboards.address import KINDS, By, PageName, View
+from dashboards.address import KINDS, By, View
 from dashboards.filter_bar import days, outlet_name, outlets, several, unit_name
 from dashboards.hedge_key import hedge_key_html
 from dashboards.highlight import quotation_html, safe, sentence_html
 from dashboards.messages import Ui, is_rtl, say
 from dashboards.screens import check
 from dashboards.timeline_charts import Groups, Panel
+from dashboards.vega import picked_key
 from dashboards.wording import plain, specifics, value_in_words
 from tracker.entries import Review
 from tracker.records import Group, Harm, Kind, Tally
@@ -185,7 +186,7 @@ def _apart_choice(view: View, quantity: Quantity) -> None:
         _apart(quantity.kind),
         format_func=lambda by: say(view.ui, f"timeline.by.{by}"),
         key="t-by",
-        on_change=lambda: address.go(replace(address.current(), by=st.session_state["t-by"])),
+        on_change=lambda: address.change(by=st.session_state["t-by"]),
     )
 
 
@@ -310,25 +311,13 @@ def _chart(view: View, quantity: Quantity, panel: Panel, looks: Groups, span: tu
         on_select="rerun",
         selection_mode=list(timeline_charts.PICKS),
     )
-    if (figure := _picked(picked)) is not None:
-        _open(view, "check", figure)
+    if (figure := picked_key(picked, timeline_charts.PICKS)) is not None:
+        check.switch_to(view, figure)
 
 
 def _is_narrow(view: View) -> bool:
     """Whether the mentions may be of one event; without a word, a line would join tolls of different ones."""
     return bool(view.filters.words or view.filters.article)
-
-
-def _picked(event: Any) -> int | None:
-    """The key of the figure that was clicked."""
-    keys = [row["key"] for pick in timeline_charts.PICKS for row in event.selection.get(pick, []) if "key" in row]
-    return int(keys[0]) if keys else None
-
-
-def _open(view: View, page: PageName, figure: int) -> None:
-    """Go to the page of a figure, without loading the dashboard anew."""
-    asked = replace(view, figure=figure, page=1).parameters()
-    st.switch_page(st.Page(check.show, url_path=address.PATHS[page]), query_params=asked)
 
 
 def _legend(looks: Groups, ui: Ui) -> str:
@@ -374,12 +363,12 @@ def _order(view: View, order: str) -> None:
         format_func=lambda each: say(view.ui, f"timeline.order.{each}"),
         key="t-order",
         label_visibility="collapsed",
-        on_change=lambda: address.go(replace(address.current(), order=st.session_state["t-order"], page=1)),
+        on_change=lambda: address.change(order=st.session_state["t-order"], page=1),
     )
 
 
 def _on_page(key: str) -> None:
-    address.go(replace(address.current(), page=st.session_state[key]))
+    address.change(page=st.session_state[key])
 
 
 def _day(day: date | None, told: Sequence[StoredFigure], view: View) -> str:

@@ -14,11 +14,12 @@ from streamlit.testing.v1 import AppTest
 from dashboards import adding
 from dashboards.adding import Part, Report, Upload
 from dashboards.messages import LANGUAGES, Ui, say
-from tests.dashboard.conftest import assert_calm, html, opened
+from tests.dashboard.conftest import ARTICLES, article, assert_calm, html, opened
 from tests.web_server import Server, serving
 from tracker.errors import EmptyInput, StoreError
 from tracker.sources.place import Found
-from tracker.store import Store, library
+from tracker.store import Store, library, writing
+from tracker.store.engine import writing as transaction
 from tracker.store.upkeep import check
 
 RAISED = "Jonas Vael raised $2.5 million in March and spent more than $310,000 on radio spots."
@@ -287,6 +288,24 @@ def test_what_is_told_stays_short(empty: Store) -> None:
     assert dict(report.counts) == {"added": 150, "refused": 150}
     assert (len(report.told("added")), len(report.refused)) == (adding.LISTED, adding.LISTED)
     assert all(each.key for each in report.told("added"))
+
+
+def test_of_many_articles_the_rest_are_counted_on_the_page(empty: Store) -> None:
+    lines = "".join(f'{{"id": "{number}", "text": "It raised ${number} million."}}\n' for number in range(1, 104))
+    app = opened("add", ui="en")
+    app.file_uploader[0].set_value([("many.jsonl", lines.encode(), "text/plain")])
+    app.run()
+    button(app, "en", "upload")
+    assert_calm(app)
+    assert say("en", "add.more", count="3") in html(app)
+
+
+def test_what_has_come_in_is_found_among_what_others_brought(stored: Store) -> None:
+    writing.add(stored, article("later", "It raised $5 million."))
+    with transaction(stored.engine) as connection:
+        connection.exec_driver_sql("DELETE FROM articles WHERE key = 4")  # a server may leave a number out
+    assert adding._found_again(stored, ARTICLES[0], "Old money", 0).key == 1
+    assert adding._found_again(stored, article("never", "came"), "Never", 0).key is None
 
 
 @pytest.mark.parametrize("ui", LANGUAGES)

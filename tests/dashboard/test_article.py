@@ -10,6 +10,7 @@ from streamlit.testing.v1 import AppTest
 
 from dashboards.messages import LANGUAGES, Ui, say
 from tests.dashboard.conftest import MONEY, POLL, TOLL, article, assert_calm, html, opened
+from tracker import extract
 from tracker.store import Store, library, queries, reviewing, writing
 from tracker.store.filters import Filters
 from tracker.store.rows import StoredFigure
@@ -239,7 +240,44 @@ def test_versions_and_twins_are_told(stored: Store) -> None:
     assert say("en", "article.version", version=1) not in html(app)
 
 
+def test_of_many_twins_only_some_are_named(empty: Store) -> None:
+    for number in range(8):
+        writing.add(empty, article(f"a{number}", TOLL, source=f"Wire {number}", lang="ar"))
+    app = show(ui="en", article=key_of(empty, "a0"))
+    assert len(links(app, say("en", "article.twins") + ".*?</p>")) == 5
+    assert say("en", "article.twins.more", count=2) in html(app)
+
+
+def test_a_title_with_a_figure_that_the_text_opens_with_stays_in_it(empty: Store) -> None:
+    opening = article("a", f"Fund raised $5 million\n{MONEY}", title="Fund raised $5 million", lang="en")
+    writing.add(empty, opening, lambda given: extract(given.text, "en"))  # as by rules that do not know of headlines
+    assert marks(show(ui="en")) == ["$5 million", "$2.5 million", "$310,000"]
+
+
+def test_an_article_without_a_title_is_named_so_among_its_neighbours(stored: Store) -> None:
+    writing.add(stored, article("bare", MONEY.replace("2.5", "3.5"), source="Star", published=date(2026, 12, 1)))
+    page = html(show(ui="en", article=key_of(stored, "new")))
+    assert f"{say('en', 'article.newer')}: {say('en', 'article.untitled')}" in page
+
+
 # ------------------------------------------------------------------------------------------------------- its figures
+
+
+def test_what_was_rejected_altogether_leaves_nothing_to_draw(stored: Store) -> None:
+    for each in figures_of(stored, "old"):
+        reviewing.review(stored, each.key, "reject", reviewer="Mona")
+    app = show(ui="en", article=key_of(stored, "old"))
+    assert say("en", "article.charts.none") in html(app)
+    assert charts(app) == 0
+
+
+def test_what_a_poll_tells_of_itself_is_told(empty: Store) -> None:
+    poll = "A poll of 1,204 voters, with a margin of error of 3.5 points, found that 48% back Mayor Ida Brandt."
+    writing.add(empty, article("poll", poll, lang="en"))
+    (share,) = (each for each in figures_of(empty, "poll") if each.figure.text == "48%")
+    told = html(show(ui="en", figure=share.key))
+    assert f"<dt>{say('en', 'field.sample_size')}</dt><dd><bdi>1,204</bdi></dd>" in told
+    assert f"<dt>{say('en', 'field.margin_of_error')}</dt><dd><bdi>±3.5</bdi></dd>" in told
 
 
 def test_a_mark_says_value_and_role_when_pointed_at(stored: Store) -> None:
@@ -308,6 +346,10 @@ def test_very_many_figures_are_all_marked_but_not_all_drawn(empty: Store) -> Non
     assert say("en", "article.charts.limited", drawn=200, count=300) in html(app)
     assert html(app).count("<tr>") == 51
     assert say("en", "article.table.rows", first=51, last=100, count=300) in html(app)
+    app.pagination[0].set_value(3).run()
+    assert_calm(app)
+    assert app.query_params["page"] == "3"
+    assert say("en", "article.table.rows", first=101, last=150, count=300) in html(app)
 
 
 def test_a_very_long_text_is_shown_in_passages(empty: Store) -> None:
@@ -322,6 +364,10 @@ def test_a_very_long_text_is_shown_in_passages(empty: Store) -> None:
     assert marks(app) == second
     assert say("en", "article.text.passage", number=2, count=2) in html(app)
     assert len(html(app).encode()) < 1_000_000
+    app.pagination[0].set_value(1).run()
+    assert_calm(app)
+    assert marks(app) == first
+    assert "figure" not in app.query_params
 
 
 def test_the_download_holds_what_is_shown(stored: Store) -> None:
@@ -379,6 +425,15 @@ def test_a_version_that_is_none_before_shows_none(stored: Store, version: str) -
     page = show(ui="en", article=key_of(stored, "old"), version=version)
     assert_calm(page)
     assert "<del>" not in html(page)
+
+
+def test_an_earlier_text_is_chosen_from_a_list(stored: Store) -> None:
+    writing.add(stored, article("old", "It raised $9 million.", title="Old money", source="Gazette", lang="en"))
+    app = show(ui="en", article=key_of(stored, "old"))
+    app.selectbox(key="version").set_value(1).run()
+    assert_calm(app)
+    assert app.query_params["version"] == "1"
+    assert f"<p><del>{MONEY}</del></p>" in html(app)
 
 
 def test_an_article_of_one_version_offers_none(stored: Store) -> None:

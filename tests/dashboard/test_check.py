@@ -1,18 +1,27 @@
 """The check page: a figure against its sentence, its review, what others say; a claim against the store."""
 
 import re
+from dataclasses import replace
+from datetime import UTC, datetime
 from decimal import Decimal
 from html import unescape
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 import tracker
+from dashboards import history
+from dashboards.address import View
 from dashboards.correction import WrongInput, changes, fields_of, shown
 from dashboards.explained import explanation_html
+from dashboards.figure_card import card_html
 from dashboards.messages import LANGUAGES, MESSAGES, Ui, say
+from dashboards.other_mentions import difference_in_words
 from dashboards.typed_numbers import typed_number
 from tests.dashboard.conftest import MONEY, POLL, TOLL, article, assert_calm, html, opened
+from tracker.claims import Match
 from tracker.extraction.headlines import extract_article
 from tracker.records import Article, Figure
 from tracker.store import Store, queries, reviewing, writing
@@ -164,6 +173,13 @@ def test_starting_opens_the_first(stored: Store) -> None:
     assert asked(app, "order") == "oldest"
 
 
+def test_another_order_goes_into_the_address(stored: Store) -> None:
+    app = opened("check", ui="en")
+    app.selectbox(key="order").set_value("oldest").run()
+    assert_calm(app)
+    assert asked(app, "order") == "oldest"
+
+
 def test_nothing_is_left_to_start_with(stored: Store, empty: Store) -> None:
     for key in keys(stored):
         reviewing.review(stored, key, "accept", reviewer="Mona")
@@ -290,6 +306,29 @@ def test_two_reviewers_at_once(stored: Store, theirs: Decision) -> None:
     assert say("en", "check.meanwhile") not in words(app)
 
 
+def test_a_figure_that_is_gone_meanwhile_is_reviewed_by_nobody(stored: Store) -> None:
+    key = the(stored, "$310,000")
+    app = named(opened("check", ui="en", figure=str(key)))
+    for id, title in (("old", "Old money"), ("new", "<b>New</b> $1 and $2")):  # noqa: A001  (the record's own name)
+        writing.add(stored, article(id, "The fund said nothing.", title=title, source="Gazette", lang="en"))
+    decided(app, "accept")
+    assert say("en", "unknown.figure") in [each.value for each in app.info]
+
+
+def test_a_board_that_has_become_read_only_takes_no_review(stored: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    app = named(opened("check", ui="en", figure="1"))
+    monkeypatch.setenv("TRACKER_READ_ONLY", "1")
+    decided(app, "accept")
+    assert reviewing.history(stored, 1) == []
+
+
+def test_a_reviewer_may_take_another_name(stored: Store) -> None:
+    app = named(opened("check", ui="en", figure="1"))
+    app.button(key="rename").click().run()
+    decided(named(app, "Rami"), "accept")
+    assert [line.reviewer for line in reviewing.history(stored, 1)] == ["Rami"]
+
+
 def test_a_reviewer_may_leave_it_at_what_another_decided(stored: Store) -> None:
     key = the(stored, "$2.5 million")
     app = named(opened("check", ui="en", figure=str(key)))
@@ -413,6 +452,18 @@ def test_every_field_of_a_kind_can_be_corrected_and_has_a_name() -> None:
             assert say("ar", f"field.{name}")
 
 
+@pytest.mark.parametrize(
+    ("typed", "value"), [("1,200", 1200), ("١٢٠٠", 1200), ("", None), ("1200.5", "whole"), ("-5", "whole")]
+)
+def test_people_who_were_asked_are_counted_whole(typed: str, value: int | str | None) -> None:
+    share = tracker.extract("A poll of 900 voters found that 48% back Mayor Ida Brandt.")[0]
+    if value == "whole":
+        with pytest.raises(WrongInput, match="whole"):
+            changes(share, {"sample_size": typed}, "en")
+    else:
+        assert changes(share, {"sample_size": typed}, "en") == {"sample_size": value}
+
+
 def test_what_is_left_as_it_was_is_no_correction() -> None:
     for figure in figures():
         same = {name: shown(figure, name) for name in fields_of(figure)}
@@ -425,6 +476,45 @@ def test_an_exact_value_has_one_number() -> None:
     assert changes(exact, {"high": "3 million"}, "en") == {"low": "3000000", "high": "3000000"}
     spread = {"high": "3 million", "hedge": "range"}
     assert changes(exact, spread, "en") == {"high": "3000000", "hedge": "range"}
+
+
+def test_a_figure_that_today_s_rules_do_not_find_has_no_parts(empty: Store) -> None:
+    def otherwise(given: Article) -> list[Figure]:
+        return [
+            each.model_copy(update={"start": each.start + 1, "text": each.text[1:]}) for each in extract_article(given)
+        ]
+
+    writing.add(empty, article("a", MONEY, lang="en"), otherwise)
+    app = opened("check", ui="en", figure="1")
+    assert_calm(app)
+    assert say("en", "check.not_found_today") in words(app)
+
+
+@pytest.mark.parametrize("change", [{"version": 9}, {"figure": tracker.extract(POLL)[0]}])
+def test_a_sentence_that_its_text_has_lost_stands_alone(stored: Store, change: dict[str, Any]) -> None:
+    card = card_html(replace(queries.figure(stored, the(stored, "$2.5 million")), **change), View())
+    assert say("en", "check.quote_lost") in card
+    assert 'class="beside"' not in card
+
+
+@pytest.mark.parametrize(
+    ("zone", "told"),
+    [("Asia/Beirut", "2024-07-01 02:30"), (None, "2024-06-30 23:30 UTC"), ("Nowhere/../x", "2024-06-30 23:30 UTC")],
+)
+def test_times_are_told_by_the_readers_clock(
+    stored: Store, monkeypatch: pytest.MonkeyPatch, zone: str | None, told: str
+) -> None:
+    reviewing.review(stored, 1, "accept", reviewer="Mona")
+    (line,) = reviewing.history(stored, 1)
+    monkeypatch.setattr(history, "st", SimpleNamespace(context=SimpleNamespace(timezone=zone)))
+    at = datetime(2024, 6, 30, 23, 30, tzinfo=UTC)
+    shown = history.history_html([replace(line, at=at)], queries.figure(stored, 1), "en")
+    assert f'<bdi dir="ltr">{told}</bdi>' in shown
+
+
+def test_a_difference_from_nothing_has_no_share(stored: Store) -> None:
+    match = Match(queries.figure(stored, the(stored, "$2.5 million")), False, Decimal(5), None, 0.0)
+    assert difference_in_words(match, "en") == "higher by 5 US dollars"
 
 
 def test_rules_are_told_in_words(stored: Store) -> None:

@@ -5,10 +5,14 @@ from html import unescape
 from typing import get_args
 
 import pytest
+import streamlit as st
+from sqlalchemy import make_url
 
+from dashboards import stores
+from dashboards.hedge_key import UPRIGHT
 from dashboards.messages import LANGUAGES, MESSAGES, Ui, say
 from dashboards.messages import help_page as words
-from dashboards.screens.help_page import GLOSSARY, HEDGES, KEYS, LIMITS
+from dashboards.screens.help_page import GLOSSARY, KEYS, LIMITS
 from tests.dashboard.conftest import assert_calm, html, opened
 from tracker.entries import Review, Status
 from tracker.records import Harm, Tally
@@ -74,8 +78,19 @@ def test_the_store_is_named(empty: Store) -> None:
     assert str(empty.engine.url.database) in unescape(text("en"))
 
 
+def test_a_server_is_named_without_its_password(postgres_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    url = make_url(postgres_url).set(password="never-told")
+    monkeypatch.setenv("TRACKER_DATABASE_URL", url.render_as_string(hide_password=False))
+    st.cache_resource.clear()
+    told = unescape(text("en"))
+    stores.opened().close()
+    st.cache_resource.clear()
+    assert str(url.database) in told
+    assert "never-told" not in told
+
+
 def test_the_messages_are_in_one_order() -> None:
     assert list(words.EN) == list(words.AR)
-    built = [f"help.hedge.{name}" for name in HEDGES] + [f"help.limits.{name}" for name in LIMITS]
+    built = [f"help.hedge.{name}" for name in UPRIGHT] + [f"help.limits.{name}" for name in LIMITS]
     built += [f"help.keys.{name}" for name in KEYS.values()]
     assert set(built) <= set(words.EN)

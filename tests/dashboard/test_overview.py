@@ -15,7 +15,7 @@ import pyarrow as pa  # type: ignore[import-untyped]
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from dashboards import address, downloads, overview_charts, overview_lanes, share_charts
+from dashboards import access, address, downloads, overview_charts, overview_lanes, share_charts
 from dashboards.figure_table import excerpt, figure_table_html
 from dashboards.messages import LANGUAGES, Ui, say
 from dashboards.screens.overview import PAGE_SIZE
@@ -91,6 +91,13 @@ def test_it_says_how_much_there_is_and_since_when(stored: Store, ui: Ui) -> None
     assert sorted(keys(app)) == sorted(each.key for each in queries.page(stored, Filters()))
 
 
+def test_a_store_that_cannot_be_opened_is_said(empty: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TRACKER_DATABASE_URL", "mysql://somewhere/store")
+    app = opened("overview", ui="en")
+    assert_calm(app)
+    assert [box.value for box in app.info] == [say("en", "store.failed")]
+
+
 def test_one_article_is_enough(empty: Store) -> None:
     writing.add(empty, ARTICLES[2])
     app = opened("overview", ui="ar")
@@ -161,6 +168,15 @@ def test_pages_follow_each_other_without_gap_or_double(empty: Store) -> None:
     assert keys(first) + keys(second) == [each.key for each in queries.page(empty, Filters(), "smallest", limit=100)]
 
 
+def test_another_page_goes_into_the_address(empty: Store) -> None:
+    many(empty, PAGE_SIZE + 3)
+    app = opened("overview", ui="en")
+    app.pagination[0].set_value(2).run()
+    assert_calm(app)
+    assert app.query_params["page"] == "2"
+    assert len(keys(app)) == 3
+
+
 @pytest.mark.parametrize("page", ["99", "0", "-1", "x"])
 def test_a_page_that_is_not_there_is_the_nearest(empty: Store, page: str) -> None:
     many(empty, PAGE_SIZE + 3)
@@ -188,6 +204,14 @@ def test_money_is_drawn_a_currency_at_a_time_the_most_frequent_first(empty: Stor
     assert app.query_params["currency"] == "EUR"
     assert [len(rows(chart)) for chart in charts(app)] == [1]
     assert len(keys(app)) == 3
+
+
+def test_what_is_drawn_is_chosen_and_goes_into_the_address(polls: Store) -> None:
+    app = opened("overview", ui="en", chart="percent")
+    for name, chosen in (("measure", "changes"), ("chart", "casualty")):
+        app.button_group(key=name).set_value(chosen).run()
+        assert_calm(app)
+        assert app.query_params[name] == chosen
 
 
 def test_a_currency_that_is_not_there_does_no_harm(stored: Store) -> None:
@@ -293,6 +317,7 @@ def test_the_charts_of_one_kind_are_shown(kinds: dict[Kind, int], wanted: Kind |
 
 def test_what_cannot_be_met_is_not_asked() -> None:
     assert overview_lanes.narrowed(Filters(kinds=("money",)), kinds=("percent",)) is None
+    assert overview_lanes.newest(None) == []
     narrowed = overview_lanes.narrowed(Filters(units=("USD", "EUR"), words="x"), kinds=("money",), units=("EUR",))
     assert narrowed == Filters(kinds=("money",), units=("EUR",), words="x")
 
@@ -397,6 +422,31 @@ def test_a_view_needs_a_name_and_a_person(stored: Store, name: str, creator: str
     assert_calm(app)
     assert [box.value for box in app.warning] == [say("ar", "views.unnamed")]
     assert views.saved_views(stored) == []
+
+
+def test_whoever_is_logged_in_is_not_asked_for_a_name(stored: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(access, "user", lambda: "Mona")
+    app = opened("overview", ui="en", kind="money")
+    assert [each.key for each in app.text_input if each.key == "view-creator"] == []
+    app.text_input(key="view-name").input("Money")
+    next(each for each in app.button if each.label == say("en", "views.save")).click().run()
+    assert [(kept.name, kept.creator) for kept in views.saved_views(stored)] == [("Money", "Mona")]
+
+
+def test_a_board_that_has_become_read_only_saves_and_deletes_nothing(
+    stored: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    views.save_view(stored, "Money", Filters(kinds=("money",)), creator="Mona")
+    saves, deletes = (opened("overview", ui="en", kind="money") for _ in range(2))
+    monkeypatch.setenv("TRACKER_READ_ONLY", "1")
+    saves.text_input(key="view-name").input("More")
+    saves.text_input(key="view-creator").input("Mona")
+    next(each for each in saves.button if each.label == say("en", "views.save")).click().run()
+    deletes.button(key="delete-Money").click().run()
+    assert [kept.name for kept in views.saved_views(stored)] == ["Money"]
+    page = opened("overview", ui="en")
+    assert "<bdi>Money</bdi>" in html(page)
+    assert not [each for each in page.button if str(each.key).startswith("delete-")]
 
 
 def test_without_filters_there_is_nothing_to_save(stored: Store) -> None:

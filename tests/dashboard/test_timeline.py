@@ -136,6 +136,31 @@ def test_choosing_narrows_and_writes_the_address(stored: Store) -> None:
     assert "unit" not in app.query_params and "role" not in app.query_params
 
 
+def test_a_unit_that_is_not_told_of_for_a_role_leaves_the_role_open(stored: Store) -> None:
+    put(stored, "The Quay Fund spent more than 310,000 euros on radio spots.", "The Port", 0)
+    app = opened("timeline", ui="en", kind="money", unit="USD", role="raised")
+    app.selectbox(key="t-unit").select("EUR").run()
+    assert_calm(app)
+    assert app.query_params["unit"] == "EUR"
+    assert "role" not in app.query_params
+    assert app.selectbox(key="t-role").options == ["spent"]
+
+
+def test_a_currency_that_is_left_open_is_named_so(empty: Store) -> None:
+    put(empty, "جمعت حملة الشمال أكثر من 3 ملايين جنيه خلال أسبوع.", "المرسى", 0, "ar")
+    app = opened("timeline", ui="en", kind="money", unit="open", role="raised")
+    assert_calm(app)
+    assert say("en", "chart.money.open") in unescape(html(app))
+
+
+def test_people_are_told_apart_by_group(empty: Store) -> None:
+    put(empty, "The flood killed 9 people, among them 4 children.", "The Port", 0)
+    app = opened("timeline", ui="en", by="group", **KILLED)
+    assert_calm(app)
+    named = re.findall(r"</span> <bdi>(.*?)</bdi>", html(app))
+    assert sorted(named) == sorted([say("en", "group.children"), say("en", "timeline.none.group")])
+
+
 def test_words_narrow_what_is_drawn(stored: Store) -> None:
     app = opened("timeline", ui="en", kind="money", unit="USD", role="raised")
     app.text_input(key="t-words").input("nothing of the kind").run()
@@ -377,6 +402,10 @@ def test_the_list_is_paged(empty: Store) -> None:
     first, second = (listed(opened("timeline", ui="en", page=page, **about)) for page in ("1", "2"))
     assert (len(first), len(second)) == (timeline.PER_PAGE, 3)
     assert not set(first) & set(second)
+    paged = opened("timeline", ui="en", **about)
+    paged.pagination[0].set_value(2).run()
+    assert_calm(paged)
+    assert (listed(paged), paged.query_params["page"]) == (second, "2")
     beyond = opened("timeline", ui="en", page="99", **about)
     assert listed(beyond) == second
     turned = opened("timeline", ui="en", page="2", order="oldest", **about)
@@ -392,11 +421,18 @@ def test_each_mention_leads_to_its_check(tolls: Store, ui: Ui) -> None:
     assert all(each.startswith("check?") and f"ui={ui}" in each for each in links)
 
 
-def test_a_click_on_a_mark_names_its_figure() -> None:
-    clicked = SimpleNamespace(selection={"pick_bar": [], "pick_point": [{"key": 12}]})
-    nothing = SimpleNamespace(selection={"pick_bar": [], "pick_point": []})
-    assert timeline._picked(clicked) == 12
-    assert timeline._picked(nothing) is None
+@pytest.mark.parametrize(("picked", "goes"), [([], []), ([{}], []), ([{"key": 12}], ["12"])])
+def test_a_click_on_a_mark_opens_its_figure(
+    tolls: Store, monkeypatch: pytest.MonkeyPatch, picked: list[dict[str, int]], goes: list[str]
+) -> None:
+    """Only a browser can click; this is what comes of it."""
+    gone: list[Any] = []
+    selection = {"pick_bar": [], "pick_point": picked}
+    monkeypatch.setattr(timeline.st, "altair_chart", lambda *_, **__: SimpleNamespace(selection=selection))
+    monkeypatch.setattr(timeline.st, "switch_page", lambda page, query_params: gone.append(query_params))
+    assert_calm(opened("timeline", ui="en", outlet="Gazette", page="2", **KILLED))
+    assert [asked["figure"][0] for asked in gone[:1]] == goes
+    assert all((asked["outlet"], "page" in asked) == (["Gazette"], False) for asked in gone)
 
 
 @pytest.mark.parametrize("ui", LANGUAGES)

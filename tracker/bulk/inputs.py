@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
-from tracker.errors import MissingInput, TrackerError
+from tracker.errors import MissingInput, TrackerError, printable
 from tracker.sources.files import Source, find_sources
-from tracker.sources.kinds import is_read, without_packing
+from tracker.sources.kinds import is_read, without_endings
 
 if TYPE_CHECKING:
     from fsspec import AbstractFileSystem  # type: ignore[import-untyped]
@@ -35,7 +35,7 @@ class Input:
     @property
     def name(self) -> str:
         """The file as an error shows it: on one line."""
-        return "".join(char if char.isprintable() else "\ufffd" for char in self.path)
+        return printable(self.path)
 
     @property
     def size(self) -> int:
@@ -112,7 +112,7 @@ def _remote(url: str) -> Iterator[Input | TrackerError]:
     if not urls:
         yield MissingInput(f"{url}: holds no file that is read; give a folder or a pattern that does")
     for path, name in urls.items():
-        yield Input(path, PurePosixPath(without_packing(name)).with_suffix("").as_posix())
+        yield Input(path, without_endings(name))
 
 
 def _below(path: str, folder: str) -> str:

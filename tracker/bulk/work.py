@@ -16,7 +16,7 @@ from tracker.bulk import tables
 from tracker.bulk.inputs import Input
 from tracker.bulk.shards import Reading, Shard, shards_of, unpacked_stream
 from tracker.bulk.tables import ARTICLES, FIGURES, article_values, schema
-from tracker.errors import BrokenArchive, ClusterLost, TrackerError
+from tracker.errors import BrokenArchive, ClusterLost, TrackerError, printable
 from tracker.export.files import aside
 from tracker.extraction.headlines import extract_article
 from tracker.records import Article
@@ -173,8 +173,8 @@ def _read(article: Article, shard: Shard, reading: Reading) -> tuple[dict[str, A
         return str(error)
     except Exception as error:  # noqa: BLE001  (a fault over one article must not cost a corpus; it is named, not hidden)
         reason = " ".join(f"{type(error).__name__}: {error}".split())[:160]
-        shown = "".join(char if char.isprintable() else "\ufffd" for char in article.id)
-        return f"{shard.input.name}, article {shown}: the rules fail on it ({reason}); report it, and leave it out"
+        name = f"{shard.input.name}, article {printable(article.id)}"
+        return f"{name}: the rules fail on it ({reason}); report it, and leave it out"
 
 
 def articles_of(shard: Shard, reading: Reading) -> Iterator[Found]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -15,6 +14,7 @@ from tracker.commands.mapping import add_mapping, mapping
 from tracker.commands.outcome import Tally
 from tracker.demo import demo_articles
 from tracker.errors import StoreError, TrackerError
+from tracker.links import is_address
 from tracker.progress import progress
 from tracker.records import Article
 from tracker.sources.files import Source, find_sources, read_many
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from tracker.sources.web import Fetcher
     from tracker.store import Store
 
-_WEB = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 _OUTCOMES = ("added", "unchanged", "changed")
 
 _ADD = """\
@@ -82,7 +81,7 @@ def _run_add(args: argparse.Namespace) -> int:
         args.usage_error("give a file, a folder, a URL, or pipe articles in")
     given = args.paths or [str(STDIN)]
     sources = _sources(given)
-    long = any(map(_is_url, given)) or takes_long([each for each in sources if not isinstance(each, str)])
+    long = any(map(is_address, given)) or takes_long([each for each in sources if not isinstance(each, str)])
     return _run(args, (_read(each, mapping(args)) for each in sources), len(sources), long)
 
 
@@ -154,16 +153,12 @@ def _put(store: Store, item: Article | TrackerError, args: argparse.Namespace) -
     return writing.add(store, item.model_copy(update=known))
 
 
-def _is_url(given: str) -> bool:
-    return _WEB.match(given) is not None
-
-
 def _sources(given: list[str]) -> list[Source | TrackerError | str]:
     """The files that the arguments stand for, and the URLs among them, in their order."""
     found: list[Source | TrackerError | str] = []
     paths: list[Path] = []
     for each in [*given, ""]:
-        if each and not _is_url(each):
+        if each and not is_address(each):
             paths.append(Path(each))
             continue
         found += find_sources(paths)  # together: metadata is known from the article beside it
@@ -183,7 +178,7 @@ def _entries(feed: str, follow: bool) -> Iterator[Article | TrackerError]:
 
     if follow:
         yield from follow_feed(feed, _fetcher())
-    elif _is_url(feed):
+    elif is_address(feed):
         yield from _fetched(feed)
     else:
         yield from read_many([Path(feed)])

@@ -49,7 +49,7 @@ def _run_info(args: argparse.Namespace) -> int:
 
     with opened(args) as store:
         found = upkeep.info(store)
-    facts = [("store", found.name), ("revision", found.revision), ("size", f"{found.size or 0:,} bytes")]
+    facts = [("store", found.name), ("revision", found.revision), ("size", f"{found.size:,} bytes")]
     facts += [(name, f"{rows:,}") for name, rows in found.rows.items()]
     facts += [("rules", found.edition), ("outdated", f"{found.outdated:,} articles read by older rules")]
     facts += [("digest", found.digest)]

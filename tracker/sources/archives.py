@@ -7,13 +7,12 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
-from tracker.errors import BrokenArchive, EmptyInput, TrackerError
+from tracker.errors import BrokenArchive, EmptyInput, TrackerError, printable
 from tracker.settings import current
-from tracker.sources.encoding import decode
 from tracker.sources.formats import office_document, read_kind
 from tracker.sources.kinds import DESCRIBED, ONE_ARTICLE, is_read, kind_by_ending, recognised, without_packing
-from tracker.sources.limits import read_capped, reason, too_large, unpacked
-from tracker.sources.metadata import completed, metadata, parse_object
+from tracker.sources.limits import reason, too_large, too_large_unpacked, unpacked
+from tracker.sources.metadata import completed, description
 from tracker.sources.place import Found, Place
 
 if TYPE_CHECKING:
@@ -88,10 +87,7 @@ def _members(archive: ZipFile, place: Place) -> dict[str, ZipInfo]:
     infos = archive.infolist()
     size, cap = sum(info.file_size for info in infos), current().max_archive_bytes
     if size > cap:
-        raise BrokenArchive(
-            f"{place.name}: unpacks to more than {cap:,} bytes; "
-            "split it, or raise the cap with TRACKER_MAX_ARCHIVE_BYTES"
-        )
+        raise too_large_unpacked(place.name, cap)
     members = {_name(info): info for info in infos if not info.is_dir()}
     wanted = {name: info for name, info in members.items() if is_read(name) and not _is_hidden(name)}
     if not wanted:
@@ -129,14 +125,13 @@ def _known(archive: ZipFile, members: Mapping[str, ZipInfo], name: str, place: P
         return {}
     where = _inside(place, _beside(name)).name
     with _member(archive, beside, where) as stream:
-        return metadata(parse_object(decode(read_capped(stream, where), where), where), where)
+        return description(stream, where)
 
 
 def _inside(place: Place, name: str) -> Place:
-    shown = "".join(char if char.isprintable() else "\ufffd" for char in name)
     stem = PurePosixPath(name).with_suffix("").as_posix()
     return Place(
-        name=f"{place.name}!/{shown}",
+        name=f"{place.name}!/{printable(name)}",
         id=f"{place.id}/{stem}",
         origin=f"{place.origin}!/{name}" if place.origin else None,
     )

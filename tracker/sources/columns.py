@@ -6,7 +6,7 @@ import csv
 import re
 from collections.abc import Mapping, Sequence
 
-from tracker.errors import BrokenDocument, InvalidRequest
+from tracker.errors import BrokenDocument, InvalidRequest, printable
 
 FIELDS = ("id", "title", "text", "lang", "source", "url", "published")
 
@@ -92,5 +92,5 @@ def _check(columns: Sequence[str], mapping: Mapping[str, str], name: str) -> Non
 
 def _listed(columns: Sequence[str], most: int = 30) -> str:
     """Columns as an error lists them: on one line, and not without end."""
-    shown = ["".join(char if char.isprintable() else "\ufffd" for char in column[:60]) for column in columns[:most]]
+    shown = [printable(column[:60]) for column in columns[:most]]
     return ", ".join(shown) + (" …" if len(columns) > most else "")

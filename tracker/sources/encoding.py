@@ -115,15 +115,13 @@ def _unmarked_encoding(stream: BinaryIO, start: int, name: str) -> str:
 
 
 def _sampled_encoding(sample: bytes, name: str) -> str:
+    """The encoding of a part that is not UTF-8."""
     try:
         sample.decode()
-        first = 0
     except UnicodeDecodeError as error:
-        first = error.start
-    legacy = _legacy_encoding(sample, first)
-    if legacy is None:
-        raise _binary(name, "has bytes that cannot be read as text")
-    return legacy
+        if legacy := _legacy_encoding(sample, error.start):
+            return legacy
+    raise _binary(name, "has bytes that cannot be read as text")
 
 
 def _decodes(raw: bytes, encoding: str) -> bool:

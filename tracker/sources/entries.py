@@ -20,6 +20,7 @@ from urllib.parse import urljoin
 from tracker.errors import BrokenDocument, EmptyInput
 from tracker.extraction.text import is_plainly_another
 from tracker.languages.common import LANGUAGE_TAG
+from tracker.links import is_address
 from tracker.records import Article
 from tracker.sources.addresses import host
 from tracker.sources.encoding import decode
@@ -27,7 +28,6 @@ from tracker.sources.fragments import text_of
 from tracker.sources.limits import read_capped
 from tracker.sources.place import Found, Place, yields_refusals
 
-ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 _WEB = re.compile(r"https?://[^\s/]\S*", re.IGNORECASE)
 _DECLARED = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9_.:-]{1,40})""")
 _CODECS = re.compile(r"utf-(?:8|16|32)(?:-.*)?|cp\d+|iso8859-\d+|ascii|mac-[a-z]+|koi8-.|gb.*|big5.*|shift_.*|euc_.*")
@@ -274,7 +274,7 @@ def _text(holder: Any, name: str) -> str:
 def _link(entry: Any, base: str) -> str | None:
     """The address of an entry's page; a name that only stands in its place is none."""
     link = _text(entry, "link")
-    if link and link == _text(entry, "id") and not ADDRESS.match(link):
+    if link and link == _text(entry, "id") and not is_address(link):
         return None
     try:
         return urljoin(base, link) if link else None

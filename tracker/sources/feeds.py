@@ -7,15 +7,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from tracker.errors import FetchFailed, MissingInput, TrackerError
+from tracker.links import is_address
 from tracker.records import Article
 from tracker.sources.addresses import host, shown
-from tracker.sources.entries import ADDRESS, Entry, entries_of, likely_language, read_feed_entries
+from tracker.sources.entries import Entry, entries_of, likely_language
 from tracker.sources.limits import read_capped
 from tracker.sources.place import Found, Place
 from tracker.sources.robots import Robots
 from tracker.sources.web import Fetcher, read_url
-
-__all__ = ["follow_feed", "read_feed_entries"]
 
 
 def follow_feed(
@@ -37,7 +36,7 @@ def follow_feed(
     """
     robots = Robots(fetcher, clock=clock, sleep=sleep)
     try:
-        entries = _fetched(where, fetcher) if ADDRESS.match(where.strip()) else _saved(Path(where))
+        entries = _fetched(where, fetcher) if is_address(where.strip()) else _saved(Path(where))
         for entry in entries:
             yield from _followed(entry, fetcher, robots)
     except TrackerError as error:

@@ -16,14 +16,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from tracker.errors import BrokenArticle, MissingInput, TrackerError
+from tracker.errors import BrokenArticle, MissingInput, TrackerError, printable
 from tracker.records import Article
 from tracker.sources.archives import read_gzip, read_zip
-from tracker.sources.encoding import decode
 from tracker.sources.formats import read_kind
-from tracker.sources.kinds import DESCRIBED, is_read, kind_by_ending, recognised, without_packing
-from tracker.sources.limits import read_capped
-from tracker.sources.metadata import completed, metadata, parse_object
+from tracker.sources.kinds import description_of, is_read, recognised, without_endings
+from tracker.sources.metadata import completed, description
 from tracker.sources.place import Found, Place, yields_refusals
 
 _MOST_REFUSED = 10_000
@@ -83,7 +81,7 @@ def find_sources(paths: Iterable[Path]) -> Iterator[Source | TrackerError]:
     paths is no article of its own.
     """
     given = list(paths)
-    described = {beside for path in given if path.name and (beside := _beside(path))}
+    described = {beside for path in given if (beside := _beside(path))}
     for path in given:
         try:
             is_folder = path.is_dir()
@@ -182,18 +180,16 @@ def _once(folder: Path, paths: list[Path]) -> Iterator[Path]:
 
 def _beside(path: Path) -> Path | None:
     """The JSON file that may describe an article's file; None for files of many articles."""
-    plain = path.with_name(without_packing(path.name))
-    kind = kind_by_ending(plain.name)
-    return plain.with_suffix(".json") if plain.name and (kind is None or kind in DESCRIBED) else None
+    beside = description_of(path.name)
+    return path.with_name(beside) if beside else None
 
 
 def _known(path: Path) -> dict[str, Any]:
-    beside = _beside(path) if path.name else None
+    beside = _beside(path)
     if beside is None or beside == path or not beside.is_file():
         return {}
-    name = _shown(beside)
     with _opened(beside) as stream:
-        return metadata(parse_object(decode(read_capped(stream, name), name), name), name)
+        return description(stream, _shown(beside))
 
 
 def _opened(path: Path) -> BinaryIO:
@@ -204,7 +200,7 @@ def _opened(path: Path) -> BinaryIO:
 
 
 def _default_id(path: Path) -> str:
-    return _encodable(path.with_name(without_packing(path.name)).with_suffix("").as_posix())
+    return _encodable(without_endings(path.as_posix()))
 
 
 def _encodable(path: str) -> str:
@@ -219,4 +215,4 @@ def _missing(path: Path, error: OSError) -> MissingInput:
 
 
 def _shown(path: Path) -> str:
-    return "".join(char if char.isprintable() else "\ufffd" for char in str(path))
+    return printable(str(path))

@@ -42,8 +42,7 @@ def read_kind(kind: Kind, stream: BinaryIO, place: Place, mapping: Mapping[str, 
             return _table(kind, stream, place, mapping)
         case "zip" | "gzip":
             return iter([_archive_inside(place)])
-        case "other":
-            return iter([office_document(place)])
+    return iter([office_document(place)])
 
 
 def _document(kind: Kind, stream: BinaryIO, place: Place) -> Iterator[Found]:

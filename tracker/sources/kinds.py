@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import io
 import re
-from pathlib import PurePath
+from pathlib import PurePath, PurePosixPath
 from typing import BinaryIO, Literal, cast
 
 from tracker.errors import BrokenArchive, EmptyInput
@@ -97,8 +97,23 @@ def is_read(name: str) -> bool:
 
 
 def without_packing(name: str) -> str:
-    """The name of what a .gz file holds."""
-    return name[: -len(_PACKED_ENDING)] if name.lower().endswith(_PACKED_ENDING) else name
+    """The name of what a .gz file holds; "" where it has no other part."""
+    if not name.lower().endswith(_PACKED_ENDING):
+        return name
+    rest = name[: -len(_PACKED_ENDING)]
+    return rest if rest.rpartition("/")[2].strip(".") else ""
+
+
+def without_endings(name: str) -> str:
+    """The name, folders and all, by which an article is known that its file alone names."""
+    return PurePosixPath(without_packing(name) or name).with_suffix("").as_posix()
+
+
+def description_of(name: str) -> str | None:
+    """The JSON file that may tell what is known of the article in a file, by their names; None for many articles."""
+    plain = without_packing(name)
+    kind = kind_by_ending(plain)
+    return PurePath(plain).with_suffix(".json").name if plain and (kind is None or kind in DESCRIBED) else None
 
 
 def peeked(stream: BinaryIO) -> tuple[bytes, BinaryIO]:

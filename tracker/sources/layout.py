@@ -198,7 +198,7 @@ def _paragraphs(block: Sequence[Row], page_leftward: bool) -> Iterator[_Paragrap
     """The block's lines, joined where one continues the other."""
     lines = [_Line(row) for row in block]
     usual = median([upper.base - lower.base for upper, lower in pairwise(lines)] or [0])
-    edges = min((line.left for line in lines), default=0), max((line.right for line in lines), default=0)
+    edges = min(line.left for line in lines), max(line.right for line in lines)
     words: list[str] = []
     for index, line in enumerate(lines):
         continues = index > 0 and _continues(lines[index - 1], line, usual, edges, _leftward(line, page_leftward))
@@ -206,10 +206,9 @@ def _paragraphs(block: Sequence[Row], page_leftward: bool) -> Iterator[_Paragrap
             yield _Paragraph(" ".join(words), lines[index - 1].size, is_full=False)
             words = []
         words.append(_written(line, page_leftward, begins=not continues))
-    if words:
-        last = lines[-1]
-        is_full = len(last.row) == 1 and _room(last, edges, _leftward(last, page_leftward)) < _FULL * last.size
-        yield _Paragraph(" ".join(words), last.size, is_full)
+    last = lines[-1]
+    is_full = len(last.row) == 1 and _room(last, edges, _leftward(last, page_leftward)) < _FULL * last.size
+    yield _Paragraph(" ".join(words), last.size, is_full)
 
 
 def _room(line: _Line, edges: tuple[float, float], leftward: bool) -> float:

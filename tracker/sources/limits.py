@@ -8,13 +8,17 @@ import zlib
 from collections.abc import Callable
 from typing import BinaryIO, cast
 
-from tracker.errors import BrokenArchive, InputTooLarge
+from tracker.errors import BrokenArchive, InputTooLarge, printable
 from tracker.settings import current
 
 _BUFFER_BYTES = 262_144
 _IN_MEMORY_BYTES = 20_000_000
-_RATIO = 200
-_ANY_RATIO_BYTES = 16_000_000
+
+RATIO = 200
+"""What unpacks to more times its size is taken for a bomb."""
+
+ANY_RATIO_BYTES = 16_000_000
+"""Up to so many bytes, whatever it was packed to."""
 
 
 def too_large(name: str, cap: int) -> InputTooLarge:
@@ -24,10 +28,16 @@ def too_large(name: str, cap: int) -> InputTooLarge:
     )
 
 
+def too_large_unpacked(name: str, cap: int) -> BrokenArchive:
+    """The refusal of an archive that holds more than it may."""
+    return BrokenArchive(
+        f"{name}: unpacks to more than {cap:,} bytes; split it, or raise the cap with TRACKER_MAX_ARCHIVE_BYTES"
+    )
+
+
 def reason(error: Exception, longest: int = 160) -> str:
     """What a library says of a damage, on one line that can be shown: it may quote the damaged bytes."""
-    words = " ".join(str(error).split())[:longest]
-    return "".join(char if char.isprintable() else "\ufffd" for char in words)
+    return printable(" ".join(str(error).split())[:longest])
 
 
 def read_capped(stream: BinaryIO, name: str) -> bytes:
@@ -92,13 +102,10 @@ class Unpacking(io.RawIOBase):
 
     def _check(self) -> None:
         if self._taken > self._cap:
+            raise too_large_unpacked(self._name, self._cap)
+        if self._taken > ANY_RATIO_BYTES and self._taken > RATIO * self._packed():
             raise BrokenArchive(
-                f"{self._name}: unpacks to more than {self._cap:,} bytes; "
-                "split it, or raise the cap with TRACKER_MAX_ARCHIVE_BYTES"
-            )
-        if self._taken > _ANY_RATIO_BYTES and self._taken > _RATIO * self._packed():
-            raise BrokenArchive(
-                f"{self._name}: unpacks to over {_RATIO} times its size; unpack it yourself if it is meant"
+                f"{self._name}: unpacks to over {RATIO} times its size; unpack it yourself if it is meant"
             )
 
 

@@ -9,9 +9,8 @@ from typing import BinaryIO
 from tracker.errors import BinaryInput, BrokenArticle, EmptyInput, TrackerError
 from tracker.records import Article
 from tracker.settings import current
-from tracker.sources.encoding import decode
-from tracker.sources.limits import read_capped, too_large
-from tracker.sources.metadata import article_from, parse_object
+from tracker.sources.limits import too_large
+from tracker.sources.metadata import article_from, parse_object, read_object
 from tracker.sources.place import Found, Place, yields_refusals
 
 _LONGEST_ESCAPE = 6  # bytes that JSON may take for a character of one byte: \u0041
@@ -22,7 +21,7 @@ _MOST_BLANK = 1_000_000
 @yields_refusals
 def read_json(stream: BinaryIO, place: Place) -> Iterator[Found]:
     """Yield the article of a JSON file."""
-    yield article_from(parse_object(decode(read_capped(stream, place.name), place.name), place.name), place)
+    yield article_from(read_object(stream, place.name), place)
 
 
 @yields_refusals

@@ -6,13 +6,13 @@ import json
 import re
 from collections.abc import Iterator
 from datetime import date, datetime
-from typing import Any
+from typing import Any, BinaryIO
 
 from tracker.errors import BrokenArticle
 from tracker.records import Article
 from tracker.settings import current
-from tracker.sources.encoding import check_text
-from tracker.sources.limits import too_large
+from tracker.sources.encoding import check_text, decode
+from tracker.sources.limits import read_capped, too_large
 from tracker.sources.place import Found, Place
 
 _WORDS = ("title", "source", "url", "lang")
@@ -53,6 +53,24 @@ def parse_object(raw: str, where: str) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise BrokenArticle(f'{where}: is no JSON object; write {{"id": …, "text": …}}, one article a line')
     return value
+
+
+def read_object(stream: BinaryIO, where: str) -> dict[str, Any]:
+    """Read a stream that is one JSON object.
+
+    Raises:
+        TrackerError: It is too large, no text, or no such JSON.
+    """
+    return parse_object(decode(read_capped(stream, where), where), where)
+
+
+def description(stream: BinaryIO, where: str) -> dict[str, Any]:
+    """What a JSON file tells of the article beside it, as `metadata` has it.
+
+    Raises:
+        TrackerError: It cannot be read as one.
+    """
+    return metadata(read_object(stream, where), where)
 
 
 def article_from(fields: dict[str, Any], place: Place) -> Article:

@@ -14,7 +14,7 @@ from tracker.records import Article
 from tracker.settings import current
 from tracker.sources.columns import assigned, cells_of, delimiter_of
 from tracker.sources.encoding import encoding_of
-from tracker.sources.limits import reason
+from tracker.sources.limits import ANY_RATIO_BYTES, RATIO, reason
 from tracker.sources.metadata import article_from, read_date
 from tracker.sources.place import Found, Place, yields_refusals
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _BATCH_ROWS = 64
 _MOST_CELLS = 1_000_000
 _MOST_ARTICLES_LONG = 2  # a row has a text and what is told about it
-_RATIO, _ANY_RATIO_BYTES, _ANY_ROWS = 200, 16_000_000, 1_000_000
+_ANY_ROWS = 1_000_000
 _BUFFER_BYTES = 1_000_000
 
 
@@ -225,7 +225,7 @@ def _parquet_rows(stream: BinaryIO, place: Place, mapping: Mapping[str, str], ro
                 continue
             article = _parquet_article(batch, row, fields, place.inside(f"row {number}", str(number)))
             given += len(article.text) if isinstance(article, Article) else 0
-            if given > max(_ANY_RATIO_BYTES, _RATIO * packed):
+            if given > max(ANY_RATIO_BYTES, RATIO * packed):
                 raise _bomb(place.name)
             yield article
         if number >= wanted.stop:
@@ -262,14 +262,14 @@ def _packed_size(told: Any, columns: Sequence[str], name: str) -> int:
     if told.num_rows > max(_ANY_ROWS, packed):
         raise _bomb(name)
     if any(
-        chunk.total_uncompressed_size > max(_ANY_RATIO_BYTES, _RATIO * chunk.total_compressed_size) for chunk in wanted
+        chunk.total_uncompressed_size > max(ANY_RATIO_BYTES, RATIO * chunk.total_compressed_size) for chunk in wanted
     ):
         raise _bomb(name)
     return packed
 
 
 def _bomb(name: str) -> BrokenDocument:
-    return BrokenDocument(f"{name}: unpacks to over {_RATIO} times its size; write it anew if it is meant")
+    return BrokenDocument(f"{name}: unpacks to over {RATIO} times its size; write it anew if it is meant")
 
 
 def _parquet_article(batch: pa.RecordBatch, row: int, fields: Mapping[str, str], place: Place) -> Found:

@@ -47,14 +47,12 @@ class OldText:
 
 @dataclass(frozen=True)
 class Extent:
-    """How much a store holds: the first and last day that an article is dated, when the first and last came in."""
+    """How much a store holds, and the first and last day that an article is dated."""
 
     articles: int
     figures: int
     first_day: date | None
     last_day: date | None
-    first_added: datetime | None
-    last_added: datetime | None
 
 
 def article(store: Store, key: int) -> StoredArticle:
@@ -150,16 +148,12 @@ def outlets(store: Store, *, limit: int = 1000) -> list[tuple[str, int]]:
 def extent(store: Store) -> Extent:
     """How much the store holds, and since when."""
     dated = articles.c.published > date.min
-    keys = select(func.min(articles.c.key).label("first"), func.max(articles.c.key).label("last")).subquery()
-    times = select(articles.c.added).where(articles.c.key.in_(select(keys.c.first).union(select(keys.c.last))))
     with reading(store.engine) as connection:
         first_day = connection.execute(select(func.min(articles.c.published)).where(dated)).scalar()
         last_day = connection.execute(select(func.max(articles.c.published)).where(dated)).scalar()
-        added = sorted(connection.execute(times).scalars())
         counted = select(func.count(), func.coalesce(func.sum(articles.c.figure_count), 0)).select_from(articles)
         how_many, told = connection.execute(counted).one()
-    first, last = (added[0], added[-1]) if added else (None, None)
-    return Extent(how_many, int(told), first_day, last_day, first, last)
+    return Extent(how_many, int(told), first_day, last_day)
 
 
 def _headings(connection: Connection, filters: Filters, with_figures: bool) -> Select[Any]:

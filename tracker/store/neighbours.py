@@ -91,8 +91,7 @@ def _stretches(order: Order, here: RowMapping, *, on: bool) -> list[_Stretch]:
             return [_from(here, "most", "key", down=not on)]
         case "oldest":
             return list(_oldest(here, on=on))
-        case "text":
-            return list(_in_texts(here, on=on))
+    return list(_in_texts(here, on=on))
 
 
 def _from(here: RowMapping, *names: str, down: bool) -> _Stretch:

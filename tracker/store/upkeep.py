@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
+import secrets
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -30,11 +30,21 @@ _MOST_PROBLEMS = 20
 
 @dataclass(frozen=True)
 class Info:
-    """What a store is and holds."""
+    """What a store is and holds.
+
+    Attributes:
+        name: what errors call it, without a password.
+        revision: its schema's; None where it has none yet.
+        size: bytes on disk.
+        rows: how many each table has, by its name.
+        outdated: how many articles were read by other rules than today's.
+        edition: today's rules.
+        digest: as `digest` makes it.
+    """
 
     name: str
     revision: str | None
-    size: int | None
+    size: int
     rows: dict[str, int]
     outdated: int
     edition: str
@@ -95,11 +105,8 @@ def backup(store: Store, file: Path) -> None:
         InvalidRequest: The file exists.
         StoreError: It cannot be written.
     """
-    if file.exists():
-        raise InvalidRequest(f"{file}: exists; give another name, or delete it first")
-    if not file.parent.is_dir():
-        raise StoreError(f"{file}: cannot be written (there is no such folder); make it, or choose another place")
-    aside = file.with_name(f".{file.name}.{os.getpid()}.part")
+    _check_place(file)
+    aside = file.with_name(f".{secrets.token_hex(8)}.part")
     try:
         if store.engine.dialect.name == "sqlite":
             _copy_file(store, aside)
@@ -107,10 +114,25 @@ def backup(store: Store, file: Path) -> None:
             _copy_rows(store, aside)
         aside.replace(file)
     except (OSError, sqlite3.Error) as error:
-        raise StoreError(f"{file}: cannot be written ({error}); choose another place, or free some space") from error
+        raise _unwritable(file, error) from error
     finally:
         for leftover in (aside, *(aside.with_name(aside.name + end) for end in ("-wal", "-shm", "-journal"))):
             leftover.unlink(missing_ok=True)
+
+
+def _check_place(file: Path) -> None:
+    try:
+        exists = file.exists()
+    except OSError as error:  # a name that is too long
+        raise _unwritable(file, error) from error
+    if exists:
+        raise InvalidRequest(f"{file}: exists; give another name, or delete it first")
+    if not file.parent.is_dir():
+        raise StoreError(f"{file}: cannot be written (there is no such folder); make it, or choose another place")
+
+
+def _unwritable(file: Path, error: Exception) -> StoreError:
+    return StoreError(f"{file}: cannot be written ({error}); choose another place, or free some space")
 
 
 # ------------------------------------------------------------------------------------------------------------- digests
@@ -221,9 +243,8 @@ _INDEXES = {"articles": "article_search", "figures": "figure_search"}
 
 
 def _streamed(connection: Connection, asked: Any) -> Iterator[RowMapping]:
-    yield from connection.execute(
-        asked, execution_options={"stream_results": True, "max_row_buffer": _BATCH}
-    ).mappings()
+    with connection.execute(asked, execution_options={"stream_results": True, "max_row_buffer": _BATCH}) as rows:
+        yield from rows.mappings()
 
 
 # -------------------------------------------------------------------------------------------------- sizes and copies
@@ -233,7 +254,7 @@ def _count(connection: Connection, table: Any) -> int:
     return connection.execute(select(func.count()).select_from(table)).scalar_one()
 
 
-def _size(connection: Connection) -> int | None:
+def _size(connection: Connection) -> int:
     """Bytes on disk."""
     if connection.dialect.name == "sqlite":
         pages = connection.execute(text("PRAGMA page_count")).scalar_one()

@@ -89,10 +89,8 @@ def refresh(store: Store, key: int, extract: Extract = extract_article) -> bool:
     with writing(store.engine) as connection:
         lock(connection, str(before["identity"]), str(before["text_hash"]))
         row = _by_key(connection, key, to_change=True)
-        if row is None:
-            return False
-        if row["version"] != before["version"]:  # a new version came in meanwhile, read by whoever brought it
-            return False
+        if row is None or row["version"] != before["version"]:
+            return False  # a new version came in meanwhile, read by whoever brought it
         changed = _reread(connection, row, found, row["version"], same_text=True)
         connection.execute(
             update(articles).where(articles.c.key == key).values(edition=edition(), figure_count=len(found))
