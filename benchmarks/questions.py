@@ -42,7 +42,10 @@ _CHANGES: dict[str, Filters] = {
     "lang=ar": Filters(languages=("ar",)),
     "kind=money&role=raised": Filters(kinds=("money",), roles=("raised",)),
     "kind=money&min=1e6": Filters(kinds=("money",), least="1000000"),  # type: ignore[arg-type]
+    "kind=money&min=1234567": Filters(kinds=("money",), least="1234567"),  # type: ignore[arg-type]
+    "min=1000&max=2e6": Filters(least="1000", most="2000000"),  # type: ignore[arg-type]
     "since=2023-01-01": Filters(since="2023-01-01"),  # type: ignore[arg-type]
+    "since=2021-03-09&until=2023-01-20": Filters(since="2021-03-09", until="2023-01-20"),  # type: ignore[arg-type]
     "words=killed": Filters(words="killed"),
     "words=million&kind=money": Filters(words="million", kinds=("money",)),
 }

@@ -2,11 +2,14 @@
 
 import json
 from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from decimal import Decimal
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
-from sqlalchemy import select, text, update
+from sqlalchemy import insert, select, text, update
 
 from benchmarks.synthetic import articles as made_up
 from tests.bulk import write_lines
@@ -17,8 +20,10 @@ from tracker.store import Store, counted, library, open_store, queries, reviewin
 from tracker.store.engine import reading
 from tracker.store.engine import writing as transaction
 from tracker.store.filters import Filters
-from tracker.store.schema import CHUNK, figures, tallies, touched
+from tracker.store.schema import CHUNK, by_month, by_value, figures, tallies, touched
 from tracker.store.schema import counted as counted_chunks
+from tracker.store.steps import EDGES, step_from, step_to
+from tracker.store.ways import also_by, way
 
 ASKED = (
     Filters(),
@@ -31,7 +36,16 @@ ASKED = (
     Filters(kinds=("money",), languages=("en",), units=("USD",), roles=("raised", "cost")),
     Filters(kinds=("money",), hedges=("approx",)),
     Filters(words="million"),
+    Filters(since=date(2024, 2, 29)),
+    Filters(until=date(2024, 2, 29), kinds=("money",)),
+    Filters(since=date(2024, 1, 20), until=date(2024, 1, 25)),
+    Filters(since=date(2023, 11, 10), until=date(2024, 3, 9), units=("USD", "open")),
+    Filters(least=Decimal(1_000_000), kinds=("money",)),
+    Filters(most=Decimal("12.5")),
+    Filters(least=Decimal(3), most=Decimal("1234567.89")),
 )
+DAYS = [date.min, date(2023, 12, 31), date(2024, 1, 1), date(2024, 1, 31), date(2024, 2, 29), date(2024, 3, 15)]
+VALUES = [-3.0, 0.0, 0.005, 0.01, 1.0, 2.5, 12.0, 12.5, 1_234_567.0, 1e6, 1.25e6, 990e12, 999e12, 1e18]
 
 
 def answers(store: Store) -> list[Any]:
@@ -86,6 +100,100 @@ def store(store_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
             writing.add(opened, article)
         counted.count_up(opened.engine)
         yield opened
+
+
+@pytest.fixture
+def scattered(store: Store) -> Store:
+    """The same, with days and values on the edges of months and steps, and beside them."""
+    random = Random(3)
+    with transaction(store.engine) as connection:
+        for key in connection.execute(select(figures.c.key)).scalars().all():
+            least, most = sorted(random.choices(VALUES, k=2)) if random.random() < 0.3 else [random.choice(VALUES)] * 2
+            told = {"published": random.choice(DAYS), "least": least, "most": most}
+            connection.execute(update(figures).where(figures.c.key == key).values(told))
+    counted.count_up(store.engine)
+    assert whole(store) == {0, 1, 2, 3}
+    return store
+
+
+def ranges_of_rows(rows: list[Any], filters: Filters) -> set[tuple[Any, ...]]:
+    """What `queries.ranges` says, by a plain look at every row."""
+    told: dict[tuple[Any, ...], list[Any]] = {}
+    for row in rows:
+        if meets(row, filters):
+            told.setdefault((row.kind, row.unit, row.role), []).append(row)
+    return {
+        (
+            *by,
+            len(some),
+            min(row.least for row in some),
+            max(row.most for row in some),
+            max((row.published or date.min, row.key) for row in some)[1],
+        )
+        for by, some in told.items()
+    }
+
+
+def meets(row: Any, filters: Filters) -> bool:
+    day = row.published or date.min
+    return (
+        row.status != "vanished"
+        and (not filters.kinds or row.kind in filters.kinds)
+        and (not filters.units or (row.unit or "open") in filters.units)
+        and (filters.since is None or day >= filters.since)
+        and (filters.until is None or (date.min < day <= filters.until))
+        and (filters.least is None or row.most >= float(filters.least))
+        and (filters.most is None or row.least <= float(filters.most))
+    )
+
+
+def some_filters(random: Random) -> Filters:
+    """By days or by bounds, on edges and beside them."""
+    by = {"kinds": random.choice([(), ("money",), ("casualty", "percent")])}
+    if random.random() < 0.3:
+        by["units"] = random.choice([("USD", "open"), ("killed",)])
+    if random.random() < 0.5:
+        days = [day + timedelta(days=random.choice([0, 0, 1, 30])) for day in random.choices(DAYS, k=2)]
+        asked: dict[str, Any] = {"since": days[0], "until": days[1]}
+    else:
+        bounds = [Decimal(repr(value)) + random.choice([0, 0, 0, 1]) for value in random.choices(VALUES, k=2)]
+        asked = {"least": bounds[0], "most": bounds[1]}
+    if random.random() < 0.5:
+        asked.popitem() if random.random() < 0.5 else asked.pop(next(iter(asked)))
+    return Filters(**by, **asked)
+
+
+def test_days_and_bounds_are_told_as_the_rows_tell_them(scattered: Store) -> None:
+    random = Random(4)
+    with reading(scattered.engine) as connection:
+        rows = list(connection.execute(select(figures)))
+    found = 0
+    for _ in range(120):
+        filters = some_filters(random)
+        assert way(filters) is not None
+        told = {tuple(vars(each).values()) for each in queries.ranges(scattered, filters)}
+        assert told == ranges_of_rows(rows, filters), filters
+        found += bool(told)
+    assert found > 60
+
+
+@pytest.mark.parametrize("table", [by_month, by_value])
+def test_days_and_bounds_are_told_from_what_was_counted(scattered: Store, table: Any) -> None:
+    filters = Filters(since=date(2024, 1, 2)) if table is by_month else Filters(least=Decimal(2))
+    with transaction(scattered.engine) as connection:
+        connection.execute(update(table).where(table.c.chunk == 1).values(mentions=1_000_000))
+    assert queries.count(scattered, filters) > 1_000_000
+
+
+def test_a_database_steps_as_the_tracker_does(store: Store) -> None:
+    values = [*VALUES, *EDGES[::40], *(edge + sign * edge / 1e9 for edge in EDGES[::40] for sign in (1, -1))]
+    with transaction(store.engine) as connection:
+        row = dict(connection.execute(select(figures).limit(1)).mappings().one())
+        rows = [row | {"key": 9 * CHUNK + at, "least": value, "most": value} for at, value in enumerate(values)]
+        connection.execute(insert(figures), rows)
+        steps = also_by(by_value, connection.dialect.name)
+        asked = select(figures.c.least, steps["least_step"], steps["most_step"]).where(figures.c.key >= 9 * CHUNK)
+        assert sorted(connection.execute(asked)) == sorted((each, step_to(each), step_from(each)) for each in values)
 
 
 def found_less(article: Article) -> list[Figure]:

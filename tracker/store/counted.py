@@ -1,14 +1,21 @@
 """What the dashboard asks of all figures, answered from chunks of them that were counted once.
 
 A chunk is 131,072 figures, by their numbers. Once it is full, it is counted: for each kind, unit, role and language how
-many mentions, from what to what, and the latest. When any of its figures is changed or deleted it is touched (the
-database's own triggers see to that, in the same transaction): its figures are looked at themselves then, until it is
-counted anew, as are those of the last chunk, which still grows. So an answer is always the one that the figures give.
+many mentions, from what to what, and the latest; so too for each month, and for each step of values (see `ways`). When
+any of its figures is changed or deleted it is touched (the database's own triggers see to that, in the same
+transaction): its figures are looked at themselves then, until it is counted anew, as are those of the last chunk, which
+still grows. So an answer is always the one that the figures give.
+
+Nobody waits while PostgreSQL counts. First, while no writer is at work for a moment, the chunks' touches are taken away;
+whoever changes a figure from then on touches its chunk again, and it counts for nothing what is counted meanwhile. For
+that, only one process counts at a time.
 """
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import (
@@ -17,13 +24,14 @@ from sqlalchemy import (
     Connection,
     Engine,
     Select,
-    and_,
+    Table,
     cast,
     delete,
     false,
     func,
     insert,
     literal_column,
+    not_,
     or_,
     select,
     text,
@@ -32,30 +40,36 @@ from sqlalchemy import (
 
 from tracker.store.engine import is_kept_waiting, reading, writing
 from tracker.store.filters import Filters, condition
-from tracker.store.schema import CHUNK, counted, figures, still_found, tallies, touched
+from tracker.store.schema import CHUNK, by_month, by_value, counted, figures, still_found, tallies, touched
+from tracker.store.ways import BY, also_by, way
 
 KEYS = 2**40  # more than any store has figures
 _DAYS_BEFORE_EPOCH = 1_000_000  # so that no day is negative
-BY = ("kind", "unit", "role", "language")
-_ASKED = frozenset({"kinds", "units", "roles", "languages"})
 _AT_LEAST = 4  # chunks that wait to be counted: to look at fewer costs a reader little
 _PATIENCE = "2s"  # for writers, on PostgreSQL
+_LOCK = 0x7472_6163_6B02  # among a PostgreSQL server's locks by number
+_TABLES = (by_month, by_value, tallies)
 
 
 def is_enough(filters: Filters) -> bool:
-    """Whether what is counted tells of all that these filters ask for."""
-    return set(filters.meaning()) <= _ASKED
+    """Whether what is counted tells of what these filters ask for."""
+    return way(filters) is not None
 
 
 def told(connection: Connection, filters: Filters) -> Any:
     """For each kind, unit, role and language one row or several: mentions, least, most, latest (see `rank_by_day`)."""
     dialect = connection.dialect.name
     whole, last = _whole(connection), _last(connection)
-    named = [tallies.c[name] for name in (*BY, "mentions", "least", "most", "latest")]
-    from_tallies = select(*named).where(_as_tallied(filters), tallies.c.chunk.in_(_WHOLE))
+    taken = way(filters)
+    assert taken is not None
     left = or_(false(), *(figures.c.key.between(low, high) for low, high in _left(whole, last)))
-    from_figures = _counted(dialect).where(condition(filters, dialect), left).group_by(*_columns())
-    return union_all(from_tallies, from_figures).subquery()
+    meant = _counted(dialect).where(condition(filters, dialect))
+    parts = [meant.where(left).group_by(*_columns())]
+    if whole:
+        named = [taken.table.c[name] for name in (*BY, "mentions", "least", "most", "latest")]
+        parts.append(select(*named).where(taken.whole, taken.table.c.chunk.in_(_WHOLE)))
+        parts += [meant.where(edge, not_(left)).group_by(*_columns()) for edge in taken.edges]
+    return union_all(*parts).subquery()
 
 
 def rank_by_day(dialect: str) -> ColumnElement[int]:
@@ -68,28 +82,99 @@ def rank_by_day(dialect: str) -> ColumnElement[int]:
     return day * KEYS + figures.c.key
 
 
-def count_up(engine: Engine) -> None:
-    """Count the full chunks that are not counted, or were touched since; if they are several."""
+# ----------------------------------------------------------------------------------------------------------- counting
+
+
+def waiting(engine: Engine) -> int:
+    """How many figures are in full chunks that are not counted, or were touched since."""
     with reading(engine) as connection:
-        waiting = _waiting(connection)
-    if len(waiting) < _AT_LEAST:
-        return
-    with is_kept_waiting():
-        for chunk in waiting:  # a transaction each: nobody waits longer than for one
+        return len(_waiting(connection)) * CHUNK
+
+
+def count_up(engine: Engine, seconds: float | None = None) -> None:
+    """Count the full chunks that are not counted, or were touched since; if they are several.
+
+    Args:
+        engine: the store's.
+        seconds: begin with no other chunk when so many have passed; the rest waits for the next time.
+    """
+    end = None if seconds is None else time.monotonic() + seconds
+    with reading(engine) as connection:
+        if len(_waiting(connection)) < _AT_LEAST:
+            return
+    with _alone(engine) as is_alone, is_kept_waiting():
+        for chunk in _to_count(engine) if is_alone else ():
             with writing(engine) as connection:
                 _count(connection, chunk)
+            if end is not None and time.monotonic() >= end:
+                return
+
+
+def _to_count(engine: Engine) -> Sequence[int]:
+    """The chunks to count; on PostgreSQL, whatever is written to them from now on touches them."""
+    with writing(engine) as connection:
+        chunks = _waiting(connection)
+        if connection.dialect.name == "postgresql":
+            connection.execute(text(f"SET LOCAL lock_timeout = '{_PATIENCE}'"))
+            connection.execute(text("LOCK TABLE figures IN SHARE MODE"))
+            _forget(connection, *chunks)
+    return chunks
 
 
 def _count(connection: Connection, chunk: int) -> None:
-    if connection.dialect.name == "postgresql":  # so that nobody is at changing what is counted
-        connection.execute(text(f"SET LOCAL lock_timeout = '{_PATIENCE}'"))
-        connection.execute(text("LOCK TABLE figures IN SHARE MODE"))
-    for table in (counted, touched, tallies):
-        connection.execute(delete(table).where(table.c.chunk == chunk))
-    rows = _counted(connection.dialect.name, literal_column(str(chunk)).label("chunk"))
-    asked = rows.where(still_found, figures.c.key.between(*_bounds(chunk, chunk))).group_by(*_columns())
-    connection.execute(insert(tallies).from_select([column.name for column in tallies.columns], asked))
+    """Count a chunk, whose touches are forgotten on PostgreSQL; on SQLite nobody else writes meanwhile."""
+    if connection.dialect.name == "sqlite":
+        _forget(connection, chunk)
+    for table in (by_month, by_value):
+        dialect = connection.dialect.name
+        more = also_by(table, dialect)
+        rows = _counted(dialect, _number(chunk), *(each.label(name) for name, each in more.items()))
+        asked = rows.where(still_found, figures.c.key.between(*_bounds(chunk, chunk)))
+        _put(connection, table, asked.group_by(*_columns(), *more.values()))
+    _put(connection, tallies, _summed(chunk))
     connection.execute(insert(counted).values(chunk=chunk))
+
+
+def _summed(chunk: int) -> Select[Any]:
+    """Of all months."""
+    months = by_month.c
+    named = [months[name] for name in BY]
+    told = (func.min(months.least).label("least"), func.max(months.most).label("most"))
+    mentions, latest = func.sum(months.mentions).label("mentions"), func.max(months.latest).label("latest")
+    asked = select(_number(chunk), *named, mentions, *told, latest)
+    return asked.where(months.chunk == chunk).group_by(*named)
+
+
+def _put(connection: Connection, table: Table, rows: Select[Any]) -> None:
+    connection.execute(insert(table).from_select([column.name for column in rows.selected_columns], rows))
+
+
+def _number(chunk: int) -> ColumnElement[int]:
+    return literal_column(str(chunk)).label("chunk")
+
+
+def _forget(connection: Connection, *chunks: int) -> None:
+    for table in (counted, touched, *_TABLES):
+        connection.execute(delete(table).where(table.c.chunk.in_(chunks)))
+
+
+@contextmanager
+def _alone(engine: Engine) -> Iterator[bool]:
+    """Whether nobody else counts, and nobody will until this ends, or the process does. (See `_count` for SQLite.)"""
+    if engine.dialect.name == "sqlite":
+        yield True
+        return
+    with engine.connect() as connection:
+        connection.execution_options(isolation_level="AUTOCOMMIT")
+        got = bool(connection.execute(select(func.pg_try_advisory_lock(_LOCK))).scalar())
+        try:
+            yield got
+        finally:
+            if got:
+                connection.execute(select(func.pg_advisory_unlock(_LOCK)))
+
+
+# ------------------------------------------------------------------------------------------------------------- chunks
 
 
 _WHOLE = select(counted.c.chunk).except_(select(touched.c.chunk))
@@ -131,13 +216,3 @@ def _counted(dialect: str, *before: ColumnElement[Any]) -> Select[Any]:
     newest = func.max(rank_by_day(dialect)).label("latest")
     least, most = func.min(figures.c.least).label("least"), func.max(figures.c.most).label("most")
     return select(*before, *_columns(), func.count().label("mentions"), least, most, newest)
-
-
-def _as_tallied(filters: Filters) -> ColumnElement[bool]:
-    """The filters as a condition on `tallies`."""
-    asked = (("kind", filters.kinds), ("role", filters.roles), ("language", filters.languages))
-    conditions: list[ColumnElement[bool]] = [tallies.c[name].in_(wanted) for name, wanted in asked if wanted]
-    if filters.units:
-        named = tallies.c.unit.in_([unit for unit in filters.units if unit != "open"])
-        conditions.append(or_(named, tallies.c.unit.is_(None)) if "open" in filters.units else named)
-    return and_(True, *conditions)

@@ -235,18 +235,33 @@ counted = Table("counted", metadata, Column("chunk", Key, primary_key=True, auto
 # Chunks that have changed since; by triggers, a row whoever changes it first.
 touched = Table("touched", metadata, Column("chunk", Key, nullable=False, index=True))
 
-tallies = Table(
-    "tallies",
-    metadata,
-    Column("chunk", Key, nullable=False, index=True),
-    Column("kind", String(16), nullable=False),
-    Column("unit", String(16)),
-    Column("role", String(24)),
-    Column("language", String(8), nullable=False),
-    Column("mentions", BigInteger, nullable=False),
-    Column("least", Float, nullable=False),
-    Column("most", Float, nullable=False),
-    Column("latest", BigInteger, nullable=False),  # its day and key in one number
+
+def _tallies(name: str, *also_by: Column[Any], found_by: str = "") -> Table:
+    """What a chunk comes to by kind, unit, role, language, and whatever else it is counted by."""
+    return Table(
+        name,
+        metadata,
+        Column("chunk", Key, nullable=False, index=True),
+        Column("kind", String(16), nullable=False),
+        Column("unit", String(16)),
+        Column("role", String(24)),
+        Column("language", String(8), nullable=False),
+        *also_by,
+        Column("mentions", BigInteger, nullable=False),
+        Column("least", Float, nullable=False),
+        Column("most", Float, nullable=False),
+        Column("latest", BigInteger, nullable=False),  # its day and key in one number
+        *([Index(f"ix_{name}_{found_by}", found_by)] if found_by else []),
+    )
+
+
+tallies = _tallies("tallies")
+by_month = _tallies("tallies_by_month", Column("month", Integer, nullable=False), found_by="month")
+by_value = _tallies(
+    "tallies_by_value",
+    Column("least_step", Integer, nullable=False),  # see `steps`
+    Column("most_step", Integer, nullable=False),
+    found_by="most_step",
 )
 
 # What nearly every question asks for: spelled out and no parameter, as the indexes have it, or they would not be used.

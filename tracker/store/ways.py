@@ -1,0 +1,154 @@
+"""Which table of counts answers which filters, and what of the figures has to be looked at beside it.
+
+Filters by kind, unit, role and language are answered by any of the tables. Days are answered by whole months, and bounds
+by whole steps of values (see `steps`): what lies at the edges, in a month or a step that they cut in two, is looked up
+among the figures.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Integer, Table, and_, cast, extract, false, func, literal_column, not_, or_
+
+from tracker.store.filters import Filters
+from tracker.store.schema import by_month, by_value, figures, tallies
+from tracker.store.steps import EDGES, step_from, step_to
+
+BY = ("kind", "unit", "role", "language")
+_ASKED = frozenset({"kinds", "units", "roles", "languages"})
+_DAYS = frozenset({"since", "until"})
+_BOUNDS = frozenset({"least", "most"})
+_FIRST_DATED = date.min.replace(day=2)  # the day before stands for none
+
+
+@dataclass(frozen=True)
+class Way:
+    """How filters are answered.
+
+    Attributes:
+        table: where the counts are.
+        whole: which of its rows: those all of whose figures meet the filters.
+        edges: of which figures some may meet them that no such row counts; no figure is in two.
+    """
+
+    table: Table
+    whole: ColumnElement[bool]
+    edges: list[ColumnElement[bool]] = field(default_factory=list)
+
+
+def way(filters: Filters) -> Way | None:
+    """How these filters are answered; None where figures alone can tell."""
+    further = set(filters.meaning()) - _ASKED
+    if not further:
+        return Way(tallies, _asked(filters, tallies))
+    if further <= _DAYS:
+        return _by_month(filters)
+    return _by_value(filters) if further <= _BOUNDS else None
+
+
+def also_by(table: Table, dialect: str) -> Mapping[str, ColumnElement[int]]:
+    """What else a table is counted by, as the figures tell it."""
+    if table is by_month:
+        return {"month": _month_of_figure(dialect)}
+    return _steps_of_figure(dialect) if table is by_value else {}
+
+
+def _asked(filters: Filters, table: Table) -> ColumnElement[bool]:
+    """The filters by kind, unit, role and language as a condition on the table."""
+    asked = (("kind", filters.kinds), ("role", filters.roles), ("language", filters.languages))
+    conditions: list[ColumnElement[bool]] = [table.c[name].in_(wanted) for name, wanted in asked if wanted]
+    if filters.units:
+        named = table.c.unit.in_([unit for unit in filters.units if unit != "open"])
+        conditions.append(or_(named, table.c.unit.is_(None)) if "open" in filters.units else named)
+    return and_(True, *conditions)
+
+
+# --------------------------------------------------------------------------------------------------------------- days
+
+
+def _by_month(filters: Filters) -> Way:
+    since, until = filters.since or date.min, filters.until or date.max
+    if filters.until is not None:  # figures without a day are not asked for
+        since = max(since, _FIRST_DATED)
+    first = _month(since) + (since.day > 1)
+    last = _month(until) - (until.day < _month_end(until).day)
+    whole = and_(_asked(filters, by_month), by_month.c.month >= first, by_month.c.month <= last)
+    return Way(by_month, whole, [figures.c.published.between(*days) for days in _cut_months(since, until)])
+
+
+def _cut_months(since: date, until: date) -> Iterator[tuple[date, date]]:
+    """From when to when, in a month that does not lie between the two days as a whole."""
+    is_cut = since.day > 1
+    if is_cut:
+        yield since, min(until, _month_end(since))
+    if until < _month_end(until) and not (is_cut and _month(since) == _month(until)):
+        yield max(since, until.replace(day=1)), until
+
+
+def _month(day: date) -> int:
+    return day.year * 12 + day.month
+
+
+def _month_end(day: date) -> date:
+    return day.replace(day=monthrange(day.year, day.month)[1])
+
+
+def _month_of_figure(dialect: str) -> ColumnElement[int]:
+    """As `_month` counts."""
+    if dialect == "sqlite":  # which keeps a day as text
+        year, month = (func.substr(figures.c.published, *place) for place in ((1, 4), (6, 2)))
+    else:
+        year, month = (extract(part, figures.c.published) for part in ("year", "month"))
+    return cast(year, Integer) * literal_column("12") + cast(month, Integer)
+
+
+# ------------------------------------------------------------------------------------------------------------- values
+
+
+def _by_value(filters: Filters) -> Way:
+    wholes, cut = [_asked(filters, by_value)], []
+    if filters.least is not None:
+        bound = float(filters.least)
+        step = step_from(bound)
+        is_cut = step == 0 or EDGES[step - 1] != bound
+        wholes.append(by_value.c.most_step >= step + is_cut)
+        if is_cut:
+            cut.append(_between(figures.c.most >= bound, figures.c.most < EDGES[step] if step < len(EDGES) else None))
+    if filters.most is not None:
+        bound = float(filters.most)
+        step = step_to(bound)
+        is_cut = step == len(EDGES) or EDGES[step] != bound
+        wholes.append(by_value.c.least_step <= step - is_cut)
+        if is_cut:
+            cut.append(_between(figures.c.least <= bound, figures.c.least > EDGES[step - 1] if step > 0 else None))
+    edges = [and_(each, not_(or_(false(), *cut[:at]))) for at, each in enumerate(cut)]
+    return Way(by_value, and_(*wholes), edges)
+
+
+def _between(bound: ColumnElement[bool], edge: ColumnElement[bool] | None) -> ColumnElement[bool]:
+    return bound if edge is None else and_(bound, edge)
+
+
+def _steps_of_figure(dialect: str) -> Mapping[str, ColumnElement[int]]:
+    """As `steps` has them."""
+    if dialect == "sqlite":  # by functions that the engine has given it
+        return {"least_step": func.step_to(figures.c.least), "most_step": func.step_from(figures.c.most)}
+    upwards, downwards = _UPWARDS, _DOWNWARDS
+    count = literal_column(str(len(EDGES)))
+    return {
+        "least_step": count - func.width_bucket(-figures.c.least, downwards, type_=Integer),
+        "most_step": func.width_bucket(figures.c.most, upwards, type_=Integer),
+    }
+
+
+def _array(values: list[float]) -> ColumnElement[Any]:
+    return literal_column(f"CAST(ARRAY[{','.join(map(repr, values))}] AS float8[])")
+
+
+_UPWARDS = _array(list(EDGES))
+_DOWNWARDS = _array([-edge for edge in reversed(EDGES)])
