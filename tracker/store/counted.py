@@ -6,9 +6,9 @@ any of its figures is changed or deleted it is touched (the database's own trigg
 transaction): its figures are looked at themselves then, until it is counted anew, as are those of the last chunk, which
 still grows. So an answer is always the one that the figures give.
 
-Nobody waits while PostgreSQL counts. First, while no writer is at work for a moment, the chunks' touches are taken away;
-whoever changes a figure from then on touches its chunk again, and it counts for nothing what is counted meanwhile. For
-that, only one process counts at a time.
+Nobody waits while PostgreSQL counts. At first, in a moment when no writer is at work, the touches of the chunks are
+taken away; whoever changes a figure from then on touches its chunk again, whatever is counted meanwhile. So that nobody
+else takes that touch away, one process counts at a time.
 """
 
 from __future__ import annotations

@@ -19,6 +19,7 @@ from tracker.store.filters import Filters, condition
 from tracker.store.opening import Store
 from tracker.store.rows import StoredFigure, article_of, figure_of, stored_figure, unknown_figure
 from tracker.store.schema import articles, figures, reviews, still_found
+from tracker.store.ways import BY
 
 Order = Literal["newest", "oldest", "largest", "smallest", "text"]
 Facet = Literal["kind", "unit", "role", "outlet", "language", "review", "group", "tally", "hedge", "status"]
@@ -99,7 +100,7 @@ def figure(store: Store, key: int) -> StoredFigure:
 def facet(store: Store, filters: Filters, name: Facet, *, limit: int = 200) -> list[tuple[str | None, int]]:
     """How many figures meet the filters for each value of a field, the most frequent first."""
     with reading(store.engine) as connection:
-        if name in counted.BY and counted.is_enough(filters):
+        if name in BY and counted.is_enough(filters):
             told = counted.told(connection, filters).c
             column: ColumnElement[Any] = told[name]
             mentions: ColumnElement[int] = cast(func.sum(told.mentions), BigInteger)

@@ -1,8 +1,8 @@
 """Which table of counts answers which filters, and what of the figures has to be looked at beside it.
 
-Filters by kind, unit, role and language are answered by any of the tables. Days are answered by whole months, and bounds
-by whole steps of values (see `steps`): what lies at the edges, in a month or a step that they cut in two, is looked up
-among the figures.
+Filters by kind, unit, role and language are answered by any of the tables. Days are answered by whole months, and
+bounds by whole steps of values (see `steps`): what lies at the edges, in a month or a step that they cut in two, is
+looked up among the figures.
 """
 
 from __future__ import annotations
@@ -100,11 +100,14 @@ def _month_end(day: date) -> date:
 
 def _month_of_figure(dialect: str) -> ColumnElement[int]:
     """As `_month` counts."""
+    day = figures.c.published
     if dialect == "sqlite":  # which keeps a day as text
-        year, month = (func.substr(figures.c.published, *place) for place in ((1, 4), (6, 2)))
-    else:
-        year, month = (extract(part, figures.c.published) for part in ("year", "month"))
-    return cast(year, Integer) * literal_column("12") + cast(month, Integer)
+        return _months(func.substr(day, 1, 4), func.substr(day, 6, 2))
+    return _months(extract("year", day), extract("month", day))
+
+
+def _months(year: ColumnElement[Any], month: ColumnElement[Any]) -> ColumnElement[int]:
+    return cast(year, Integer) * literal_column("12", Integer) + cast(month, Integer)
 
 
 # ------------------------------------------------------------------------------------------------------------- values
@@ -138,11 +141,10 @@ def _steps_of_figure(dialect: str) -> Mapping[str, ColumnElement[int]]:
     """As `steps` has them."""
     if dialect == "sqlite":  # by functions that the engine has given it
         return {"least_step": func.step_to(figures.c.least), "most_step": func.step_from(figures.c.most)}
-    upwards, downwards = _UPWARDS, _DOWNWARDS
-    count = literal_column(str(len(EDGES)))
+    count = literal_column(str(len(EDGES)), Integer)
     return {
-        "least_step": count - func.width_bucket(-figures.c.least, downwards, type_=Integer),
-        "most_step": func.width_bucket(figures.c.most, upwards, type_=Integer),
+        "least_step": count - func.width_bucket(-figures.c.least, _DOWNWARDS, type_=Integer),
+        "most_step": func.width_bucket(figures.c.most, _UPWARDS, type_=Integer),
     }
 
 
