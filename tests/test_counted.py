@@ -16,12 +16,13 @@ from tests.bulk import write_lines
 from tests.test_bulk_store import load_all, shards
 from tracker.extraction.headlines import extract_article
 from tracker.records import Article, Figure
-from tracker.store import Store, counted, library, open_store, queries, reviewing, upkeep, writing
+from tracker.store import Store, counted, library, open_store, queries, reviewing, upkeep, wordcounts, writing
 from tracker.store.engine import reading
 from tracker.store.engine import writing as transaction
 from tracker.store.filters import Filters
-from tracker.store.schema import CHUNK, by_month, by_value, figures, tallies, touched
+from tracker.store.schema import CHUNK, by_month, by_value, by_word, figures, tallies, touched
 from tracker.store.schema import counted as counted_chunks
+from tracker.store.schema import worded as worded_chunks
 from tracker.store.steps import EDGES, step_from, step_to
 from tracker.store.ways import also_by, way
 
@@ -36,6 +37,15 @@ ASKED = (
     Filters(kinds=("money",), languages=("en",), units=("USD",), roles=("raised", "cost")),
     Filters(kinds=("money",), hedges=("approx",)),
     Filters(words="million"),
+    Filters(words="said", kinds=("money",)),
+    Filters(words="المشاركة"),
+    Filters(words="المشاركة", languages=("ar",), kinds=("money", "casualty")),
+    Filters(words="والمشاركة"),
+    Filters(words="Said"),
+    Filters(words="mill*"),
+    Filters(words='"the council" said'),
+    Filters(words="nowhere"),
+    Filters(words="…"),
     Filters(since=date(2024, 2, 29)),
     Filters(until=date(2024, 2, 29), kinds=("money",)),
     Filters(since=date(2024, 1, 20), until=date(2024, 1, 25)),
@@ -67,7 +77,7 @@ def same(monkeypatch: pytest.MonkeyPatch) -> Callable[[Store], bool]:
     def is_same(store: Store) -> bool:
         quick = answers(store)
         with monkeypatch.context() as patch:
-            patch.setattr(counted, "is_enough", lambda filters: False)
+            patch.setattr(counted, "is_enough", lambda *filters: False)
             return quick == answers(store)
 
     return is_same
@@ -86,7 +96,7 @@ def next_chunk(store: Store) -> None:
 
 def whole(store: Store) -> set[int]:
     with reading(store.engine) as connection:
-        return counted._whole(connection)
+        return counted.whole_chunks(connection)
 
 
 @pytest.fixture
@@ -170,7 +180,7 @@ def test_days_and_bounds_are_told_as_the_rows_tell_them(scattered: Store) -> Non
     found = 0
     for _ in range(120):
         filters = some_filters(random)
-        assert way(filters) is not None
+        assert way(filters, scattered.engine.dialect.name) is not None
         told = {tuple(vars(each).values()) for each in queries.ranges(scattered, filters)}
         assert told == ranges_of_rows(rows, filters), filters
         found += bool(told)
@@ -194,6 +204,123 @@ def test_a_database_steps_as_the_tracker_does(store: Store) -> None:
         steps = also_by(by_value, connection.dialect.name)
         asked = select(figures.c.least, steps["least_step"], steps["most_step"]).where(figures.c.key >= 9 * CHUNK)
         assert sorted(connection.execute(asked)) == sorted((each, step_to(each), step_from(each)) for each in values)
+
+
+@pytest.fixture
+def worded(store: Store, monkeypatch: pytest.MonkeyPatch) -> Store:
+    """The same on PostgreSQL, with every word counted that is in one of ten figures of a chunk."""
+    if store.engine.dialect.name == "sqlite":
+        pytest.skip("words are not counted there")
+    monkeypatch.setattr(wordcounts, "_EVERY", 1)
+    monkeypatch.setattr(wordcounts, "_SHARE", 0.1)
+    wordcounts.count_words(store.engine)
+    return store
+
+
+def words_of_chunks(store: Store) -> dict[int, set[str]]:
+    with reading(store.engine) as connection:
+        rows = connection.execute(select(by_word.c.chunk, by_word.c.word).distinct()).all()
+    return {chunk: {word for of, word in rows if of == chunk} for chunk, _ in rows}
+
+
+def test_common_words_are_told_as_the_rows_tell_them(worded: Store, same: Callable[[Store], bool]) -> None:
+    common = words_of_chunks(worded)
+    assert set(common) == {0, 1, 2, 3}
+    assert any("million" not in words for words in common.values())  # those are looked at themselves
+    assert {"million", "the", "مشاركه"} <= set().union(*common.values())
+    assert same(worded)
+    with transaction(worded.engine) as connection:
+        connection.execute(update(by_word).where(by_word.c.word == "مشاركه").values(mentions=1_000_000))
+    assert queries.count(worded, Filters(words="المشاركة")) > 1_000_000
+
+
+def test_a_form_without_its_shorter_one_is_found_all_the_same(worded: Store) -> None:
+    definite = Filters(words="المشاركة")
+    before = queries.count(worded, definite)
+    with transaction(worded.engine) as connection:
+        chunk = min(chunk for chunk, words in words_of_chunks(worded).items() if "مشاركه" in words)
+        one = "SELECT min(key) FROM figure_search WHERE key / :size = :chunk AND NOT vector @@ 'مشاركه'"
+        definite_alone = text(f"UPDATE figure_search SET vector = 'المشاركه' WHERE key = ({one})")
+        assert connection.execute(definite_alone, {"size": CHUNK, "chunk": chunk}).rowcount == 1
+    assert queries.count(worded, definite) == before + 1
+
+
+def test_words_that_were_folded_by_other_rules_are_counted_anew(worded: Store, same: Callable[[Store], bool]) -> None:
+    with transaction(worded.engine) as connection:
+        connection.execute(update(by_word).values(mentions=1_000_000))
+        connection.execute(update(worded_chunks).values(edition="older"))
+    assert same(worded)
+    assert wordcounts.is_needed(worded.engine)
+    wordcounts.count_words(worded.engine)
+    assert not wordcounts.is_needed(worded.engine)
+    assert same(worded)
+
+
+def test_words_of_a_touched_chunk_are_not_believed(worded: Store, same: Callable[[Store], bool]) -> None:
+    shown = queries.page(worded, Filters(words="million"), "oldest", limit=1)[0]
+    chunk = shown.key // CHUNK
+    reviewing.review(worded, shown.key, "correct", reviewer="Mona", correction={"low": "7", "high": "7"})
+    assert (same(worded), chunk in whole(worded)) == (True, False)
+    counted.count_up(worded.engine)
+    assert chunk not in words_of_chunks(worded)
+    assert same(worded)
+    wordcounts.count_words(worded.engine)
+    assert chunk in words_of_chunks(worded)
+    assert same(worded)
+
+
+def test_who_writes_while_chunks_and_words_are_counted_is_heard(
+    store: Store, same: Callable[[Store], bool], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On PostgreSQL nobody waits; what was counted meanwhile is not believed."""
+    if store.engine.dialect.name == "sqlite":
+        pytest.skip("there is one writer at a time")
+    touch_all(store)
+    for module, count in ((counted, counted.count_up), (wordcounts, wordcounts.count_words)):
+        with monkeypatch.context() as patch:
+            patch.setattr(module, "_count", disturbed(store, module._count))
+            count(store.engine)
+        assert (same(store), whole(store)) == (True, set())
+        counted.count_up(store.engine)
+        assert (same(store), whole(store)) == (True, {0, 1, 2, 3})
+
+
+def touch_all(store: Store) -> None:
+    with transaction(store.engine) as connection:
+        connection.execute(update(figures).values(tally=None))
+
+
+def disturbed(store: Store, count: Callable[[Any, int], None]) -> Callable[[Any, int], None]:
+    """Counts a chunk, and sees it changed before that is in the store."""
+
+    def count_disturbed(connection: Any, chunk: int) -> None:
+        count(connection, chunk)
+        with transaction(store.engine) as other:
+            theirs = figures.c.key.between(*counted.bounds(chunk, chunk))
+            other.execute(update(figures).where(theirs).values(most=figures.c.most + 1))
+
+    return count_disturbed
+
+
+def test_only_one_process_counts_at_a_time(store: Store) -> None:
+    if store.engine.dialect.name == "sqlite":
+        pytest.skip("there is one writer at a time")
+    touch_all(store)
+    with counted.alone(store.engine) as is_alone:
+        assert is_alone
+        counted.count_up(store.engine)
+        wordcounts.count_words(store.engine)
+        assert (whole(store), words_of_chunks(store)) == (set(), {})
+    counted.count_up(store.engine)
+    assert whole(store) == {0, 1, 2, 3}
+
+
+def test_counting_ends_when_its_time_is_over(store: Store, same: Callable[[Store], bool]) -> None:
+    touch_all(store)
+    for chunks in range(1, 5):
+        assert counted.waiting(store.engine) == (5 - chunks) * CHUNK
+        counted.count_up(store.engine, seconds=0)
+        assert (whole(store), same(store)) == (set(range(chunks)), True)
 
 
 def found_less(article: Article) -> list[Figure]:

@@ -465,8 +465,8 @@ def test_a_store_of_the_first_revision_is_brought_up_with_its_data(store: Store,
     reviewing.review(old, figure.key, "accept", reviewer="Mona")
     rows, digest = {name: each for name, each in dump(old).items() if name != "meta"}, upkeep.digest(old)
     with transaction(old.engine) as connection:
-        later = "views meta article_search figure_search counted touched tallies tallies_by_month tallies_by_value"
-        for table in later.split():
+        later = "views meta article_search figure_search counted touched worded tallies".split()
+        for table in (*later, "tallies_by_month", "tallies_by_value", "tallies_by_word"):
             connection.execute(text(f"DROP TABLE {table}"))
         if connection.dialect.name == "sqlite":
             for action in ("update", "delete"):

@@ -25,6 +25,7 @@ from sqlalchemy import (
     Engine,
     Select,
     Table,
+    and_,
     cast,
     delete,
     false,
@@ -40,7 +41,19 @@ from sqlalchemy import (
 
 from tracker.store.engine import is_kept_waiting, reading, writing
 from tracker.store.filters import Filters, condition
-from tracker.store.schema import CHUNK, by_month, by_value, counted, figures, still_found, tallies, touched
+from tracker.store.schema import (
+    CHUNK,
+    by_month,
+    by_value,
+    by_word,
+    counted,
+    figures,
+    still_found,
+    tallies,
+    touched,
+    worded,
+)
+from tracker.store.search import found
 from tracker.store.ways import BY, also_by, way
 
 KEYS = 2**40  # more than any store has figures
@@ -48,28 +61,48 @@ _DAYS_BEFORE_EPOCH = 1_000_000  # so that no day is negative
 _AT_LEAST = 4  # chunks that wait to be counted: to look at fewer costs a reader little
 _PATIENCE = "2s"  # for writers, on PostgreSQL
 _LOCK = 0x7472_6163_6B02  # among a PostgreSQL server's locks by number
-_TABLES = (by_month, by_value, tallies)
+_TABLES = (by_month, by_value, by_word, tallies, worded)
 
 
-def is_enough(filters: Filters) -> bool:
+def is_enough(filters: Filters, dialect: str) -> bool:
     """Whether what is counted tells of what these filters ask for."""
-    return way(filters) is not None
+    return way(filters, dialect) is not None
 
 
 def told(connection: Connection, filters: Filters) -> Any:
     """For each kind, unit, role and language one row or several: mentions, least, most, latest (see `rank_by_day`)."""
     dialect = connection.dialect.name
-    whole, last = _whole(connection), _last(connection)
-    taken = way(filters)
+    taken = way(filters, dialect)
     assert taken is not None
-    left = or_(false(), *(figures.c.key.between(low, high) for low, high in _left(whole, last)))
-    meant = _counted(dialect).where(condition(filters, dialect))
-    parts = [meant.where(left).group_by(*_columns())]
+    whole = whole_chunks(connection)
+    if taken.chunks is not None:
+        whole &= set(connection.execute(taken.chunks).scalars())
+    left = list(_left(whole, _last(connection)))
+    parts = [_rows(filters, dialect, left)]
     if whole:
         named = [taken.table.c[name] for name in (*BY, "mentions", "least", "most", "latest")]
         parts.append(select(*named).where(taken.whole, taken.table.c.chunk.in_(_WHOLE)))
-        parts += [meant.where(edge, not_(left)).group_by(*_columns()) for edge in taken.edges]
+        meant = condition(_wordless(filters), dialect)
+        edges = (and_(meant, edge, not_(_within(figures.c.key, left))) for edge in taken.edges)
+        parts += [counts(dialect).where(edge).group_by(*columns()) for edge in edges]
     return union_all(*parts).subquery()
+
+
+def _rows(filters: Filters, dialect: str, left: Sequence[tuple[int, int]]) -> Select[Any]:
+    """What figures of chunks that are not counted tell; of words, these too are looked for among those alone."""
+    meant = [condition(_wordless(filters), dialect), _within(figures.c.key, left)]
+    keys = found(dialect, "figure_search", filters.words)
+    if keys is not None:
+        meant.append(figures.c.key.in_(keys.where(_within(keys.selected_columns[0], left))))
+    return counts(dialect).where(*meant).group_by(*columns())
+
+
+def _wordless(filters: Filters) -> Filters:
+    return filters.model_copy(update={"words": ""})
+
+
+def _within(key: ColumnElement[Any], ranges: Sequence[tuple[int, int]]) -> ColumnElement[bool]:
+    return or_(false(), *(key.between(low, high) for low, high in ranges))
 
 
 def rank_by_day(dialect: str) -> ColumnElement[int]:
@@ -102,7 +135,7 @@ def count_up(engine: Engine, seconds: float | None = None) -> None:
     with reading(engine) as connection:
         if len(_waiting(connection)) < _AT_LEAST:
             return
-    with _alone(engine) as is_alone, is_kept_waiting():
+    with alone(engine) as is_alone, is_kept_waiting():
         for chunk in _to_count(engine) if is_alone else ():
             with writing(engine) as connection:
                 _count(connection, chunk)
@@ -128,10 +161,10 @@ def _count(connection: Connection, chunk: int) -> None:
     for table in (by_month, by_value):
         dialect = connection.dialect.name
         more = also_by(table, dialect)
-        rows = _counted(dialect, _number(chunk), *(each.label(name) for name, each in more.items()))
-        asked = rows.where(still_found, figures.c.key.between(*_bounds(chunk, chunk)))
-        _put(connection, table, asked.group_by(*_columns(), *more.values()))
-    _put(connection, tallies, _summed(chunk))
+        rows = counts(dialect, number(chunk), *(each.label(name) for name, each in more.items()))
+        asked = rows.where(still_found, figures.c.key.between(*bounds(chunk, chunk)))
+        put(connection, table, asked.group_by(*columns(), *more.values()))
+    put(connection, tallies, _summed(chunk))
     connection.execute(insert(counted).values(chunk=chunk))
 
 
@@ -141,15 +174,17 @@ def _summed(chunk: int) -> Select[Any]:
     named = [months[name] for name in BY]
     told = (func.min(months.least).label("least"), func.max(months.most).label("most"))
     mentions, latest = func.sum(months.mentions).label("mentions"), func.max(months.latest).label("latest")
-    asked = select(_number(chunk), *named, mentions, *told, latest)
+    asked = select(number(chunk), *named, mentions, *told, latest)
     return asked.where(months.chunk == chunk).group_by(*named)
 
 
-def _put(connection: Connection, table: Table, rows: Select[Any]) -> None:
+def put(connection: Connection, table: Table, rows: Select[Any]) -> None:
+    """Put what is counted into its table."""
     connection.execute(insert(table).from_select([column.name for column in rows.selected_columns], rows))
 
 
-def _number(chunk: int) -> ColumnElement[int]:
+def number(chunk: int) -> ColumnElement[int]:
+    """A chunk's number as a column."""
     return literal_column(str(chunk)).label("chunk")
 
 
@@ -159,7 +194,7 @@ def _forget(connection: Connection, *chunks: int) -> None:
 
 
 @contextmanager
-def _alone(engine: Engine) -> Iterator[bool]:
+def alone(engine: Engine) -> Iterator[bool]:
     """Whether nobody else counts, and nobody will until this ends, or the process does. (See `_count` for SQLite.)"""
     if engine.dialect.name == "sqlite":
         yield True
@@ -180,7 +215,8 @@ def _alone(engine: Engine) -> Iterator[bool]:
 _WHOLE = select(counted.c.chunk).except_(select(touched.c.chunk))
 
 
-def _whole(connection: Connection) -> set[int]:
+def whole_chunks(connection: Connection) -> set[int]:
+    """Those that are counted, and not touched since."""
     return set(connection.execute(_WHOLE).scalars())
 
 
@@ -190,7 +226,7 @@ def _last(connection: Connection) -> int:
 
 
 def _waiting(connection: Connection) -> list[int]:
-    return sorted(set(range(_last(connection))) - _whole(connection))
+    return sorted(set(range(_last(connection))) - whole_chunks(connection))
 
 
 def _left(whole: set[int], last: int) -> Iterator[tuple[int, int]]:
@@ -200,19 +236,22 @@ def _left(whole: set[int], last: int) -> Iterator[tuple[int, int]]:
         if chunk <= last and chunk not in whole:
             first = chunk if first is None else first
         elif first is not None:
-            yield _bounds(first, chunk - 1)
+            yield bounds(first, chunk - 1)
             first = None
 
 
-def _bounds(first: int, last: int) -> tuple[int, int]:
+def bounds(first: int, last: int) -> tuple[int, int]:
+    """The first and last key of chunks that follow on each other."""
     return first * CHUNK, (last + 1) * CHUNK - 1
 
 
-def _columns() -> Sequence[ColumnElement[Any]]:
+def columns() -> Sequence[ColumnElement[Any]]:
+    """What all is counted by."""
     return [figures.c[name] for name in BY]
 
 
-def _counted(dialect: str, *before: ColumnElement[Any]) -> Select[Any]:
+def counts(dialect: str, *before: ColumnElement[Any]) -> Select[Any]:
+    """What figures come to, by `columns`."""
     newest = func.max(rank_by_day(dialect)).label("latest")
     least, most = func.min(figures.c.least).label("least"), func.max(figures.c.most).label("most")
-    return select(*before, *_columns(), func.count().label("mentions"), least, most, newest)
+    return select(*before, *columns(), func.count().label("mentions"), least, most, newest)

@@ -70,7 +70,7 @@ def page(
 def count(store: Store, filters: Filters) -> int:
     """How many figures meet the filters."""
     with reading(store.engine) as connection:
-        if counted.is_enough(filters):
+        if counted.is_enough(filters, connection.dialect.name):
             mentions = func.sum(counted.told(connection, filters).c.mentions)
             return int(connection.execute(select(func.coalesce(mentions, 0))).scalar_one())
         asked = select(func.count()).select_from(figures).where(_condition(connection, filters))
@@ -100,7 +100,7 @@ def figure(store: Store, key: int) -> StoredFigure:
 def facet(store: Store, filters: Filters, name: Facet, *, limit: int = 200) -> list[tuple[str | None, int]]:
     """How many figures meet the filters for each value of a field, the most frequent first."""
     with reading(store.engine) as connection:
-        if name in BY and counted.is_enough(filters):
+        if name in BY and counted.is_enough(filters, connection.dialect.name):
             told = counted.told(connection, filters).c
             column: ColumnElement[Any] = told[name]
             mentions: ColumnElement[int] = cast(func.sum(told.mentions), BigInteger)
@@ -117,7 +117,7 @@ def facet(store: Store, filters: Filters, name: Facet, *, limit: int = 200) -> l
 def ranges(store: Store, filters: Filters) -> list[Range]:
     """For each kind, unit and role: how many mentions, from what to what, and the latest; no currency is mixed."""
     with reading(store.engine) as connection:
-        if counted.is_enough(filters):
+        if counted.is_enough(filters, connection.dialect.name):
             rows = _ranges_counted(connection, filters)
         else:
             by = (figures.c.kind, figures.c.unit, figures.c.role)

@@ -236,7 +236,7 @@ counted = Table("counted", metadata, Column("chunk", Key, primary_key=True, auto
 touched = Table("touched", metadata, Column("chunk", Key, nullable=False, index=True))
 
 
-def _tallies(name: str, *also_by: Column[Any], found_by: str = "") -> Table:
+def _tallies(name: str, *also_by: Column[Any] | Index) -> Table:
     """What a chunk comes to by kind, unit, role, language, and whatever else it is counted by."""
     return Table(
         name,
@@ -251,17 +251,28 @@ def _tallies(name: str, *also_by: Column[Any], found_by: str = "") -> Table:
         Column("least", Float, nullable=False),
         Column("most", Float, nullable=False),
         Column("latest", BigInteger, nullable=False),  # its day and key in one number
-        *([Index(f"ix_{name}_{found_by}", found_by)] if found_by else []),
     )
 
 
 tallies = _tallies("tallies")
-by_month = _tallies("tallies_by_month", Column("month", Integer, nullable=False), found_by="month")
+by_month = _tallies("tallies_by_month", Column("month", Integer, nullable=False))
 by_value = _tallies(
     "tallies_by_value",
     Column("least_step", Integer, nullable=False),  # see `steps`
     Column("most_step", Integer, nullable=False),
-    found_by="most_step",
+)
+by_word = _tallies(
+    "tallies_by_word",
+    Column("word", Text, nullable=False),
+    Index("ix_tallies_by_word_word_chunk", "word", "chunk"),
+)
+
+# Chunks whose words are counted, as those rules fold them that have this name.
+worded = Table(
+    "worded",
+    metadata,
+    Column("chunk", Key, primary_key=True, autoincrement=False),
+    Column("edition", String(12), nullable=False),
 )
 
 # What nearly every question asks for: spelled out and no parameter, as the indexes have it, or they would not be used.

@@ -2,27 +2,44 @@
 
 Filters by kind, unit, role and language are answered by any of the tables. Days are answered by whole months, and
 bounds by whole steps of values (see `steps`): what lies at the edges, in a month or a step that they cut in two, is
-looked up among the figures.
+looked up among the figures. A single word is answered by those chunks in which it is common (see `wordcounts`).
 """
 
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Table, and_, cast, extract, false, func, literal_column, not_, or_
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Select,
+    Table,
+    and_,
+    cast,
+    extract,
+    false,
+    func,
+    literal_column,
+    not_,
+    or_,
+    select,
+)
 
 from tracker.store.filters import Filters
-from tracker.store.schema import by_month, by_value, figures, tallies
+from tracker.store.schema import by_month, by_value, by_word, figures, tallies, worded
+from tracker.store.search import any_of
 from tracker.store.steps import EDGES, step_from, step_to
+from tracker.store.words import asked, edition
 
 BY = ("kind", "unit", "role", "language")
 _ASKED = frozenset({"kinds", "units", "roles", "languages"})
 _DAYS = frozenset({"since", "until"})
 _BOUNDS = frozenset({"least", "most"})
+_WORDS = frozenset({"words"})
 _FIRST_DATED = date.min.replace(day=2)  # the day before stands for none
 
 
@@ -34,21 +51,25 @@ class Way:
         table: where the counts are.
         whole: which of its rows: those all of whose figures meet the filters.
         edges: of which figures some may meet them that no such row counts; no figure is in two.
+        chunks: which chunks it speaks of; None for all that are counted.
     """
 
     table: Table
     whole: ColumnElement[bool]
-    edges: list[ColumnElement[bool]] = field(default_factory=list)
+    edges: Sequence[ColumnElement[bool]] = ()
+    chunks: Select[Any] | None = None
 
 
-def way(filters: Filters) -> Way | None:
+def way(filters: Filters, dialect: str) -> Way | None:
     """How these filters are answered; None where figures alone can tell."""
     further = set(filters.meaning()) - _ASKED
     if not further:
         return Way(tallies, _asked(filters, tallies))
     if further <= _DAYS:
         return _by_month(filters)
-    return _by_value(filters) if further <= _BOUNDS else None
+    if further <= _BOUNDS:
+        return _by_value(filters)
+    return _by_word(filters) if further <= _WORDS and dialect == "postgresql" else None
 
 
 def also_by(table: Table, dialect: str) -> Mapping[str, ColumnElement[int]]:
@@ -154,3 +175,18 @@ def _array(values: list[float]) -> ColumnElement[Any]:
 
 _UPWARDS = _array(list(EDGES))
 _DOWNWARDS = _array([-edge for edge in reversed(EDGES)])
+
+
+# -------------------------------------------------------------------------------------------------------------- words
+
+
+def _by_word(filters: Filters) -> Way | None:
+    """For one word: the shortest form in which it is found is the most common; others are found where that is not."""
+    terms = asked(filters.words)
+    if len(terms) != 1 or terms[0].opens or any(len(phrase) > 1 for phrase in terms[0].phrases):
+        return None
+    *others, word = sorted((phrase[0] for phrase in terms[0].phrases), key=len, reverse=True)
+    now = by_word.c.chunk.in_(select(worded.c.chunk).where(worded.c.edition == edition()))
+    whole = and_(by_word.c.word == word, now)
+    further = [figures.c.key.in_(any_of("postgresql", "figure_search", others, without=word))] if others else []
+    return Way(by_word, and_(whole, _asked(filters, by_word)), further, select(by_word.c.chunk).where(whole).distinct())
