@@ -1,6 +1,8 @@
 """Counts that were made once are those of the rows, whatever was written since: after each writer both are asked."""
 
 import json
+import threading
+import time
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from decimal import Decimal
@@ -20,6 +22,7 @@ from tracker.store import Store, counted, library, open_store, queries, reviewin
 from tracker.store.engine import reading
 from tracker.store.engine import writing as transaction
 from tracker.store.filters import Filters
+from tracker.store.keeping import keep_counted
 from tracker.store.schema import CHUNK, by_month, by_value, by_word, figures, tallies, touched
 from tracker.store.schema import counted as counted_chunks
 from tracker.store.schema import worded as worded_chunks
@@ -321,6 +324,23 @@ def test_counting_ends_when_its_time_is_over(store: Store, same: Callable[[Store
         assert counted.waiting(store.engine) == (5 - chunks) * CHUNK
         counted.count_up(store.engine, seconds=0)
         assert (whole(store), same(store)) == (set(range(chunks)), True)
+
+
+def test_a_large_store_is_kept_counted_beside_the_work(store: Store, same: Callable[[Store], bool]) -> None:
+    touch_all(store)
+    keep_counted(store)
+    end = time.monotonic() + 30
+    while len(whole(store)) < 4 or wordcounts.is_needed(store.engine):
+        assert time.monotonic() < end
+        time.sleep(0.05)
+    assert same(store)
+
+
+def test_nobody_keeps_a_small_store_counted(store_url: str) -> None:
+    with open_store(store_url) as small:
+        before = threading.active_count()
+        keep_counted(small)
+        assert (counted.is_large(small.engine), threading.active_count()) == (False, before)
 
 
 def found_less(article: Article) -> list[Figure]:

@@ -118,6 +118,12 @@ def rank_by_day(dialect: str) -> ColumnElement[int]:
 # ----------------------------------------------------------------------------------------------------------- counting
 
 
+def is_large(engine: Engine) -> bool:
+    """Whether it has so many full chunks that they are counted."""
+    with reading(engine) as connection:
+        return _last(connection) >= _AT_LEAST
+
+
 def waiting(engine: Engine) -> int:
     """How many figures are in full chunks that are not counted, or were touched since."""
     with reading(engine) as connection:

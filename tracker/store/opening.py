@@ -19,7 +19,10 @@ _REBUILDING = (
     "the store's search index is made anew, once, for words are folded in another way than before; a million figures "
     "take about two minutes"
 )
-_COUNTING = "%s figures are counted, once, so that questions about all of them are answered quickly"
+_COUNTING = (
+    "%s figures are still to be counted, once, so that questions about all of them are answered quickly: some now, the "
+    "rest when the store is opened again, or beside the dashboard's work"
+)
 _MANY = 2_000_000  # figures: fewer are counted before a line is read
 _SECONDS = 20.0  # for counting, whenever the store is opened; until all is counted, answers take longer
 

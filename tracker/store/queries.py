@@ -172,7 +172,7 @@ def same_quantity(store: Store, key: int, *, offset: int = 0, limit: int = 50) -
     overlapping = and_(figures.c.least - theirs <= most + reach, figures.c.most + theirs >= least - reach)
     # Whatever their hedge, they lie within twice that: a condition that the index can answer.
     wide = 2 * ABOUT_SHARE * max(abs(least), abs(most))
-    indexed = figures.c.least <= most + reach + wide
+    indexed = and_(figures.c.least <= most + reach + wide, figures.c.most >= least - reach - wide)
     with reading(store.engine) as connection:
         which = select(figures.c.key).where(alike, indexed, overlapping).order_by(*_ORDERS["newest"])
         keys = which.offset(offset).limit(limit).subquery()

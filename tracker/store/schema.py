@@ -127,7 +127,7 @@ articles = Table(
     Column("edition", String(12), nullable=False, index=True),
     Column("figure_count", Integer, nullable=False),
     Index("ix_articles_published_key", "published", "key"),
-    Index("ix_articles_outlet_id", "outlet", "id"),
+    Index("ix_articles_outlet", "outlet"),
     Index("ix_articles_figure_count", "figure_count"),
     sqlite_autoincrement=True,
 )

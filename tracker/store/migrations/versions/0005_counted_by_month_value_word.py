@@ -43,3 +43,5 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("chunk", name="pk_worded"),
     )
     op.execute("DELETE FROM counted")
+    op.create_index("ix_articles_outlet", "articles", ["outlet"], unique=False)  # a tenth as large, to count outlets by
+    op.drop_index("ix_articles_outlet_id", "articles")
