@@ -473,6 +473,8 @@ def test_a_store_of_the_first_revision_is_brought_up_with_its_data(store: Store,
                 connection.execute(text(f"DROP TRIGGER figures_{action}_touches"))
         else:
             connection.execute(text("DROP FUNCTION figures_touched CASCADE"))
+        connection.execute(text("DROP INDEX ix_articles_outlet"))
+        connection.execute(text("CREATE INDEX ix_articles_outlet_id ON articles (outlet, id)"))
         connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))
     assert revision_of(old.engine) == "0001"
     new = reopened(store, store_url)

@@ -2,9 +2,9 @@
 
 A chunk is 131,072 figures, by their numbers. Once it is full, it is counted: for each kind, unit, role and language how
 many mentions, from what to what, and the latest; so too for each month, and for each step of values (see `ways`). When
-any of its figures is changed or deleted it is touched (the database's own triggers see to that, in the same
-transaction): its figures are looked at themselves then, until it is counted anew, as are those of the last chunk, which
-still grows. So an answer is always the one that the figures give.
+any of its figures is deleted, or changed in what is counted, it is touched (the database's own triggers see to that, in
+the same transaction): its figures are looked at themselves then, until it is counted anew, as are those of the last
+chunk, which still grows. So an answer is always the one that the figures give.
 
 Nobody waits while PostgreSQL counts. At first, in a moment when no writer is at work, the touches of the chunks are
 taken away; whoever changes a figure from then on touches its chunk again, whatever is counted meanwhile. So that nobody
@@ -14,7 +14,7 @@ else takes that touch away, one process counts at a time.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -59,6 +59,7 @@ from tracker.store.ways import BY, also_by, way
 KEYS = 2**40  # more than any store has figures
 _DAYS_BEFORE_EPOCH = 1_000_000  # so that no day is negative
 _AT_LEAST = 4  # chunks that wait to be counted: to look at fewer costs a reader little
+_APART = 8  # ranges of keys, each asked for by itself: then PostgreSQL goes by keys, and not through all of a kind
 _PATIENCE = "2s"  # for writers, on PostgreSQL
 _LOCK = 0x7472_6163_6B02  # among a PostgreSQL server's locks by number
 _TABLES = (by_month, by_value, by_word, tallies, worded)
@@ -78,7 +79,8 @@ def told(connection: Connection, filters: Filters) -> Any:
     if taken.chunks is not None:
         whole &= set(connection.execute(taken.chunks).scalars())
     left = list(_left(whole, _last(connection)))
-    parts = [_rows(filters, dialect, left)]
+    apart = [[each] for each in left] if len(left) <= _APART else [left]
+    parts = [_rows(filters, dialect, some) for some in apart]
     if whole:
         named = [taken.table.c[name] for name in (*BY, "mentions", "least", "most", "latest")]
         parts.append(select(*named).where(taken.whole, taken.table.c.chunk.in_(_WHOLE)))
@@ -115,6 +117,15 @@ def rank_by_day(dialect: str) -> ColumnElement[int]:
     return day * KEYS + figures.c.key
 
 
+def touch(connection: Connection, keys: Iterable[int]) -> None:
+    """Say that what is searched of these figures changes, which the triggers do not see. (It counts on PostgreSQL.)"""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("LOCK TABLE figures IN ROW EXCLUSIVE MODE"))  # as who changes a figure: see `_to_count`
+        for chunk in sorted({key // CHUNK for key in keys}):
+            there = select(touched.c.chunk).where(touched.c.chunk == chunk).exists()
+            connection.execute(insert(touched).from_select(["chunk"], select(number(chunk)).where(not_(there))))
+
+
 # ----------------------------------------------------------------------------------------------------------- counting
 
 
@@ -146,7 +157,15 @@ def count_up(engine: Engine, seconds: float | None = None) -> None:
             with writing(engine) as connection:
                 _count(connection, chunk)
             if end is not None and time.monotonic() >= end:
-                return
+                break
+        look_over(engine, by_month, by_value, tallies, counted)
+
+
+def look_over(engine: Engine, *tables: Table) -> None:
+    """Let PostgreSQL see how much is in these tables now: it would look into them the wrong way."""
+    if engine.dialect.name == "postgresql":
+        with writing(engine) as connection:
+            connection.execute(text(f"ANALYZE {', '.join(table.name for table in tables)}"))
 
 
 def _to_count(engine: Engine) -> Sequence[int]:

@@ -12,7 +12,7 @@ from tracker.store.counted import count_up, is_large
 from tracker.store.opening import Store
 from tracker.store.wordcounts import count_words
 
-_PAUSE = 600.0  # seconds; what changed meanwhile is looked at itself
+_PAUSE = 60.0  # seconds; what changed meanwhile is looked at itself
 _REST = 3  # times as long as the counting took
 
 

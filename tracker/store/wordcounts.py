@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import ARRAY, Connection, Engine, Text, delete, func, insert, literal, select
 
 from tracker.store import search
-from tracker.store.counted import alone, bounds, columns, number, put, rank_by_day, whole_chunks
+from tracker.store.counted import alone, bounds, columns, look_over, number, put, rank_by_day, whole_chunks
 from tracker.store.engine import reading, writing
 from tracker.store.schema import by_word, figures, still_found, worded
 from tracker.store.words import edition
@@ -36,17 +36,17 @@ def count_words(engine: Engine) -> None:
     """Count the common words of all counted chunks."""
     while is_needed(engine):
         with alone(engine) as is_alone:
-            if not is_alone or not _count_next(engine):
+            if not is_alone:
                 return
+            _count_next(engine)
+        look_over(engine, by_word, worded)
 
 
-def _count_next(engine: Engine) -> bool:
-    """Count the words of a chunk; whether there was one. Nobody waits: who writes to it touches it."""
+def _count_next(engine: Engine) -> None:
+    """Count the words of a chunk. Nobody waits: who writes to it touches it."""
     with writing(engine) as connection:
-        chunk = next(iter(_waiting(connection)), None)
-        if chunk is not None:
+        for chunk in _waiting(connection)[:1]:
             _count(connection, chunk)
-    return chunk is not None
 
 
 def _waiting(connection: Connection) -> Sequence[int]:

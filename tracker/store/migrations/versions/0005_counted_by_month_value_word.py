@@ -1,4 +1,7 @@
-"""Chunks are counted by month, value and common word too; those that were counted before, once more."""
+"""Chunks are counted by month, value and common word too; those that were counted before, once more.
+
+A change that concerns nothing of what is counted, as most reviews are, touches no chunk any more.
+"""
 
 from typing import Any
 
@@ -10,12 +13,14 @@ down_revision = "0004"
 branch_labels = None
 depends_on = None
 
+CHUNK = 131_072
 KEY = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 ALSO_BY: dict[str, dict[str, type[sa.types.TypeEngine[Any]]]] = {
     "tallies_by_month": {"month": sa.Integer},
     "tallies_by_value": {"least_step": sa.Integer, "most_step": sa.Integer},
     "tallies_by_word": {"word": sa.Text},
 }
+COUNTED = "kind unit role language published least most status".split()
 
 
 def upgrade() -> None:
@@ -45,3 +50,23 @@ def upgrade() -> None:
     op.execute("DELETE FROM counted")
     op.create_index("ix_articles_outlet", "articles", ["outlet"], unique=False)  # a tenth as large, to count outlets by
     op.drop_index("ix_articles_outlet_id", "articles")
+    _touch_less()
+
+
+def _touch_less() -> None:
+    if op.get_bind().dialect.name == "sqlite":
+        changed = " OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in COUNTED)
+        op.execute("DROP TRIGGER figures_update_touches")
+        op.execute(
+            f"CREATE TRIGGER figures_update_touches AFTER UPDATE ON figures WHEN {changed} "
+            f"BEGIN INSERT INTO touched (chunk) SELECT OLD.key / {CHUNK} "
+            f"WHERE NOT EXISTS (SELECT 1 FROM touched WHERE chunk = OLD.key / {CHUNK}); END"
+        )
+    else:
+        changed = " OR ".join(f"OLD.{name} IS DISTINCT FROM NEW.{name}" for name in COUNTED)
+        op.execute("DROP TRIGGER figures_touched ON figures")
+        for action, when in (("UPDATE", f"WHEN ({changed}) "), ("DELETE", "")):
+            op.execute(
+                f"CREATE TRIGGER figures_{action.lower()}_touches AFTER {action} ON figures "
+                f"FOR EACH ROW {when}EXECUTE FUNCTION figures_touched()"
+            )
