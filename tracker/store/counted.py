@@ -153,7 +153,9 @@ def count_up(engine: Engine, seconds: float | None = None) -> None:
         if len(_waiting(connection)) < _AT_LEAST:
             return
     with alone(engine) as is_alone, is_kept_waiting():
-        for chunk in _to_count(engine) if is_alone else ():
+        if not is_alone:
+            return
+        for chunk in _to_count(engine):
             with writing(engine) as connection:
                 _count(connection, chunk)
             if end is not None and time.monotonic() >= end:
