@@ -10,6 +10,7 @@ import streamlit as st
 from tracker.store import Store, open_store
 from tracker.store.changes import stamp
 from tracker.store.filters import Filters
+from tracker.store.keeping import keep_counted
 
 _Answer = TypeVar("_Answer")
 
@@ -21,7 +22,9 @@ def opened() -> Store:
     Raises:
         StoreError: it cannot be opened.
     """
-    return open_store()
+    store = open_store()
+    keep_counted(store)
+    return store
 
 
 def asked(question: Callable[..., _Answer], *given: Any, **named: Any) -> _Answer:

@@ -1,14 +1,21 @@
 """What the dashboard asks of all figures, answered from chunks of them that were counted once.
 
 A chunk is 131,072 figures, by their numbers. Once it is full, it is counted: for each kind, unit, role and language how
-many mentions, from what to what, and the latest. When any of its figures is changed or deleted it is touched (the
-database's own triggers see to that, in the same transaction): its figures are looked at themselves then, until it is
-counted anew, as are those of the last chunk, which still grows. So an answer is always the one that the figures give.
+many mentions, from what to what, and the latest; so too for each month, and for each step of values (see `ways`). When
+any of its figures is deleted, or changed in what is counted, it is touched (the database's own triggers see to that, in
+the same transaction): its figures are looked at themselves then, until it is counted anew, as are those of the last
+chunk, which still grows. So an answer is always the one that the figures give.
+
+Nobody waits while PostgreSQL counts. At first, in a moment when no writer is at work, the touches of the chunks are
+taken away; whoever changes a figure from then on touches its chunk again, whatever is counted meanwhile. So that nobody
+else takes that touch away, one process counts at a time.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import (
@@ -17,6 +24,7 @@ from sqlalchemy import (
     Connection,
     Engine,
     Select,
+    Table,
     and_,
     cast,
     delete,
@@ -24,6 +32,7 @@ from sqlalchemy import (
     func,
     insert,
     literal_column,
+    not_,
     or_,
     select,
     text,
@@ -32,30 +41,70 @@ from sqlalchemy import (
 
 from tracker.store.engine import is_kept_waiting, reading, writing
 from tracker.store.filters import Filters, condition
-from tracker.store.schema import CHUNK, counted, figures, still_found, tallies, touched
+from tracker.store.schema import (
+    CHUNK,
+    by_month,
+    by_value,
+    by_word,
+    counted,
+    figures,
+    still_found,
+    tallies,
+    touched,
+    worded,
+)
+from tracker.store.search import found
+from tracker.store.ways import BY, also_by, way
 
 KEYS = 2**40  # more than any store has figures
 _DAYS_BEFORE_EPOCH = 1_000_000  # so that no day is negative
-BY = ("kind", "unit", "role", "language")
-_ASKED = frozenset({"kinds", "units", "roles", "languages"})
 _AT_LEAST = 4  # chunks that wait to be counted: to look at fewer costs a reader little
+_APART = 8  # ranges of keys, each asked for by itself: then PostgreSQL goes by keys, and not through all of a kind
 _PATIENCE = "2s"  # for writers, on PostgreSQL
+_LOCK = 0x7472_6163_6B02  # among a PostgreSQL server's locks by number
+_TABLES = (by_month, by_value, by_word, tallies, worded)
 
 
-def is_enough(filters: Filters) -> bool:
-    """Whether what is counted tells of all that these filters ask for."""
-    return set(filters.meaning()) <= _ASKED
+def is_enough(filters: Filters, dialect: str) -> bool:
+    """Whether what is counted tells of what these filters ask for."""
+    return way(filters, dialect) is not None
 
 
 def told(connection: Connection, filters: Filters) -> Any:
     """For each kind, unit, role and language one row or several: mentions, least, most, latest (see `rank_by_day`)."""
     dialect = connection.dialect.name
-    whole, last = _whole(connection), _last(connection)
-    named = [tallies.c[name] for name in (*BY, "mentions", "least", "most", "latest")]
-    from_tallies = select(*named).where(_as_tallied(filters), tallies.c.chunk.in_(_WHOLE))
-    left = or_(false(), *(figures.c.key.between(low, high) for low, high in _left(whole, last)))
-    from_figures = _counted(dialect).where(condition(filters, dialect), left).group_by(*_columns())
-    return union_all(from_tallies, from_figures).subquery()
+    taken = way(filters, dialect)
+    assert taken is not None
+    whole = whole_chunks(connection)
+    if taken.chunks is not None:
+        whole &= set(connection.execute(taken.chunks).scalars())
+    left = list(_left(whole, _last(connection)))
+    apart = [[each] for each in left] if len(left) <= _APART else [left]
+    parts = [_rows(filters, dialect, some) for some in apart]
+    if whole:
+        named = [taken.table.c[name] for name in (*BY, "mentions", "least", "most", "latest")]
+        parts.append(select(*named).where(taken.whole, taken.table.c.chunk.in_(_WHOLE)))
+        meant = condition(_wordless(filters), dialect)
+        edges = (and_(meant, edge, not_(_within(figures.c.key, left))) for edge in taken.edges)
+        parts += [counts(dialect).where(edge).group_by(*columns()) for edge in edges]
+    return union_all(*parts).subquery()
+
+
+def _rows(filters: Filters, dialect: str, left: Sequence[tuple[int, int]]) -> Select[Any]:
+    """What figures of chunks that are not counted tell; of words, these too are looked for among those alone."""
+    meant = [condition(_wordless(filters), dialect), _within(figures.c.key, left)]
+    keys = found(dialect, "figure_search", filters.words)
+    if keys is not None:
+        meant.append(figures.c.key.in_(keys.where(_within(keys.selected_columns[0], left))))
+    return counts(dialect).where(*meant).group_by(*columns())
+
+
+def _wordless(filters: Filters) -> Filters:
+    return filters.model_copy(update={"words": ""})
+
+
+def _within(key: ColumnElement[Any], ranges: Sequence[tuple[int, int]]) -> ColumnElement[bool]:
+    return or_(false(), *(key.between(low, high) for low, high in ranges))
 
 
 def rank_by_day(dialect: str) -> ColumnElement[int]:
@@ -68,34 +117,133 @@ def rank_by_day(dialect: str) -> ColumnElement[int]:
     return day * KEYS + figures.c.key
 
 
-def count_up(engine: Engine) -> None:
-    """Count the full chunks that are not counted, or were touched since; if they are several."""
+def touch(connection: Connection, keys: Iterable[int]) -> None:
+    """Say that what is searched of these figures changes, which the triggers do not see. (It counts on PostgreSQL.)"""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("LOCK TABLE figures IN ROW EXCLUSIVE MODE"))  # as who changes a figure: see `_to_count`
+        for chunk in sorted({key // CHUNK for key in keys}):
+            there = select(touched.c.chunk).where(touched.c.chunk == chunk).exists()
+            connection.execute(insert(touched).from_select(["chunk"], select(number(chunk)).where(not_(there))))
+
+
+# ----------------------------------------------------------------------------------------------------------- counting
+
+
+def is_large(engine: Engine) -> bool:
+    """Whether it has so many full chunks that they are counted."""
     with reading(engine) as connection:
-        waiting = _waiting(connection)
-    if len(waiting) < _AT_LEAST:
-        return
-    with is_kept_waiting():
-        for chunk in waiting:  # a transaction each: nobody waits longer than for one
+        return _last(connection) >= _AT_LEAST
+
+
+def waiting(engine: Engine) -> int:
+    """How many figures are in full chunks that are not counted, or were touched since."""
+    with reading(engine) as connection:
+        return len(_waiting(connection)) * CHUNK
+
+
+def count_up(engine: Engine, seconds: float | None = None) -> None:
+    """Count the full chunks that are not counted, or were touched since; if they are several.
+
+    Args:
+        engine: the store's.
+        seconds: begin with no other chunk when so many have passed; the rest waits for the next time.
+    """
+    end = None if seconds is None else time.monotonic() + seconds
+    with reading(engine) as connection:
+        if len(_waiting(connection)) < _AT_LEAST:
+            return
+    with alone(engine) as is_alone, is_kept_waiting():
+        if not is_alone:
+            return
+        for chunk in _to_count(engine):
             with writing(engine) as connection:
                 _count(connection, chunk)
+            if end is not None and time.monotonic() >= end:
+                break
+        look_over(engine, by_month, by_value, tallies, counted)
+
+
+def look_over(engine: Engine, *tables: Table) -> None:
+    """Let PostgreSQL see how much is in these tables now: it would look into them the wrong way."""
+    if engine.dialect.name == "postgresql":
+        with writing(engine) as connection:
+            connection.execute(text(f"ANALYZE {', '.join(table.name for table in tables)}"))
+
+
+def _to_count(engine: Engine) -> Sequence[int]:
+    """The chunks to count; on PostgreSQL, whatever is written to them from now on touches them."""
+    with writing(engine) as connection:
+        chunks = _waiting(connection)
+        if connection.dialect.name == "postgresql":
+            connection.execute(text(f"SET LOCAL lock_timeout = '{_PATIENCE}'"))
+            connection.execute(text("LOCK TABLE figures IN SHARE MODE"))
+            _forget(connection, *chunks)
+    return chunks
 
 
 def _count(connection: Connection, chunk: int) -> None:
-    if connection.dialect.name == "postgresql":  # so that nobody is at changing what is counted
-        connection.execute(text(f"SET LOCAL lock_timeout = '{_PATIENCE}'"))
-        connection.execute(text("LOCK TABLE figures IN SHARE MODE"))
-    for table in (counted, touched, tallies):
-        connection.execute(delete(table).where(table.c.chunk == chunk))
-    rows = _counted(connection.dialect.name, literal_column(str(chunk)).label("chunk"))
-    asked = rows.where(still_found, figures.c.key.between(*_bounds(chunk, chunk))).group_by(*_columns())
-    connection.execute(insert(tallies).from_select([column.name for column in tallies.columns], asked))
+    """Count a chunk, whose touches are forgotten on PostgreSQL; on SQLite nobody else writes meanwhile."""
+    if connection.dialect.name == "sqlite":
+        _forget(connection, chunk)
+    for table in (by_month, by_value):
+        dialect = connection.dialect.name
+        more = also_by(table, dialect)
+        rows = counts(dialect, number(chunk), *(each.label(name) for name, each in more.items()))
+        asked = rows.where(still_found, figures.c.key.between(*bounds(chunk, chunk)))
+        put(connection, table, asked.group_by(*columns(), *more.values()))
+    put(connection, tallies, _summed(chunk))
     connection.execute(insert(counted).values(chunk=chunk))
+
+
+def _summed(chunk: int) -> Select[Any]:
+    """Of all months."""
+    months = by_month.c
+    named = [months[name] for name in BY]
+    told = (func.min(months.least).label("least"), func.max(months.most).label("most"))
+    mentions, latest = func.sum(months.mentions).label("mentions"), func.max(months.latest).label("latest")
+    asked = select(number(chunk), *named, mentions, *told, latest)
+    return asked.where(months.chunk == chunk).group_by(*named)
+
+
+def put(connection: Connection, table: Table, rows: Select[Any]) -> None:
+    """Put what is counted into its table."""
+    connection.execute(insert(table).from_select([column.name for column in rows.selected_columns], rows))
+
+
+def number(chunk: int) -> ColumnElement[int]:
+    """A chunk's number as a column."""
+    return literal_column(str(chunk)).label("chunk")
+
+
+def _forget(connection: Connection, *chunks: int) -> None:
+    for table in (counted, touched, *_TABLES):
+        connection.execute(delete(table).where(table.c.chunk.in_(chunks)))
+
+
+@contextmanager
+def alone(engine: Engine) -> Iterator[bool]:
+    """Whether nobody else counts, and nobody will until this ends, or the process does. (See `_count` for SQLite.)"""
+    if engine.dialect.name == "sqlite":
+        yield True
+        return
+    with engine.connect() as connection:
+        connection.execution_options(isolation_level="AUTOCOMMIT")
+        got = bool(connection.execute(select(func.pg_try_advisory_lock(_LOCK))).scalar())
+        try:
+            yield got
+        finally:
+            if got:
+                connection.execute(select(func.pg_advisory_unlock(_LOCK)))
+
+
+# ------------------------------------------------------------------------------------------------------------- chunks
 
 
 _WHOLE = select(counted.c.chunk).except_(select(touched.c.chunk))
 
 
-def _whole(connection: Connection) -> set[int]:
+def whole_chunks(connection: Connection) -> set[int]:
+    """Those that are counted, and not touched since."""
     return set(connection.execute(_WHOLE).scalars())
 
 
@@ -105,7 +253,7 @@ def _last(connection: Connection) -> int:
 
 
 def _waiting(connection: Connection) -> list[int]:
-    return sorted(set(range(_last(connection))) - _whole(connection))
+    return sorted(set(range(_last(connection))) - whole_chunks(connection))
 
 
 def _left(whole: set[int], last: int) -> Iterator[tuple[int, int]]:
@@ -115,29 +263,22 @@ def _left(whole: set[int], last: int) -> Iterator[tuple[int, int]]:
         if chunk <= last and chunk not in whole:
             first = chunk if first is None else first
         elif first is not None:
-            yield _bounds(first, chunk - 1)
+            yield bounds(first, chunk - 1)
             first = None
 
 
-def _bounds(first: int, last: int) -> tuple[int, int]:
+def bounds(first: int, last: int) -> tuple[int, int]:
+    """The first and last key of chunks that follow on each other."""
     return first * CHUNK, (last + 1) * CHUNK - 1
 
 
-def _columns() -> Sequence[ColumnElement[Any]]:
+def columns() -> Sequence[ColumnElement[Any]]:
+    """What all is counted by."""
     return [figures.c[name] for name in BY]
 
 
-def _counted(dialect: str, *before: ColumnElement[Any]) -> Select[Any]:
+def counts(dialect: str, *before: ColumnElement[Any]) -> Select[Any]:
+    """What figures come to, by `columns`."""
     newest = func.max(rank_by_day(dialect)).label("latest")
     least, most = func.min(figures.c.least).label("least"), func.max(figures.c.most).label("most")
-    return select(*before, *_columns(), func.count().label("mentions"), least, most, newest)
-
-
-def _as_tallied(filters: Filters) -> ColumnElement[bool]:
-    """The filters as a condition on `tallies`."""
-    asked = (("kind", filters.kinds), ("role", filters.roles), ("language", filters.languages))
-    conditions: list[ColumnElement[bool]] = [tallies.c[name].in_(wanted) for name, wanted in asked if wanted]
-    if filters.units:
-        named = tallies.c.unit.in_([unit for unit in filters.units if unit != "open"])
-        conditions.append(or_(named, tallies.c.unit.is_(None)) if "open" in filters.units else named)
-    return and_(True, *conditions)
+    return select(*before, *columns(), func.count().label("mentions"), least, most, newest)

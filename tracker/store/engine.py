@@ -14,6 +14,7 @@ from sqlalchemy.pool import QueuePool
 
 from tracker.errors import StoreError
 from tracker.settings import current
+from tracker.store.steps import step_from, step_to
 
 _BUSY_SECONDS = 120
 _POOLED = 5
@@ -107,6 +108,8 @@ def _prepare_sqlite(connection: sqlite3.Connection, record: Any) -> None:
     connection.isolation_level = None
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA cache_size = -16000")
+    for function in (step_from, step_to):
+        connection.create_function(function.__name__, 1, function, deterministic=True)
 
 
 def _begin_sqlite(connection: Connection) -> None:

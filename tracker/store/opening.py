@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import URL, Engine, delete, func, insert, select
 
 from tracker.store import aside, words
-from tracker.store.counted import count_up
+from tracker.store.counted import count_up, waiting
 from tracker.store.engine import connect, lock, reading, shown, store_url, writing
 from tracker.store.indexing import rebuild
 from tracker.store.migrate import migrate
@@ -19,6 +19,12 @@ _REBUILDING = (
     "the store's search index is made anew, once, for words are folded in another way than before; a million figures "
     "take about two minutes"
 )
+_COUNTING = (
+    "%s figures are still to be counted, once, so that questions about all of them are answered quickly: some now, the "
+    "rest when the store is opened again, or beside the dashboard's work"
+)
+_MANY = 2_000_000  # figures: fewer are counted before a line is read
+_SECONDS = 20.0  # for counting, whenever the store is opened; until all is counted, answers take longer
 
 
 @dataclass(frozen=True)
@@ -77,7 +83,7 @@ def _index(engine: Engine) -> None:
         is_marked = aside.is_marked(connection)
     if is_marked:
         aside.make_again(engine)
-    count_up(engine)
+    _count(engine)
     if is_folded:
         return
     with writing(engine) as connection:
@@ -88,3 +94,10 @@ def _index(engine: Engine) -> None:
             rebuild(connection)
             connection.execute(delete(meta).where(meta.c.name == "words"))
             connection.execute(insert(meta).values(name="words", value=words.edition()))
+
+
+def _count(engine: Engine) -> None:
+    """Count what is not counted, if it does not take long; else some of it, and the rest when it is opened again."""
+    if (many := waiting(engine)) >= _MANY:
+        _LOG.warning(_COUNTING, f"{many:,}")
+    count_up(engine, _SECONDS)

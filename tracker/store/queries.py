@@ -19,6 +19,7 @@ from tracker.store.filters import Filters, condition
 from tracker.store.opening import Store
 from tracker.store.rows import StoredFigure, article_of, figure_of, stored_figure, unknown_figure
 from tracker.store.schema import articles, figures, reviews, still_found
+from tracker.store.ways import BY
 
 Order = Literal["newest", "oldest", "largest", "smallest", "text"]
 Facet = Literal["kind", "unit", "role", "outlet", "language", "review", "group", "tally", "hedge", "status"]
@@ -69,7 +70,7 @@ def page(
 def count(store: Store, filters: Filters) -> int:
     """How many figures meet the filters."""
     with reading(store.engine) as connection:
-        if counted.is_enough(filters):
+        if counted.is_enough(filters, connection.dialect.name):
             mentions = func.sum(counted.told(connection, filters).c.mentions)
             return int(connection.execute(select(func.coalesce(mentions, 0))).scalar_one())
         asked = select(func.count()).select_from(figures).where(_condition(connection, filters))
@@ -99,7 +100,7 @@ def figure(store: Store, key: int) -> StoredFigure:
 def facet(store: Store, filters: Filters, name: Facet, *, limit: int = 200) -> list[tuple[str | None, int]]:
     """How many figures meet the filters for each value of a field, the most frequent first."""
     with reading(store.engine) as connection:
-        if name in counted.BY and counted.is_enough(filters):
+        if name in BY and counted.is_enough(filters, connection.dialect.name):
             told = counted.told(connection, filters).c
             column: ColumnElement[Any] = told[name]
             mentions: ColumnElement[int] = cast(func.sum(told.mentions), BigInteger)
@@ -116,7 +117,7 @@ def facet(store: Store, filters: Filters, name: Facet, *, limit: int = 200) -> l
 def ranges(store: Store, filters: Filters) -> list[Range]:
     """For each kind, unit and role: how many mentions, from what to what, and the latest; no currency is mixed."""
     with reading(store.engine) as connection:
-        if counted.is_enough(filters):
+        if counted.is_enough(filters, connection.dialect.name):
             rows = _ranges_counted(connection, filters)
         else:
             by = (figures.c.kind, figures.c.unit, figures.c.role)
@@ -171,7 +172,7 @@ def same_quantity(store: Store, key: int, *, offset: int = 0, limit: int = 50) -
     overlapping = and_(figures.c.least - theirs <= most + reach, figures.c.most + theirs >= least - reach)
     # Whatever their hedge, they lie within twice that: a condition that the index can answer.
     wide = 2 * ABOUT_SHARE * max(abs(least), abs(most))
-    indexed = figures.c.least <= most + reach + wide
+    indexed = and_(figures.c.least <= most + reach + wide, figures.c.most >= least - reach - wide)
     with reading(store.engine) as connection:
         which = select(figures.c.key).where(alike, indexed, overlapping).order_by(*_ORDERS["newest"])
         keys = which.offset(offset).limit(limit).subquery()

@@ -127,7 +127,7 @@ articles = Table(
     Column("edition", String(12), nullable=False, index=True),
     Column("figure_count", Integer, nullable=False),
     Index("ix_articles_published_key", "published", "key"),
-    Index("ix_articles_outlet_id", "outlet", "id"),
+    Index("ix_articles_outlet", "outlet"),
     Index("ix_articles_figure_count", "figure_count"),
     sqlite_autoincrement=True,
 )
@@ -235,18 +235,44 @@ counted = Table("counted", metadata, Column("chunk", Key, primary_key=True, auto
 # Chunks that have changed since; by triggers, a row whoever changes it first.
 touched = Table("touched", metadata, Column("chunk", Key, nullable=False, index=True))
 
-tallies = Table(
-    "tallies",
+
+def _tallies(name: str, *also_by: Column[Any] | Index) -> Table:
+    """What a chunk comes to by kind, unit, role, language, and whatever else it is counted by."""
+    return Table(
+        name,
+        metadata,
+        Column("chunk", Key, nullable=False, index=True),
+        Column("kind", String(16), nullable=False),
+        Column("unit", String(16)),
+        Column("role", String(24)),
+        Column("language", String(8), nullable=False),
+        *also_by,
+        Column("mentions", BigInteger, nullable=False),
+        Column("least", Float, nullable=False),
+        Column("most", Float, nullable=False),
+        Column("latest", BigInteger, nullable=False),  # its day and key in one number
+    )
+
+
+tallies = _tallies("tallies")
+by_month = _tallies("tallies_by_month", Column("month", Integer, nullable=False))
+by_value = _tallies(
+    "tallies_by_value",
+    Column("least_step", Integer, nullable=False),  # see `steps`
+    Column("most_step", Integer, nullable=False),
+)
+by_word = _tallies(
+    "tallies_by_word",
+    Column("word", Text, nullable=False),
+    Index("ix_tallies_by_word_word_chunk", "word", "chunk"),
+)
+
+# Chunks whose words are counted, as those rules fold them that have this name.
+worded = Table(
+    "worded",
     metadata,
-    Column("chunk", Key, nullable=False, index=True),
-    Column("kind", String(16), nullable=False),
-    Column("unit", String(16)),
-    Column("role", String(24)),
-    Column("language", String(8), nullable=False),
-    Column("mentions", BigInteger, nullable=False),
-    Column("least", Float, nullable=False),
-    Column("most", Float, nullable=False),
-    Column("latest", BigInteger, nullable=False),  # its day and key in one number
+    Column("chunk", Key, primary_key=True, autoincrement=False),
+    Column("edition", String(12), nullable=False),
 )
 
 # What nearly every question asks for: spelled out and no parameter, as the indexes have it, or they would not be used.

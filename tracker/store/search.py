@@ -11,7 +11,18 @@ from dataclasses import dataclass
 from struct import pack, unpack
 from typing import Any, Literal, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Select, String, column, literal_column, select, table, text
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    String,
+    TableClause,
+    column,
+    literal_column,
+    select,
+    table,
+    text,
+)
 from sqlalchemy import cast as as_type
 from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
 
@@ -122,10 +133,17 @@ def found(dialect: str, index: Index, words: str) -> Select[Any] | None:
     return _matching(dialect, index, _fts5(terms) if dialect == "sqlite" else _tsquery(terms))
 
 
-def any_of(dialect: str, index: Index, words: Iterable[str]) -> Select[Any]:
-    """The keys of all entries that hold any of these folded words."""
+def any_of(dialect: str, index: Index, words: Iterable[str], without: str | None = None) -> Select[Any]:
+    """The keys of all entries that hold any of these folded words, and not that other one."""
     term = [Term(tuple((word,) for word in words))]
-    return _matching(dialect, index, _fts5(term) if dialect == "sqlite" else _tsquery(term))
+    if dialect == "sqlite":
+        return _matching(dialect, index, _fts5(term) + (f' NOT "{without}"' if without else ""))
+    return _matching(dialect, index, _tsquery(term) + (f" & !'{without}'" if without else ""))
+
+
+def vectors(index: Index) -> TableClause:
+    """The index's table on PostgreSQL: keys and vectors."""
+    return table(index, column("key"), column("vector", TSVECTOR))
 
 
 def _matching(dialect: str, index: Index, query: str) -> Select[Any]:
@@ -133,8 +151,8 @@ def _matching(dialect: str, index: Index, query: str) -> Select[Any]:
         searched = table(index, column("rowid"))
         matches: ColumnElement[bool] = literal_column(index, String).op("MATCH")(query)
         return select(searched.c.rowid).where(matches)
-    searched = table(index, column("key"), column("vector", TSVECTOR))
-    return select(searched.c.key).where(searched.c.vector.op("@@")(as_type(query, TSQUERY)))
+    entries = vectors(index)
+    return select(entries.c.key).where(entries.c.vector.op("@@")(as_type(query, TSQUERY)))
 
 
 def _row(connection: Connection, entry: Entry) -> dict[str, object]:

@@ -15,6 +15,7 @@ from tracker.extraction.headlines import extract_article
 from tracker.records import Article, Figure
 from tracker.store import search
 from tracker.store.changes import note_change
+from tracker.store.counted import touch
 from tracker.store.engine import lock, reading, writing
 from tracker.store.indexing import article_entry, figure_entry
 from tracker.store.matching import Known, Plan, reconcile
@@ -279,6 +280,7 @@ def _known(row: RowMapping) -> Known:
 
 def _forget_words(connection: Connection, title: str | None, rows: Any) -> None:
     search.take(connection, "figure_search", [figure_entry(each["key"], title, each) for each in rows])
+    touch(connection, [each["key"] for each in rows])
 
 
 def _keep(connection: Connection, stored: dict[int, RowMapping], plan: Plan, version: int) -> bool:
