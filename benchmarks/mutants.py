@@ -1,8 +1,9 @@
 """Small errors to plant in a module, one at a time: which there are, and how one is put into the running process.
 
 The kinds of error are those of the common tools (a comparison that takes one more, an `and` for an `or`, a number off
-by one), and the two that rules made of conditions ask for: an `and` or `or` that loses one of its parts, and an `if`
-that is never taken. Left alone are annotations, docstrings, defaults, decorators, and text put together for a reader.
+by one), and stricter ones that rules made of conditions ask for: an `and` or `or` that loses one of its parts, an `if`
+that is never taken, a result or a call that is lost. Left alone are annotations, docstrings, defaults, decorators, and
+text put together for a reader.
 """
 
 from __future__ import annotations
@@ -10,8 +11,9 @@ from __future__ import annotations
 import ast
 import functools
 import sys
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
@@ -41,6 +43,13 @@ _METHODS = {"startswith": "endswith", "endswith": "startswith", "removeprefix": 
 _LEFT_ALONE = (ast.JoinedStr, ast.arguments, ast.Import, ast.ImportFrom, ast.Raise, ast.Assert)
 _ANNOTATIONS = frozenset({"annotation", "returns", "decorator_list", "bases", "keywords"})
 
+STRICT = frozenset({"part", "branch", "result", "builtin"})
+"""The kinds that neither mutmut 3.8 nor cosmic-ray 8.7 plants."""
+
+
+Change = tuple[str, ast.AST]
+"""A kind of error, and what stands in a node's place by it."""
+
 
 @dataclass(frozen=True)
 class Mutant:
@@ -51,15 +60,21 @@ class Mutant:
         owner: the function by its qualified name, or the constant, that holds the error.
         line: the line of the error, the lines of the statement (or of the head of an `if`, `for`, `while`) around it.
         statement: the first and the last line of that.
+        within: its source on one line, of one with a body that of its head.
+        kind: which kind of error it is: "comparison", "logic", "part", "branch", "arm", "value", "arithmetic",
+            "jump", "result", "builtin" or "method".
         was, now: what stood there, and what stands there now, as source.
         parent, field, index, new: where in the module's tree it goes, and what.
         constant: whether it stands in a constant of the module.
+        order: which it is of those that are told alike.
     """
 
     module: str
     owner: str
     line: int
     statement: tuple[int, int]
+    within: str
+    kind: str
     was: str
     now: str
     parent: ast.AST
@@ -67,9 +82,16 @@ class Mutant:
     index: int | None
     new: ast.AST
     constant: bool
+    order: int = 1
 
     def __str__(self) -> str:
         return f"{self.module.rpartition('.')[2]}.py:{self.line} {self.owner}: {self.was}  ->  {self.now}"
+
+    @property
+    def told(self) -> str:
+        """Which error it is, by what is written and not by where, so that it holds when other lines come or go."""
+        which = f" #{self.order}" if self.order > 1 else ""
+        return f"{self.module.rpartition('.')[2]}.{self.owner} | {self.within} | {self.was}  ->  {self.now}{which}"
 
     def plant(self) -> ast.AST:
         """Put it into the tree; what was there before."""
@@ -85,6 +107,17 @@ class Mutant:
 # ------------------------------------------------------------------------------------------------------ which there are
 
 
+@dataclass(frozen=True)
+class _Where:
+    """What the mutants of one statement have in common, as in `Mutant`."""
+
+    module: str
+    owner: str
+    statement: tuple[int, int]
+    within: str
+    constant: bool = False
+
+
 def mutants(module: str, tree: ast.Module) -> list[Mutant]:
     """Every mutant of a module, in the order of its source; the tree itself stays as it is."""
     found: list[Mutant] = []
@@ -92,31 +125,43 @@ def mutants(module: str, tree: ast.Module) -> list[Mutant]:
         if isinstance(statement, (ast.Assign, ast.AnnAssign)):
             names = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
             span = (statement.lineno, statement.end_lineno or statement.lineno)
-            found += _within(statement, module, ", ".join(map(ast.unparse, names)), span, True)
+            where = _Where(module, ", ".join(map(ast.unparse, names)), span, _head(statement), True)
+            found += _within(statement, where)
         else:
             found += _of_functions(statement, module, "")
-    return found
+    return _numbered(found)
+
+
+def _numbered(found: list[Mutant]) -> list[Mutant]:
+    """Those that are written alike told apart by their order: the second 1 of a statement that becomes 2."""
+    seen: Counter[str] = Counter()
+    numbered: list[Mutant] = []
+    for mutant in found:
+        seen[mutant.told] += 1
+        numbered.append(replace(mutant, order=seen[mutant.told]))
+    return numbered
 
 
 def _of_functions(statement: ast.stmt, module: str, inside: str) -> Iterator[Mutant]:
     if isinstance(statement, ast.FunctionDef):
-        yield from _within(statement, module, inside + statement.name, (statement.lineno, statement.lineno), False)
+        span = (statement.lineno, statement.lineno)
+        yield from _within(statement, _Where(module, inside + statement.name, span, "def"))
     elif isinstance(statement, ast.ClassDef):
         for member in statement.body:
             yield from _of_functions(member, module, f"{inside}{statement.name}.")
 
 
-def _within(node: ast.AST, module: str, owner: str, statement: tuple[int, int], constant: bool) -> Iterator[Mutant]:
+def _within(node: ast.AST, around: _Where) -> Iterator[Mutant]:
     for field, index, child in _children(node):
         if isinstance(child, _LEFT_ALONE) or (field in _ANNOTATIONS and not isinstance(node, ast.Call)):
             continue
-        span = _span(child) or statement
-        for new in _fewer(child) if _is_set_of_letters(node, child) else _variants(child):
-            line = getattr(child, "lineno", span[0])
-            was, now = _told(child), _told(new)
-            yield Mutant(module, owner, line, span, was, now, node, field, index, new, constant)
+        where = replace(around, statement=_span(child), within=_head(child)) if isinstance(child, ast.stmt) else around
+        for kind, new in _fewer(child) if _is_set_of_letters(node, child) else _variants(child):
+            line = getattr(child, "lineno", where.statement[0])
+            shown = (kind, _told(child), _told(new), node, field, index, new)
+            yield Mutant(where.module, where.owner, line, where.statement, where.within, *shown, where.constant)
         if not (isinstance(child, ast.Expr) and isinstance(child.value, ast.Constant)):
-            yield from _within(child, module, owner, span, constant)
+            yield from _within(child, where)
 
 
 def _is_set_of_letters(node: ast.AST, child: ast.AST) -> bool:
@@ -125,9 +170,9 @@ def _is_set_of_letters(node: ast.AST, child: ast.AST) -> bool:
     return called and isinstance(child, ast.Constant) and isinstance(child.value, str)
 
 
-def _fewer(letters: ast.AST) -> Iterator[ast.AST]:
+def _fewer(letters: ast.AST) -> Iterator[Change]:
     assert isinstance(letters, ast.Constant)
-    yield ast.copy_location(ast.Constant(str(letters.value)[1:]), letters)
+    yield "value", ast.copy_location(ast.Constant(str(letters.value)[1:]), letters)
 
 
 def _children(node: ast.AST) -> Iterator[tuple[str, int | None, ast.AST]]:
@@ -138,13 +183,16 @@ def _children(node: ast.AST) -> Iterator[tuple[str, int | None, ast.AST]]:
             yield from ((field, index, item) for index, item in enumerate(value) if isinstance(item, ast.AST))
 
 
-def _span(node: ast.AST) -> tuple[int, int] | None:
+def _span(node: ast.stmt) -> tuple[int, int]:
     """The lines that run when a statement does; of one with a body those of its head."""
-    if not isinstance(node, ast.stmt):
-        return None
     body = getattr(node, "body", None)
     last = body[0].lineno - 1 if body else node.end_lineno or node.lineno
     return node.lineno, max(node.lineno, last)
+
+
+def _head(node: ast.stmt) -> str:
+    """The source of a statement on one line, of one with a body that of its head."""
+    return ast.unparse(node).split("\n", maxsplit=1)[0]
 
 
 def _told(node: ast.AST) -> str:
@@ -152,74 +200,74 @@ def _told(node: ast.AST) -> str:
     return shown if len(shown) <= 150 else shown[:147] + "..."
 
 
-def _variants(node: ast.AST) -> Iterator[ast.AST]:
+def _variants(node: ast.AST) -> Iterator[Change]:
     """What may stand in a node's place by mistake, each located where the node is."""
-    for new in _replacements(node):
+    for kind, new in _replacements(node):
         made = isinstance(new, (ast.expr, ast.stmt)) and not hasattr(new, "lineno")
-        yield ast.fix_missing_locations(ast.copy_location(new, node)) if made else new
+        yield kind, ast.fix_missing_locations(ast.copy_location(new, node)) if made else new
 
 
-def _replacements(node: ast.AST) -> Iterator[ast.AST]:
+def _replacements(node: ast.AST) -> Iterator[Change]:
     if isinstance(node, ast.expr):
         yield from _expressions(node)
     elif isinstance(node, ast.stmt):
         yield from _statements(node)
     elif isinstance(node, ast.comprehension):
         for index in range(len(node.ifs)):
-            yield ast.comprehension(node.target, node.iter, _without(node.ifs, index), node.is_async)
+            yield "part", ast.comprehension(node.target, node.iter, _without(node.ifs, index), node.is_async)
 
 
 def _without(items: list[ast.expr], index: int) -> list[ast.expr]:
     return items[:index] + items[index + 1 :]
 
 
-def _expressions(node: ast.expr) -> Iterator[ast.AST]:
+def _expressions(node: ast.expr) -> Iterator[Change]:
     match node:
         case ast.Compare(left=left, ops=[op], comparators=right) if type(op) in _COMPARED:
-            yield ast.Compare(left, [_COMPARED[type(op)]()], right)
+            yield "comparison", ast.Compare(left, [_COMPARED[type(op)]()], right)
         case ast.Compare(left=left, ops=ops, comparators=right):  # 0 <= at <= 5
             for at, op in enumerate(ops):
-                yield ast.Compare(left, [*ops[:at], _COMPARED[type(op)](), *ops[at + 1 :]], right)
+                yield "comparison", ast.Compare(left, [*ops[:at], _COMPARED[type(op)](), *ops[at + 1 :]], right)
         case ast.BoolOp(op=op, values=values):
-            yield ast.BoolOp(ast.Or() if isinstance(op, ast.And) else ast.And(), values)
+            yield "logic", ast.BoolOp(ast.Or() if isinstance(op, ast.And) else ast.And(), values)
             for index in range(len(values)):
                 kept = _without(values, index)
-                yield ast.BoolOp(op, kept) if len(kept) > 1 else kept[0]
+                yield "part", ast.BoolOp(op, kept) if len(kept) > 1 else kept[0]
         case ast.UnaryOp(op=ast.Not(), operand=operand):
-            yield operand
+            yield "logic", operand
         case ast.BinOp(left=left, op=op, right=right) if type(op) in _COMPUTED:
-            yield ast.BinOp(left, _COMPUTED[type(op)](), right)
+            yield "arithmetic", ast.BinOp(left, _COMPUTED[type(op)](), right)
         case ast.IfExp(body=body, orelse=orelse):
-            yield body
-            yield orelse
+            yield "arm", body
+            yield "arm", orelse
         case ast.Constant(value=bool(value)):
-            yield ast.Constant(not value)
+            yield "value", ast.Constant(not value)
         case ast.Constant(value=int(value) | float(value)):
-            yield ast.Constant(value + 1)
+            yield "value", ast.Constant(value + 1)
         case ast.Constant(value=str(value)):
-            yield ast.Constant(f"XX{value}XX")
+            yield "value", ast.Constant(f"XX{value}XX")
         case ast.Call(func=ast.Name(id=name), args=args, keywords=keywords) if name in _CALLED:
-            yield ast.Call(ast.Name(_CALLED[name], ast.Load()), args, keywords)
+            yield "builtin", ast.Call(ast.Name(_CALLED[name], ast.Load()), args, keywords)
         case ast.Call(func=ast.Attribute(value=of, attr=name), args=args, keywords=keywords) if name in _METHODS:
-            yield ast.Call(ast.Attribute(of, _METHODS[name], ast.Load()), args, keywords)
+            yield "method", ast.Call(ast.Attribute(of, _METHODS[name], ast.Load()), args, keywords)
 
 
-def _statements(node: ast.stmt) -> Iterator[ast.AST]:
+def _statements(node: ast.stmt) -> Iterator[Change]:
     match node:
         case ast.If(body=body, orelse=orelse):
-            yield ast.If(ast.Constant(False), body, orelse)
+            yield "branch", ast.If(ast.Constant(False), body, orelse)
         case ast.Return(value=value) if value is not None and not _is_nothing(value):
-            yield ast.Return(ast.Constant(None))
+            yield "result", ast.Return(ast.Constant(None))
         case ast.AugAssign(target=target, op=op, value=value):
             if type(op) in _COMPUTED:
-                yield ast.AugAssign(target, _COMPUTED[type(op)](), value)
-            yield ast.Assign([target], value)
+                yield "arithmetic", ast.AugAssign(target, _COMPUTED[type(op)](), value)
+            yield "arithmetic", ast.Assign([target], value)
         case ast.Continue():
-            yield ast.Break()
+            yield "jump", ast.Break()
         case ast.Break():
-            yield ast.Return(None)
+            yield "jump", ast.Return(None)
         case ast.Expr(value=ast.Call()) | ast.Delete():
-            yield ast.Pass()
+            yield "result", ast.Pass()
 
 
 def _is_nothing(value: ast.expr) -> bool:

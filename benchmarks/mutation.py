@@ -1,9 +1,12 @@
 """Do the tests see it when the core of the extractor is wrong? Small errors are planted, and the tests run on each.
 
-    python -m benchmarks.mutation [--sample N] [--seed N] [--modules MODULE ...] [--again FILE] [--workers N]
+    python -m benchmarks.mutation [--sample N | --each N] [--seed N] [--modules MODULE ...] [--kinds common|strict]
+                                  [--again FILE] [--workers N]
 
 An error (`benchmarks/mutants.py`) that some test fails for is killed; one that every test passes survives: either
-nothing tells right from wrong there, or the two are the same. The score of a module is the share that is killed.
+nothing tells right from wrong there, or the two are the same. The score of a module is the share that is killed. Errors
+of which somebody has found that no sentence can tell them stand in `benchmarks/equivalent.txt` with the reason, by what
+is written and not by line; a second score leaves those out that survived and stand there.
 
 The tests are those of the project that need no fixture, as plain calls in this process: pytest collects them once; each
 runs once while the lines of the core that it reaches are noted, which is kept in `build/` for the next time. Then, in a
@@ -21,6 +24,7 @@ import functools
 import gc
 import hashlib
 import importlib
+import inspect
 import io
 import os
 import pickle
@@ -32,7 +36,7 @@ import time
 import warnings
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from types import CodeType, FrameType, ModuleType
 from typing import Any
@@ -41,12 +45,13 @@ import pytest
 from hypothesis import Phase, settings
 
 from benchmarks import accuracy
-from benchmarks.mutants import Mutant, install, mutants
+from benchmarks.mutants import STRICT, Mutant, install, mutants
 
 ROOT = Path(__file__).parent.parent
 CORE = ("numerals readings units head_first head_last shares cues roles percents changes hedges").split()
 FILES = ("corpus subjects phrases fields casualty_fields numerals explain language_tables seeds").split()
 KEPT = ROOT / "build" / "mutation.pickle"
+EXPLAINED = ROOT / "benchmarks" / "equivalent.txt"
 _EXAMPLES = 20
 _SLOWEST = 0.08
 _SLACK, _LEAST = 6, 2.0
@@ -91,21 +96,41 @@ class Core:
 
 @dataclass
 class Tally:
-    """What became of the mutants of a module."""
+    """What became of some mutants."""
 
     killed: int = 0
     timed_out: int = 0
-    survivors: list[Mutant] = field(default_factory=list)
+    survived: int = 0
+    explained: int = 0
 
     @property
     def all(self) -> int:
         """How many were tried."""
-        return self.killed + self.timed_out + len(self.survivors)
+        return self.killed + self.timed_out + self.survived
 
     @property
     def score(self) -> float:
         """The share that was seen, 0 to 1."""
         return (self.killed + self.timed_out) / self.all if self.all else 1.0
+
+    @property
+    def telling(self) -> float:
+        """The same without the survivors that no sentence can tell."""
+        tellable = self.all - self.explained
+        return (self.killed + self.timed_out) / tellable if tellable else 1.0
+
+    def __add__(self, other: Tally) -> Tally:
+        """Both together."""
+        return Tally(
+            self.killed + other.killed,
+            self.timed_out + other.timed_out,
+            self.survived + other.survived,
+            self.explained + other.explained,
+        )
+
+
+Trying = dict[tuple[str, str], Tally]
+"""What became of the mutants, by module and kind."""
 
 
 # ------------------------------------------------------------------------------------------------------------ the tests
@@ -124,19 +149,7 @@ class _Collected:
 def collect(files: Iterable[Path]) -> list[Check]:
     """The tests of some files that need nothing but their parameters and are expected to pass; and the gate."""
     collected = _Collected()
-    options = [
-        "--collect-only",
-        "--assert=plain",
-        "-o",
-        "addopts=",
-        "-p",
-        "no:terminal",
-        "-p",
-        "no:cacheprovider",
-        "-p",
-        "no:xdist",
-    ]
-    status = pytest.main([*options, *map(str, files)], plugins=[collected])
+    status = pytest.main([*_COLLECTING.split(), *map(str, files)], plugins=[collected])
     if status != 0:
         raise SystemExit("mutation: the tests could not be collected; run make test")
     return [check for item in collected.items if (check := _check(item)) is not None]
@@ -174,7 +187,11 @@ def reach(checks: list[Check], cores: dict[str, Core], kept: Path) -> Reach:
     if kept.exists() and (held := pickle.loads(kept.read_bytes()))[0] == sources:
         known = held[1]
     files = {str(core.module.__file__): name for name, core in cores.items()}
-    found = {check.name: known.get(check.name) or _measured(check, files) for check in checks}
+    found: dict[str, tuple[float, list[Place]]] = {}
+    for count, check in enumerate(checks, 1):
+        found[check.name] = known.get(check.name) or _measured(check, files)
+        if count % 1000 == 0:
+            print(f"  reach of {count} of {len(checks)} tests", file=sys.stderr)
     kept.parent.mkdir(parents=True, exist_ok=True)
     kept.write_bytes(pickle.dumps((sources, known | found)))
     by_place: dict[Place, list[int]] = defaultdict(list)
@@ -222,10 +239,15 @@ def _traced(run: Callable[[], object], files: dict[str, str]) -> set[tuple[CodeT
 
 
 def _caches() -> list[Callable[[], None]]:
-    """What empties each cache of the extractor; tables that are built once from a language's words stay."""
+    """What empties each cache that a mutant may have filled; what other modules made of a language's words stays."""
     modules = [module for name, module in sys.modules.items() if name.startswith("tracker.extraction.")]
     found = {id(held): held for module in modules for held in vars(module).values() if hasattr(held, "cache_clear")}
-    return [held.cache_clear for held in found.values()]
+    return [held.cache_clear for held in found.values() if not _is_table(held)]
+
+
+def _is_table(held: Any) -> bool:
+    asked = list(inspect.signature(held).parameters)
+    return len(asked) == 1 and held.__module__.rpartition(".")[2] not in CORE
 
 
 def places(mutant: Mutant, core: Core) -> Iterator[Place]:
@@ -266,17 +288,25 @@ class Trial:
 class Trials:
     """Runs each mutant in a process of its own, several at a time where the machine has room."""
 
-    def __init__(self, checks: list[Check], known: Reach, cores: dict[str, Core], workers: int | None) -> None:
+    def __init__(
+        self,
+        checks: list[Check],
+        known: Reach,
+        cores: dict[str, Core],
+        workers: int | None = None,
+        explained: frozenset[str] = frozenset(),
+    ) -> None:
         self.checks = checks
         self.known = known
         self.cores = cores
         self.workers = workers
         self.running: dict[int, Trial] = {}
         self.killers: dict[str, Counter[int]] = defaultdict(Counter)
-        self.tallies = {name: Tally() for name in cores}
+        self.explained = explained
+        self.tallies: Trying = defaultdict(Tally)
 
-    def run(self, chosen: list[Mutant]) -> dict[str, Tally]:
-        """Try every mutant; what became of them, by module."""
+    def run(self, chosen: list[Mutant]) -> Trying:
+        """Try every mutant; what became of them."""
         begun = time.monotonic()
         gc.collect()
         gc.freeze()
@@ -312,9 +342,15 @@ class Trials:
         os.close(tell)
         self.running[child] = Trial(mutant, told)
 
+    def _tally(self, mutant: Mutant) -> Tally:
+        return self.tallies[mutant.module.rpartition(".")[2], mutant.kind]
+
     def _survived(self, mutant: Mutant) -> None:
-        self.tallies[mutant.module.rpartition(".")[2]].survivors.append(mutant)
-        print(mutant, flush=True)
+        self._tally(mutant).survived += 1
+        if mutant.told in self.explained:
+            self._tally(mutant).explained += 1
+        else:
+            print(f"{mutant.line}: {mutant.told}", flush=True)
 
     def _try(self, mutant: Mutant, core: Core, order: list[int], tell: int) -> None:
         """In the forked process: it ends with 1 where a check failed."""
@@ -342,7 +378,7 @@ class Trials:
         trial = self.running.pop(child)
         told = os.read(trial.pipe, 20)
         os.close(trial.pipe)
-        tally = self.tallies[trial.mutant.module.rpartition(".")[2]]
+        tally = self._tally(trial.mutant)
         code = os.waitstatus_to_exitcode(status)
         if code == _UNPLANTED and not trial.mutant.constant:
             raise SystemExit(f"mutation: this mutant could not be planted: {trial.mutant}")
@@ -359,20 +395,37 @@ class Trials:
 # ------------------------------------------------------------------------------------------------------------ reporting
 
 
-def table(tallies: dict[str, Tally]) -> str:
-    """The score of each module and of all, a line each."""
-    total = Tally(
-        sum(t.killed for t in tallies.values()),
-        sum(t.timed_out for t in tallies.values()),
-        [mutant for t in tallies.values() for mutant in t.survivors],
-    )
-    lines = [f"{'':<12}{'mutants':>9}{'killed':>9}{'timed out':>11}{'survived':>10}{'score':>9}"]
-    for name, tally in [*tallies.items(), ("all", total)]:
-        if not tally.all:
-            continue
-        counts = f"{tally.all:>9}{tally.killed:>9}{tally.timed_out:>11}{len(tally.survivors):>10}"
-        lines.append(f"{name:<12}{counts}{tally.score:>9.1%}")
+def explained(text: str) -> frozenset[str]:
+    """The mutants of a list with reasons: its lines without the empty ones and those that begin with #."""
+    return frozenset(line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#"))
+
+
+def table(tallies: Trying) -> str:
+    """The scores of each module, of each kind, of the common and the strict kinds, and of all, a line each."""
+    head = ("mutants", "killed", "timed out", "survived", "score", "explained", "of rest")
+    lines = [" " * 12 + "".join(f"{name:>11}" for name in head)]
+    names, kinds = dict.fromkeys(name for name, _ in tallies), sorted({kind for _, kind in tallies})
+    groups: list[tuple[str, Callable[[str, str], bool]]] = [
+        *((name, lambda module, _, name=name: module == name) for name in names),
+        *((kind, lambda _, of, kind=kind: of == kind) for kind in kinds),
+        ("common", lambda _, kind: kind not in STRICT),
+        ("strict", lambda _, kind: kind in STRICT),
+        ("all", lambda *_: True),
+    ]
+    for name, belongs in groups:
+        tally = sum((held for key, held in tallies.items() if belongs(*key)), Tally())
+        counts = f"{tally.all:>11}{tally.killed:>11}{tally.timed_out:>11}{tally.survived:>11}"
+        lines.append(f"{name:<12}{counts}{tally.score:>11.1%}{tally.explained:>11}{tally.telling:>11.1%}")
     return "\n".join(lines)
+
+
+def weighted(tallies: Trying, sizes: dict[str, int]) -> str:
+    """Both scores of all when as many of each module were tried: each counts as much as it has mutants."""
+    scores, rest, all_of = 0.0, 0.0, sum(sizes.values())
+    for name, size in sizes.items():
+        tally = sum((held for (module, _), held in tallies.items() if module == name), Tally())
+        scores, rest = scores + tally.score * size / all_of, rest + tally.telling * size / all_of
+    return f"weighted by the size of the modules: {scores:.1%}, {rest:.1%} without what is explained"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -384,24 +437,51 @@ def main(argv: Sequence[str] | None = None) -> int:
     checks = [*known_checks, Check("the gate", gate)]
     known = reach(checks, cores, KEPT)
     print(f"{len(checks)} tests", file=sys.stderr)
-    again = set(args.again.read_text(encoding="utf-8").splitlines()) if args.again else set()
-    chosen = [
-        mutant for name in args.modules for mutant in cores[name].mutants if args.again is None or str(mutant) in again
-    ]
-    if args.sample and args.sample < len(chosen):
-        places_of = {id(mutant): at for at, mutant in enumerate(chosen)}
-        chosen = sorted(random.Random(args.seed).sample(chosen, args.sample), key=lambda m: places_of[id(m)])
-    tallies = Trials(checks, known, cores, args.workers).run(chosen)
+    by_module = {name: _wanted(cores[name].mutants, args) for name in args.modules}
+    chosen = _sampled(by_module, args)
+    equivalent = explained(EXPLAINED.read_text(encoding="utf-8")) if EXPLAINED.exists() else frozenset()
+    gone = equivalent - {mutant.told for core in cores.values() for mutant in core.mutants}
+    for told in sorted(gone):
+        print(f"mutation: {EXPLAINED.name} explains what is no longer there: {told}", file=sys.stderr)
+    tallies = Trials(checks, known, cores, args.workers, equivalent).run(chosen)
     print(table(tallies))
+    if args.each:
+        print(weighted(tallies, {name: len(found) for name, found in by_module.items()}))
     return 0
+
+
+def _wanted(found: list[Mutant], args: argparse.Namespace) -> list[Mutant]:
+    """The mutants of a module of the kinds that are asked for; of an earlier output only its survivors."""
+    if args.kinds:
+        found = [mutant for mutant in found if (mutant.kind in STRICT) == (args.kinds == "strict")]
+    if args.again:
+        again = {line.partition(": ")[2] for line in args.again.read_text(encoding="utf-8").splitlines()}
+        found = [mutant for mutant in found if mutant.told in again]
+    return found
+
+
+def _sampled(by_module: dict[str, list[Mutant]], args: argparse.Namespace) -> list[Mutant]:
+    """As many mutants of all, or of each module, as are asked for, by chance, in the order of the source."""
+    choose = random.Random(args.seed).sample
+    if args.each:
+        kept = {id(m) for found in by_module.values() for m in choose(found, min(args.each, len(found)))}
+    else:
+        found = [mutant for of_module in by_module.values() for mutant in of_module]
+        kept = {id(m) for m in choose(found, min(args.sample or len(found), len(found)))}
+    return [mutant for found in by_module.values() for mutant in found if id(mutant) in kept]
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
-    parser.add_argument("--sample", type=int, metavar="N", help="try N mutants, chosen by chance, instead of all")
+    some = parser.add_mutually_exclusive_group()
+    some.add_argument("--sample", type=int, metavar="N", help="try N mutants, chosen by chance, instead of all")
+    some.add_argument("--each", type=int, metavar="N", help="try N of each module, chosen by chance")
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="which N are chosen (1)")
     parser.add_argument("--again", type=Path, metavar="FILE", help="only the survivors in an earlier run's output")
     parser.add_argument("--modules", nargs="+", choices=CORE, default=CORE, metavar="MODULE", help="only these modules")
+    parser.add_argument(
+        "--kinds", choices=["common", "strict"], help="only what common tools plant too, or only the rest"
+    )
     parser.add_argument("--workers", type=int, metavar="N", help="processes at a time (as many as the load leaves)")
     return parser
 

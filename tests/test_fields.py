@@ -225,6 +225,33 @@ CONTEXT: tuple[tuple[str, str, str], ...] = (
 )
 
 
+RULE: tuple[Row, ...] = (
+    ("The shirt is $5.", "$5", "<sign> <number>"),
+    ("The shirt is £E5.", "£E5", "<sign> <number>"),
+    ("The shirt is USD 5.", "USD 5", "<code> <number>"),
+    ("The shirt is Rs 5.", "Rs 5", "<name> <number>"),
+    ("The shirt is 5 EUR.", "5 EUR", "<number> <code>"),
+    ("The shirt is 5€.", "5€", "<number> <sign>"),
+    ("The shirt is 50¢.", "50¢", "<number> <subunit>"),
+    ("The shirt is 50 cents.", "50 cents", "<number> <subunit>"),
+    ("The shirt is 5 dollars.", "5 dollars", "<number> <currency>"),
+    ("سعر القميص دولاران.", "دولاران", "<currency in the dual>"),
+    ("سعر القميص دولار واحد فقط.", "دولار واحد", "<currency> <one>"),
+    ("The shirt is 5 dollars and 20 cents.", "5 dollars and 20 cents", "<amount> and <subunits>"),
+    ("سعر القميص خمسة دولارات ونصف.", "خمسة دولارات ونصف", "<amount> and a half"),
+    ("The shirt is 5 or 6 dollars.", "5", "<number> sharing a unit"),
+    ("The shirt is 5 to 6 dollars.", "5 to 6 dollars", "<low> to <high>"),
+    ("سعر القميص بين خمسة وعشرة دولارات.", "خمسة وعشرة دولارات", "between <low> and <high>"),
+    ("It rose by 5 percentage points.", "5 percentage points", "<number> <percentage points>"),
+    ("It rose by 5 percent points.", "5 percent points", "<number> <percentage points>"),
+    ("It is 5%.", "5%", "<number> <percent>"),
+    ("It is %5.", "%5", "<percent> <number>"),
+    ("ارتفعت النسبة نقطتين مئويتين.", "نقطتين مئويتين", "<percentage points in the dual>"),
+    ("ارتفعت النسبة نقطة مئوية واحدة.", "نقطة مئوية واحدة", "<percentage point> <one>"),
+    ("Harrow leads by 5 points in the poll.", "5 points", "<number> <points> in a vote or poll"),
+)
+
+
 def _field(text: str, figure: str, name: str) -> object:
     """The field of one figure of a text; the first that reads so."""
     found = [f for f in tracker.extract(text) if f.text == figure]
@@ -260,6 +287,11 @@ def test_margin_of_error(text: str, figure: str, wanted: str | None) -> None:
 @pytest.mark.parametrize(("text", "figure", "wanted"), POLLSTER)
 def test_pollster(text: str, figure: str, wanted: str | None) -> None:
     assert _field(text, figure, "pollster") == wanted
+
+
+@pytest.mark.parametrize(("text", "figure", "wanted"), RULE)
+def test_rule(text: str, figure: str, wanted: str) -> None:
+    assert _field(text, figure, "rule") == wanted
 
 
 @pytest.mark.parametrize(("text", "figure", "wanted"), CONTEXT)

@@ -12,7 +12,21 @@ from typing import Any
 import pytest
 
 from benchmarks.mutants import install, mutants
-from benchmarks.mutation import Check, Core, Reach, Tally, Trials, _measured, places, table
+from benchmarks.mutation import (
+    CORE,
+    EXPLAINED,
+    Check,
+    Core,
+    Reach,
+    Tally,
+    Trials,
+    _measured,
+    explained,
+    places,
+    read_core,
+    table,
+    weighted,
+)
 
 SOURCES = [
     ("a < b", ["a <= b"]),
@@ -120,7 +134,7 @@ def test_a_planted_error_acts(
     assert core.module.reached is before  # whoever imported it has the error too
 
 
-def test_what_no_test_tells_apart_survives(core: Core) -> None:
+def test_what_no_test_tells_apart_survives(core: Core, capsys: pytest.CaptureFixture[str]) -> None:
     def near() -> None:
         assert core.module.reached(2)
         assert not core.module.reached(9)
@@ -129,10 +143,45 @@ def test_what_no_test_tells_apart_survives(core: Core) -> None:
     tried = [mutant for mutant in core.mutants if mutant.owner == "reached"]
     seconds, hit = _measured(checks[0], {str(core.module.__file__): "planted"})
     assert hit == [("planted", 8)]
-    known = {("planted", 8): [0]}
-    trials = Trials(checks, Reach([seconds], known), {"planted": core}, 1)
-    tally = trials.run(tried)["planted"]
-    assert (tally.killed, [mutant.now for mutant in tally.survivors]) == (1, ["at < REACH"])
+    known = Reach([seconds], {("planted", 8): [0]})
+    told = "planted.reached | return at <= REACH | at <= REACH  ->  at < REACH"
+    for reasons, output in (("", f"8: {told}\n"), (f"# nothing stands there\n\n{told}\n", "")):
+        tallies = Trials(checks, known, {"planted": core}, 1, explained(reasons)).run(tried)
+        assert capsys.readouterr().out == output
+        assert tallies["planted", "result"] == Tally(killed=1)
+        assert tallies["planted", "comparison"] == Tally(survived=1, explained=int(not output))
+
+
+def test_an_error_is_told_without_its_line() -> None:
+    source = "def f(a):\n    if a in (1, 1):\n        return 5"
+    told = [mutant.told for mutant in mutants("m", ast.parse(source))]
+    moved = [mutant.told for mutant in mutants("m", ast.parse("\n\n" + source))]
+    assert told == moved
+    assert told[2:4] == ["m.f | if a in (1, 1): | 1  ->  2", "m.f | if a in (1, 1): | 1  ->  2 #2"]
+
+
+KINDS = [
+    ("a < b", ["comparison"]),
+    ("a and b", ["logic", "part", "part"]),
+    ("a if b else c", ["arm", "arm"]),
+    ("[a for a in b if c]", ["part"]),
+    ("min(a, b)", ["builtin"]),
+    ("'word'", ["value"]),
+]
+
+
+@pytest.mark.parametrize(("expression", "kinds"), KINDS)
+def test_kinds(expression: str, kinds: list[str]) -> None:
+    found = mutants("module", ast.parse(f"def f(a, b, c):\n    return {expression}"))
+    assert [mutant.kind for mutant in found] == ["result", *kinds]
+
+
+def test_the_explained_are_still_there() -> None:
+    """What the list of what no sentence can tell names stands in the core, once."""
+    there = {mutant.told for core in read_core(CORE).values() for mutant in core.mutants}
+    listed = [line for line in EXPLAINED.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
+    assert [told for told in listed if told not in there] == []
+    assert len(listed) == len(set(listed))
 
 
 def test_a_constant_is_reached_where_it_is_named(core: Core) -> None:
@@ -141,5 +190,20 @@ def test_a_constant_is_reached_where_it_is_named(core: Core) -> None:
 
 
 def test_the_table() -> None:
-    lines = table({"roles": Tally(killed=3), "cues": Tally()}).splitlines()
-    assert [line.split() for line in lines[1:]] == [["roles", "3", "3", "0", "0", "100.0%"], ["all", *"3300", "100.0%"]]
+    tallies = {
+        ("roles", "part"): Tally(killed=3),
+        ("cues", "value"): Tally(timed_out=1, survived=3, explained=2),
+        ("cues", "part"): Tally(killed=1, survived=1),
+    }
+    lines = {line.split()[0]: line.split()[1:] for line in table(tallies).splitlines()[1:]}
+    assert list(lines) == ["roles", "cues", "part", "value", "common", "strict", "all"]
+    assert lines["roles"] == ["3", "3", "0", "0", "100.0%", "0", "100.0%"]
+    assert lines["cues"] == ["6", "1", "1", "4", "33.3%", "2", "50.0%"]
+    assert lines["common"] == lines["value"] == ["4", "0", "1", "3", "25.0%", "2", "50.0%"]
+    assert lines["strict"] == lines["part"] == ["5", "4", "0", "1", "80.0%", "0", "80.0%"]
+    assert lines["all"] == ["9", "4", "1", "4", "55.6%", "2", "71.4%"]
+
+
+def test_a_module_counts_as_much_as_it_has_mutants() -> None:
+    tallies = {("roles", "part"): Tally(killed=1), ("cues", "part"): Tally(killed=1, survived=3, explained=2)}
+    assert weighted(tallies, {"roles": 100, "cues": 300}).endswith("43.8%, 62.5% without what is explained")

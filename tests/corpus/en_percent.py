@@ -32,7 +32,10 @@ BOUNDS = [
         "Between 60% and 65% of pupils walk to school.",
         percent("60% and 65%", "60", high="65", hedge="range", role="other"),
     ),
-    en("Between 20 and 30 per cent of aid is stolen.", percent("20 and 30 per cent", "20", high="30", hedge="range")),
+    en(
+        "Between 20 and 30 per cent of aid is stolen.",
+        percent("20 and 30 per cent", "20", high="30", hedge="range", role="other"),
+    ),
     en("Moisture should stay at 10-12%.", percent("10-12%", "10", high="12", hedge="range", role="other")),
     en(
         "Growth of 3%-4% is forecast for next year.",
@@ -260,15 +263,17 @@ CONTEXT = [
 
 # Decimals in words, and a point with nothing before it.
 WRITTEN = [
-    en("The levy is two point five percent.", percent("two point five percent", "2.5")),
-    en("The levy is two point zero five per cent.", percent("two point zero five per cent", "2.05")),
-    en("The fee is .5 percent of the price.", percent(".5 percent", "0.5")),
-    en("The tariff is twenty-one point seven percent.", percent("twenty-one point seven percent", "21.7")),
+    en("The levy is two point five percent.", percent("two point five percent", "2.5", role="other")),
+    en("The levy is two point zero five per cent.", percent("two point zero five per cent", "2.05", role="other")),
+    en("The fee is .5 percent of the price.", percent(".5 percent", "0.5", role="other")),
+    en(
+        "The tariff is twenty-one point seven percent.", percent("twenty-one point seven percent", "21.7", role="other")
+    ),
     en(
         "She trails by three to five points in private surveys.",
-        points("three to five points", "3", high="5", hedge="range"),
+        points("three to five points", "3", high="5", hedge="range", role="lead"),
     ),
-    en("The gap is one point, though the team hopes for more, the poll found.", points("one point", "1")),
+    en("The gap is one point, though the team hopes for more, the poll found.", points("one point", "1", role="lead")),
 ]
 
 ROWS: list[Row] = [*FORMS, *BOUNDS, *VOTES, *POLLS, *CHANGES, *CONTEXT, *WRITTEN]

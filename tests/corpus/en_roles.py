@@ -322,7 +322,7 @@ ROWS: list[Row] = [
     en(
         "Berlin-based Kranich, which makes software for hospital pharmacies, said it had secured €85 million from investors led by a Californian venture firm, valuing it at €1 billion and making it the city's newest unicorn.",
         money("€85 million", "85000000", "EUR", role="deal"),
-        money("€1 billion", "1000000000", "EUR"),
+        money("€1 billion", "1000000000", "EUR", role="other"),
     ),
     en(
         "The Nairobi fintech closed a Series B of $30m last week, having persuaded backers to part with $8m two years earlier, when it had eleven staff and no licence.",
@@ -469,7 +469,7 @@ ROWS: list[Row] = [
     en(
         "The retailer admitted that the hack in April, which emptied its shelves for weeks, had caused losses of around £300m, of which insurers are likely to cover no more than £100m.",
         money("£300m", "300000000", "GBP", hedge="approx", role="cost"),
-        money("£100m", "100000000", "GBP", hedge="at_most"),
+        money("£100m", "100000000", "GBP", hedge="at_most", role="cost"),
     ),
     en(
         "Flooding in Emilia-Romagna left 14 dead and damage that the regional governor, speaking after he had flown over the drowned plain, valued at €7 billion.",
@@ -727,8 +727,8 @@ ROWS: list[Row] = [
     ),
     en(
         "As projected by broadcaster RTV, whose interviewers questioned 22,000 people outside polling stations, the Farmers' Party has come first with 28.5 percent, a whisker in front of the Liberals on 28.1 percent.",
-        percent("28.5 percent", "28.5"),
-        percent("28.1 percent", "28.1"),
+        percent("28.5 percent", "28.5", role="opinion"),
+        percent("28.1 percent", "28.1", role="opinion"),
     ),
     en(
         "It was the narrowest of wins: 50.2 percent for Mr. Hale, 49.8 percent for the woman he had called unelectable, and 417 votes between them out of more than 98,000.",
@@ -1254,7 +1254,7 @@ ROWS: list[Row] = [
     en(
         "Women make up 53 percent of the state's electorate but hold 22 percent of the seats in its legislature, a gap that the group, founded by two retired judges, wants to close.",
         percent("53 percent", "53", role="other"),
-        percent("22 percent", "22"),
+        percent("22 percent", "22", role="vote_share"),
     ),
     en(
         "South Korea's exports, a bellwether for global trade, rebounded 13.6 percent in the first 20 days of May, with shipments of memory chips half as large again as a year ago.",

@@ -72,7 +72,7 @@ TOLLS = [
     fr(
         "L'incendie a tué neuf personnes et coûté 3 millions d'euros.",
         killed("neuf personnes", "9"),
-        money("3 millions d'euros", "3000000", "EUR"),
+        money("3 millions d'euros", "3000000", "EUR", role="cost"),
     ),
 ]
 

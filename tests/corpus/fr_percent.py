@@ -5,16 +5,16 @@ from __future__ import annotations
 from tests.corpus.row import Row, fr, percent, points
 
 SPELLING = [
-    fr("Le taux est de 4,5 %.", percent("4,5 %", "4.5")),
-    fr("Le taux est de 4,5\u00a0%.", percent("4,5\u00a0%", "4.5")),
-    fr("Le taux est de 4,5%.", percent("4,5%", "4.5")),
-    fr("Le taux est de 4,5 pour cent.", percent("4,5 pour cent", "4.5")),
-    fr("Le taux est de quatre-vingt-dix pour cent.", percent("quatre-vingt-dix pour cent", "90")),
-    fr("Le taux est de cent pour cent.", percent("cent pour cent", "100")),
-    fr("Le taux est de deux virgule cinq pour cent.", percent("deux virgule cinq pour cent", "2.5")),
-    fr("Le taux va de 5 à 10 %.", percent("5 à 10 %", "5", high="10", hedge="range")),
-    fr("Le taux se situe entre 5 et 10 %.", percent("5 et 10 %", "5", high="10", hedge="range")),
-    fr("Le taux approche au plus 12 %.", percent("12 %", "12", hedge="at_most")),
+    fr("Le taux est de 4,5 %.", percent("4,5 %", "4.5", role="other")),
+    fr("Le taux est de 4,5\u00a0%.", percent("4,5\u00a0%", "4.5", role="other")),
+    fr("Le taux est de 4,5%.", percent("4,5%", "4.5", role="other")),
+    fr("Le taux est de 4,5 pour cent.", percent("4,5 pour cent", "4.5", role="other")),
+    fr("Le taux est de quatre-vingt-dix pour cent.", percent("quatre-vingt-dix pour cent", "90", role="other")),
+    fr("Le taux est de cent pour cent.", percent("cent pour cent", "100", role="other")),
+    fr("Le taux est de deux virgule cinq pour cent.", percent("deux virgule cinq pour cent", "2.5", role="other")),
+    fr("Le taux va de 5 à 10 %.", percent("5 à 10 %", "5", high="10", hedge="range", role="other")),
+    fr("Le taux se situe entre 5 et 10 %.", percent("5 et 10 %", "5", high="10", hedge="range", role="other")),
+    fr("Le taux approche au plus 12 %.", percent("12 %", "12", hedge="at_most", role="other")),
     fr("Près de 30 % des écoles sont fermées.", percent("30 %", "30", hedge="approx", role="other")),
 ]
 

@@ -10,6 +10,7 @@ _CHANGE_REACH, _MEASURED_REACH, _PAST_COMMA, _BRACKET_REACH = 14, 26, 9, 12
 ADJACENT = 4
 """How far a word that tells a direction only beside a figure ("up", "down") may stand from it."""
 _COMMAS = frozenset(",،")
+_TRANSPARENT, _ENDS, _ENDS_BEHIND = frozenset('("'), frozenset(".;؛—"), frozenset(",.;:()—")
 
 Change = tuple[Direction, int, int]
 """A direction, its distance from the figure, and its token."""
@@ -18,8 +19,8 @@ Change = tuple[Direction, int, int]
 def is_level(sentence: Sentence, draft: Draft) -> str | None:
     """ "rose to 8%": the level that was reached; "from 8%": the one that was left. Neither is a change by."""
     language = sentence.language
-    at = draft.cue if 0 <= draft.cue <= draft.first else draft.first
-    while at > 0 and sentence.word(at - 1) in ("(", '"'):
+    at = draft.cue
+    while sentence.word(at - 1) in _TRANSPARENT:
         at -= 1
     word = sentence.word(at - 1)
     if word in language.change_levels or sentence.word(at) in language.level_hedges:
@@ -36,8 +37,7 @@ def _leaves(sentence: Sentence, draft: Draft, word: str) -> bool:
 
 def change_of(sentence: Sentence, draft: Draft) -> Change | None:
     """The nearest word of rise or fall: its direction, its distance, its token."""
-    begin = draft.cue if 0 <= draft.cue <= draft.first else draft.first
-    before, behind = _change_before(sentence, begin), _change_behind(sentence, draft, begin)
+    before, behind = _change_before(sentence, draft.cue), _change_behind(sentence, draft)
     if behind is not None and (before is None or behind[1] < before[1]):
         return behind
     return before
@@ -53,9 +53,9 @@ def _change_before(sentence: Sentence, begin: int) -> Change | None:
         at, distance = at - 1, distance + 1
         word = words[at]
         if word == ")":
-            at = _opening_bracket(words, at)
+            at = _opening_bracket(sentence, at)
             continue
-        if word in ".;؛—":
+        if word in _ENDS:
             return None
         if word in _COMMAS:
             opening = opening_of_aside(sentence, at, language.directions)
@@ -74,27 +74,27 @@ def _change_before(sentence: Sentence, begin: int) -> Change | None:
 
 def _is_measured(sentence: Sentence, begin: int) -> bool:
     """Whether the figure says by how much: "by 5%", بنسبة 5%, قدره 5%."""
-    near = range(max(0, begin - 2), min(begin + 1, len(sentence.tokens)))
     language = sentence.language
-    return any(
-        sentence.words[at] in language.by or sentence.tokens[at].prefix in language.head_proclitics for at in near
-    )
+    near = [sentence.token(at) for at in (begin - 2, begin - 1, begin)]
+    return any(token.word in language.by or token.prefix in language.head_proclitics for token in near)
 
 
-def _opening_bracket(words: list[str], closing: int) -> int:
-    return next((at for at in range(closing - 1, max(-1, closing - _BRACKET_REACH), -1) if words[at] == "("), closing)
+def _opening_bracket(sentence: Sentence, closing: int) -> int:
+    near = range(closing - 1, closing - _BRACKET_REACH, -1)
+    return next((at for at in near if sentence.word(at) == "("), closing)
 
 
-def _change_behind(sentence: Sentence, draft: Draft, begin: int) -> Change | None:
+def _change_behind(sentence: Sentence, draft: Draft) -> Change | None:
     """ "5% higher", "61 points, or 0.8%, lower"."""
-    language, words = sentence.language, sentence.words
+    language = sentence.language
     if language.right_to_left:
         return None
-    apposed = sentence.word(begin - 1) in _COMMAS or sentence.word(begin - 1) in language.or_
-    for at in range(draft.last + 1, min(len(words), draft.last + 5)):
-        if apposed and at == draft.last + 1 and words[at] in _COMMAS:
+    before = sentence.word(draft.cue - 1)
+    apposed = before in _COMMAS or before in language.or_
+    for at in range(draft.last + 1, draft.last + 1 + ADJACENT):
+        if apposed and at == draft.last + 1 and sentence.word(at) in _COMMAS:
             continue
-        if words[at] in ",.;:()—" or at in sentence.owner:
+        if sentence.word(at) in _ENDS_BEHIND or at in sentence.owner:
             return None
         direction = _direction(sentence, at)
         if direction is not None:
@@ -103,15 +103,15 @@ def _change_behind(sentence: Sentence, draft: Draft, begin: int) -> Change | Non
 
 
 def _direction(sentence: Sentence, at: int) -> Direction | None:
-    token = sentence.tokens[at]
+    token = sentence.token(at)
     before = sentence.word(at - 1)
     if before in sentence.language.change_idioms or (before, token.word) in sentence.language.percent_roles:
         return None  # "turned down", "showed up"
     if token.word in sentence.language.up:
-        return "up" if token.kind == "word" or token.word == "+" else None
+        return "up"
     if token.word in sentence.language.down:
         if token.word == "-":  # a minus right before the figure, not a dash
             follows = at + 1 in sentence.owner and not sentence.tokens[at + 1].gap
-            return "down" if follows and (token.gap or sentence.word(at - 1) in "(") else None
+            return "down" if follows and (token.gap or before == "(") else None
         return "down"
     return None

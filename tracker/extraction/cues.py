@@ -122,8 +122,7 @@ def is_negated(sentence: Sentence, at: int) -> bool:
 
 def _is_moved_to(sentence: Sentence, draft: Draft) -> bool:
     """Whether the figure is a level: "raised its grant to $4m" collects nothing."""
-    begin = draft.cue if 0 <= draft.cue <= draft.first else draft.first
-    return sentence.word(begin - 1) in sentence.language.change_levels
+    return sentence.word(draft.cue - 1) in sentence.language.change_levels
 
 
 def _around(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[int, RoleCue, float]]:
@@ -158,9 +157,8 @@ def _before(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[
             at -= len(phrase) - 1
         word = words[at]
         if at in owner:
-            first = sentence.numbers[owner[at]].first
             factor *= _PAST_FIGURE if owner[at] in sentence.drafts else _STEP
-            at = min(at, first)
+            at = sentence.numbers[owner[at]].first
         elif word == "." and sentence.tokens[at].gap:  # typed apart from the sentence that it ends
             return
         elif word == ":" and at == draft.first - 1:  # "Price: $5"
@@ -183,10 +181,10 @@ def opening_of_aside(sentence: Sentence, closing: int, telling: Container[str]) 
 
     What holds a word of `telling` is no aside.
     """
-    for back in range(closing - 1, max(-1, closing - 1 - _ASIDE_REACH), -1):
-        if sentence.words[back] in _COMMAS:
-            return back if sentence.words[back + 1] in sentence.language.asides else None
-        if sentence.owner.get(back) in sentence.drafts or sentence.words[back] in telling:
+    for back in range(closing - 1, closing - 1 - _ASIDE_REACH, -1):
+        if sentence.word(back) in _COMMAS:
+            return back if sentence.word(back + 1) in sentence.language.asides else None
+        if sentence.owner.get(back) in sentence.drafts or sentence.word(back) in telling:
             return None
     return None
 
@@ -227,20 +225,20 @@ def _behind(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[
     apposed = sentence.word(draft.first - 1) in _COMMAS  # "more than a third, 36%, say"
     listed = sentence.owner.get(draft.last, draft.number) != draft.number  # "60% of women, 52% of men, …, oppose it"
     for at in range(draft.last + 1, min(len(words), draft.last + _RIGHT_REACH)):
-        if at in owner and owner[at] in sentence.drafts:
+        if owner.get(at) in sentence.drafts:
             break
         word, prefix = words[at], sentence.tokens[at].prefix
         if word in language.ands or prefix[:1] in language.ands:
             factor, passive = min(factor * _PAST_BREAK, _AFTER_PAUSE), False
-        elif prefix in language.complement_proclitics and prefix:
+        elif prefix in language.complement_proclitics:
             factor = min(factor, _COMPLEMENT)
-        elif prefix in language.purpose_proclitics and prefix:
+        elif prefix in language.purpose_proclitics:
             factor = min(factor, _PURPOSE)
         found = cue_at(sentence, at, cues)
         if found is not None:
             near = draft.kind == "percent" or found[1].noun or passive or at - draft.last - len(found[0]) <= 1
             yield at, found[1], factor if near else factor * _PAST_CLAUSE
-        if word == "." and (sentence.tokens[at].gap or (at + 1 < len(words) and sentence.tokens[at + 1].gap)):
+        if word == "." and (sentence.tokens[at].gap or sentence.token(at + 1).gap):
             break
         if word in _COMMAS and ((apposed and at == draft.last + 1) or listed):
             continue

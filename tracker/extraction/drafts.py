@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from tracker.extraction.numerals import Number
+from tracker.extraction.numerals import NOTHING, Number
 from tracker.extraction.tokens import Token
 from tracker.languages.folding import Folded
 from tracker.languages.shape import Language
@@ -75,7 +75,11 @@ class Sentence:
 
     def joined(self, at: int) -> bool:
         """Whether a token is glued to an "and"."""
-        return 0 <= at < len(self.tokens) and self.tokens[at].prefix[:1] in self.language.ands
+        return self.token(at).prefix[:1] in self.language.ands
+
+    def token(self, at: int) -> Token:
+        """A token, one that is nothing outside the sentence."""
+        return self.tokens[at] if 0 <= at < len(self.tokens) else NOTHING
 
     def word(self, at: int) -> str:
         """The word of a token, "" outside the sentence."""

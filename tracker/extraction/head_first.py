@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 
 from tracker.extraction.drafts import Sentence
 from tracker.extraction.mentions import LONGEST_PHRASE, QUOTE, Forms, Mention, MentionKind, is_thing
+from tracker.extraction.numerals import BEYOND
 from tracker.extraction.tokens import Token
 from tracker.languages.shape import Language
 
@@ -18,6 +19,7 @@ _LONGEST_QUOTE = 8
 _LONGEST_TITLE = 4
 _LEADING = 6
 _PARTICLE, _ADVERB, _MEASURE, _MONTH = 1, 2, 4, 8
+_STOPS = frozenset(",.:،؛!؟?")
 _AROUND = " ,.:;!?\"'()[]،؛؟"
 
 
@@ -54,12 +56,11 @@ def _name_behind(words: list[str], at: int, language: Language) -> Iterator[str]
 @lru_cache(maxsize=1 << 16)
 def _form(language: Language, word: str) -> int:
     """What a word can be, as a sum: a particle, an adverb by its ending (عالميا), a word that only measures."""
-    words, form = language.subjects, 0
-    if word in words.closed:
-        form |= _PARTICLE
+    words = language.subjects
+    form = _PARTICLE if word in words.closed else 0
     if word in language.months:
         form |= _MONTH
-    if word.endswith(words.adverbs_end or "\0") and len(word) > 4 and word not in words.actors:
+    if word.endswith(words.adverbs_end) and len(word) > 4 and word not in words.actors:
         form |= _ADVERB
     if word in words.quantifiers or is_thing(language, word):
         form |= _MEASURE
@@ -73,7 +74,7 @@ class HeadFirst:
         self.sentence = sentence
         self.forms = forms
         self.words = sentence.language.subjects
-        self.tokens = sentence.tokens
+        self.tokens = sentence.tokens + BEYOND
         self.definite = sentence.language.definite
         self.names = names
         self.taken = taken
@@ -126,7 +127,7 @@ class HeadFirst:
     def _run_end(self, at: int) -> int:
         """The last word of the phrase: it goes on as long as nothing is glued before the next word but the article."""
         last = at
-        while last + 1 < len(self.tokens) and last + 1 - at < LONGEST_PHRASE:
+        while last + 1 - at < LONGEST_PHRASE:
             token = self.tokens[last + 1]
             if not token.gap or not self._is_nominal(last + 1) or token.word in self.words.pronouns:
                 break
@@ -179,8 +180,8 @@ class HeadFirst:
             at += 1
         if at > begin:
             at = self._without_adjectives(at, last)
-        titled = last - at < _LONGEST_TITLE and not (at <= last and self.tokens[at].word in self.words.groups)
-        if titled and last + 1 < len(self.tokens) and self.tokens[last + 1].word == QUOTE:
+        titled = last - at < _LONGEST_TITLE and self.tokens[at].word not in self.words.groups
+        if titled and self.tokens[last + 1].word == QUOTE:
             quoted = self._quoted(begin, last + 2, owner)
             if quoted is not None:  # the phrase before it is its title
                 yield quoted
@@ -267,7 +268,7 @@ class HeadFirst:
         if word in self.words.countries:
             follows = last > first and self.tokens[first + 1].word.endswith(self.words.relation_endings)
             return last if follows and self._is_definite(first + 1) else first
-        led = led or (first > 0 and self.tokens[first - 1].word in self.words.titles)
+        led = led or self.sentence.word(first - 1) in self.words.titles
         if word not in self.names and not led:
             return last
         at = first
@@ -293,7 +294,7 @@ class HeadFirst:
         """The word without the proclitics that no table told: كويت and الكويت of للكويت are one; without a pronoun."""
         word = self.tokens[at].word
         for ending in self.words.possessive_suffixes:  # حاكمهم
-            if word.endswith(ending) and len(word) > len(ending) + 2 and word.removesuffix(ending) in self.words.titles:
+            if word.endswith(ending) and word.removesuffix(ending) in self.words.titles:
                 return word.removesuffix(ending)
         glued = self.forms.glued(at)
         bare = word[glued:]
@@ -322,16 +323,13 @@ class HeadFirst:
 
     def _quoted(self, begin: int, at: int, owner: bool = False) -> Mention | None:
         """A short quotation is a name: مجموعة "سينما من أجل غزة"."""
-        stop = min(len(self.tokens), at + _LONGEST_QUOTE)
-        close = next((i for i in range(at, stop) if self.tokens[i].word == QUOTE), None)
+        close = next((i for i in range(at, at + _LONGEST_QUOTE) if self.sentence.word(i) == QUOTE), None)
         if close is None or close == at or (begin == at - 1 and self.forms.is_verb(at)):
             return None
         inner = self.tokens[at:close]
-        if any(token.kind == "mark" and token.word in ",.:،؛!؟?" for token in inner) or any(
-            i in self.taken for i in range(at, close)
-        ):
+        if any(token.word in _STOPS or token.word in self.words.negations for token in inner):
             return None
-        if any(token.word in self.words.negations for token in inner):
+        if not self.taken.isdisjoint(range(at, close)):
             return None
         if inner[0].word in self.words.closed and inner[0].prefix == "":
             return None
@@ -386,6 +384,6 @@ class HeadFirst:
     ) -> Mention:
         token = self.tokens[first]
         start = token.start + self.forms.glued(first)
-        if token.prefix.endswith(self.definite) and self.definite:
+        if token.prefix.endswith(self.definite):
             start -= len(self.definite)
         return Mention(begin, first, last, start, self.tokens[last].end, kind, owner, last if upto is None else upto)

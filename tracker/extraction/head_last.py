@@ -10,7 +10,9 @@ from collections.abc import Iterator
 
 from tracker.extraction.drafts import Sentence
 from tracker.extraction.mentions import LONGEST_PHRASE, NEAR, QUOTE, Forms, Mention, MentionKind, is_capital, is_thing
+from tracker.extraction.numerals import BEYOND
 
+_BELONGINGS_REACH = 4
 _GLUED_MARKS = frozenset("-.&'/")
 
 
@@ -22,7 +24,7 @@ class HeadLast:
         self.taken = taken
         self.forms = forms
         self.words = sentence.language.subjects
-        self.tokens = sentence.tokens
+        self.tokens = sentence.tokens + BEYOND
 
     def mentions(self, first: int, stop: int) -> Iterator[Mention]:
         """The noun phrases that begin in the tokens from `first` up to `stop`, from left to right."""
@@ -76,7 +78,7 @@ class HeadLast:
         token = self.tokens[at]
         if self.forms.is_verb(at) or token.word in self.words.things or token.word.endswith(self.words.adverbs_end):
             return False
-        follows = at + 1 < len(self.tokens) and self.tokens[at + 1].gap and is_capital(self.sentence, at + 1)
+        follows = at + 1 < len(self.sentence.tokens) and self.tokens[at + 1].gap and is_capital(self.sentence, at + 1)
         near = slice(max(0, token.start - NEAR), token.end + NEAR)
         return follows or f" {token.word} " not in self.sentence.folded.original[near]
 
@@ -84,7 +86,7 @@ class HeadLast:
         """A run of capitalised words, with the common noun behind it that makes one name of both: Trump campaign."""
         last = self._run_end(at)
         first = self._without_titles(at, last)
-        if first > last or (first == last and self._is_adjective(at)):
+        if first == last and self._is_adjective(at):
             return None
         if self._is_possessive(last):
             return self._possessor(begin, first, last)
@@ -95,7 +97,7 @@ class HeadLast:
                 return self._possessor(begin, first, head)
         kind = self._kind(head, "name")
         if kind == "group" or self.tokens[head].word in self.words.actors:
-            while first > 0 and self.sentence.word(first - 1) in self.words.modifiers and self.tokens[first].gap:
+            while self.sentence.word(first - 1) in self.words.modifiers and self.tokens[first].gap:
                 first -= 1
         return self._made(min(begin, first), first, head, kind if head > last or kind == "group" else "name")
 
@@ -107,27 +109,22 @@ class HeadLast:
         if self._is_possessive(at) or self._extends(at + 1):
             return False
         follows = self.sentence.word(at + 1)
-        if at + 1 >= len(self.tokens) or self.tokens[at + 1].kind != "word" or at + 1 in self.taken:
+        if self.tokens[at + 1].kind != "word" or at + 1 in self.taken:
             return False
         return follows not in self.words.closed and not self.forms.is_verb(at + 1)
 
     def _extends(self, at: int) -> bool:
         """A common noun right behind a name, and no title or apposition of a name that follows: Trump campaign."""
-        if at >= len(self.tokens) or not self.tokens[at].gap or at in self.taken:
+        if not self.tokens[at].gap:
             return False
         word = self.tokens[at].word
         if word not in self.words.actors and word not in self.words.groups:
             return False
-        return word not in self.words.titles and not (at + 1 < len(self.tokens) and self._starts_name(at + 1))
+        return word not in self.words.titles and not self._starts_name(at + 1)
 
     def _run_end(self, at: int) -> int:
         last = at
-        while last + 1 < len(self.tokens):
-            if self._is_possessive(last):
-                break
-            step = self._next_of_name(at, last)
-            if step is None:
-                break
+        while not self._is_possessive(last) and (step := self._next_of_name(at, last)) is not None:
             last = step
         return last
 
@@ -136,17 +133,16 @@ class HeadLast:
         tokens, words = self.tokens, self.words
         after = last + 1
         if tokens[after].kind == "mark":
-            stop = tokens[after].word == "." and (len(tokens[last].word) == 1 or tokens[last].word in words.titles)
-            if tokens[after].gap or not (tokens[after].word in _GLUED_MARKS or stop) or after + 1 >= len(tokens):
-                return after if stop and not tokens[after].gap and len(tokens[last].word) == 1 else None
-            if tokens[after].word == "." and not stop:
+            initial, stop = len(tokens[last].word) == 1, tokens[after].word == "."
+            if tokens[after].gap or tokens[after].word not in _GLUED_MARKS:
                 return None
-            follows = not tokens[after + 1].gap or stop
-            if follows and tokens[after + 1].kind != "mark" and self._capital_word(after + 1):
+            if stop and not initial and tokens[last].word not in words.titles:
+                return None
+            if (stop or not tokens[after + 1].gap) and self._capital_word(after + 1):
                 return after + 1
             if self._is_compound(after):
                 return after + 3
-            return after if stop and len(tokens[last].word) == 1 and tokens[after + 1].gap else None
+            return after if stop and initial and tokens[after + 1].gap else None
         if self._capital_word(after) and tokens[after].gap:
             return after
         small = tokens[after].word
@@ -158,16 +154,16 @@ class HeadLast:
             )
         )
         for behind in (after + 1, after + 2) if linked else ():
-            if behind < len(tokens) and self._capital_word(behind):
+            if self._capital_word(behind):
                 return behind
-            if behind >= len(tokens) or tokens[behind].word not in words.determiners:
+            if tokens[behind].word not in words.determiners:
                 return None
         return None
 
     def _is_compound(self, at: int) -> bool:
         """Port-au-Prince: a small word between two hyphens."""
         tokens = self.tokens
-        if at + 3 >= len(tokens) or tokens[at].word != "-" or tokens[at + 2].word != "-":
+        if tokens[at].word != "-" or tokens[at + 2].word != "-":
             return False
         return not any(tokens[i].gap for i in range(at, at + 4)) and self._capital_word(at + 3)
 
@@ -198,12 +194,12 @@ class HeadLast:
     def _common(self, at: int) -> Mention | None:
         """An article and what follows it up to a verb, a preposition or a mark; a name inside is the mention."""
         begin, words = at, self.words
-        while at < len(self.tokens) and self.tokens[at].word in words.determiners:
+        while self.tokens[at].word in words.determiners:
             at += 1
         first = at
-        while at < len(self.tokens) and self._is_common(at, first):
+        while self._is_common(at, first):
             if self._starts_name(at) and not (at > first and self.tokens[at].word in words.actors):
-                return self._named(begin, at) or None
+                return self._named(begin, at)
             if self._is_possessive(at):
                 return self._possessor(begin, first, at)
             at += 1
@@ -223,11 +219,9 @@ class HeadLast:
 
     def _modified(self, begin: int, first: int) -> int:
         if begin == first:  # no article: the adjectives stand before what was found
-            while first > 0 and self.sentence.word(first - 1) in self.words.modifiers:
+            while self.sentence.word(first - 1) in self.words.modifiers:
                 first -= 1
         while self.tokens[first].word in self.words.titles:
-            if first + 1 >= len(self.tokens) or self.tokens[first + 1].kind == "mark":
-                break
             if not self._is_someone(first + 1) and self.tokens[first + 1].word not in self.words.titles:
                 break
             first += 1
@@ -243,11 +237,9 @@ class HeadLast:
             return False
         if token.kind == "mark":
             return token.word == "-" and not token.gap
-        if at == first:
-            return token.word not in words.closed or self._starts_name(at)
         if token.word in words.closed:
             return False
-        return self._is_someone(at) or not (self.forms.is_verb(at) or self._is_adverb(at))
+        return at == first or self._is_someone(at) or not (self.forms.is_verb(at) or self._is_adverb(at))
 
     def _is_adverb(self, at: int) -> bool:
         """The voters | overwhelmingly backed: an adverb before a verb, not one before an adjective."""
@@ -266,8 +258,7 @@ class HeadLast:
         at = last + 1
         if self.sentence.word(at) == "'":
             at += 1
-        stop = min(len(self.tokens), at + 4)
-        for head in range(at, stop):
+        for head in range(at, at + _BELONGINGS_REACH):
             if self.tokens[head].kind == "mark" or head in self.taken or self.tokens[head].word in self.words.closed:
                 break
             if self.tokens[head].word in self.words.belongings:

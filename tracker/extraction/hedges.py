@@ -51,7 +51,7 @@ def _cue_before(sentence: Sentence, at: int) -> tuple[Hedge, int] | None:
     for skipped in range(3):
         end = at - skipped
         hedging = sentence.word(end - 1) in sentence.language.hedge_ends
-        for length in range(min(_LONGEST_BEFORE, end) if hedging else 0, 0, -1):
+        for length in range(_LONGEST_BEFORE if hedging else 0, 0, -1):
             hedge = table.get(sentence.phrase_ends_at(end, length))
             if (
                 hedge is not None
@@ -63,8 +63,7 @@ def _cue_before(sentence: Sentence, at: int) -> tuple[Hedge, int] | None:
             ):
                 return hedge, end - length
         word = sentence.word(end - 1)
-        spelled = sentence.tokens[end].kind == "word" if end < len(sentence.tokens) else False
-        if word in sentence.language.articles and not spelled:
+        if word in sentence.language.articles and sentence.token(end).kind != "word":
             return None
         if (
             word not in sentence.language.fillers
@@ -107,8 +106,8 @@ def _negated(sentence: Sentence, hedge: Hedge, at: int) -> tuple[Hedge, int]:
         # A verb that bounds is negated itself, through the verb that it completes (لا يسمح بأن يتجاوز) or an auxiliary
         # (لم يكن السعر يتجاوز); "more than" by whatever clause it stands in.
         own = sentence.word(at) in language.bounding_verbs and sentence.word(at - 1) not in language.subjunctives
-        for back in range(at - 1, max(-1, at - 1 - _NEGATION_REACH), -1):
-            token = sentence.tokens[back]
+        for back in range(at - 1, at - 1 - _NEGATION_REACH, -1):
+            token = sentence.token(back)
             if token.kind == "mark" or back in sentence.owner:
                 break
             if token.word in language.negations and sentence.word(back + 1) not in language.still:
@@ -122,8 +121,8 @@ def _verb_before(sentence: Sentence, at: int) -> tuple[Hedge, int] | None:
     verbs = sentence.language.bounding_verbs
     if not verbs:
         return None
-    for back in range(at - 1, max(-1, at - 1 - _VERB_REACH), -1):
-        token = sentence.tokens[back]
+    for back in range(at - 1, at - 1 - _VERB_REACH, -1):
+        token = sentence.token(back)
         if token.kind != "word" or back in sentence.owner:
             return None
         hedge = verbs.get(token.word)
@@ -140,10 +139,7 @@ def _past_bracket(sentence: Sentence, last: int) -> int:
     """Where a bracket right behind a figure, its conversion, ends: "5 euros ($5.50) at least"."""
     if sentence.word(last + 1) != "(":
         return last
-    closing = (
-        at for at in range(last + 2, min(last + 2 + _BRACKET_REACH, len(sentence.words))) if sentence.words[at] == ")"
-    )
-    return next(closing, last)
+    return next((at for at in range(last + 2, last + 2 + _BRACKET_REACH) if sentence.word(at) == ")"), last)
 
 
 def _after(sentence: Sentence, last: int) -> Hedge:
@@ -157,13 +153,9 @@ def _after(sentence: Sentence, last: int) -> Hedge:
             phrase = sentence.phrase_starts_at(start, length)
             if phrase in table and not _belongs_to_next(sentence, start + length):
                 return table[phrase]
-        if start >= len(sentence.tokens) or start in sentence.owner:
+        token = sentence.token(start)
+        if start in sentence.owner or (token.kind != "word" and token.word not in _CLOSING):
             break
-        if sentence.tokens[start].kind != "word" and sentence.word(start) not in _CLOSING:
-            break
-        if (
-            sentence.word(start) in sentence.language.ands
-            or sentence.tokens[start].prefix[:1] in sentence.language.ands
-        ):
+        if token.word in sentence.language.ands or sentence.joined(start):
             break
     return "exact"

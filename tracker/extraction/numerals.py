@@ -23,9 +23,13 @@ TEN = Decimal(10)
 _THOUSANDS = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
 _LAKHS = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
 _CHAINS = frozenset("-/:")
-_OPENING, _CLOSING = "(\"'[", ")\"']"
+_OPENING, _CLOSING = frozenset("(\"'["), frozenset(")\"']")
 _BEFORE_POINT = frozenset(SIGNS) | frozenset("([\"'-+~<>=")
 _LEFT_TO_RIGHT_DOT = re.compile("[.][\u200e\u200f]")
+NOTHING = Token("mark", 0, 0, "")
+"""What stands outside a sentence."""
+BEYOND = [NOTHING] * 4
+"""Stands behind a sentence's last token, and so before its first: no rule looks farther than this beyond an end."""
 
 
 @dataclass(slots=True)
@@ -57,7 +61,7 @@ class Number:
     @property
     def looks_like_year(self) -> bool:
         """Four digits that would be a year of our time."""
-        return self.literal and self.first == self.last and self.end - self.start == 4 and 1800 <= self.low <= 2050
+        return self.literal and self.end - self.start == 4 and 1800 <= self.low <= 2050
 
 
 @dataclass(slots=True)
@@ -116,9 +120,8 @@ class _Reader:
 
     def __init__(self, folded: Folded, tokens: list[Token], language: Language) -> None:
         self.folded = folded
-        self.tokens = tokens
+        self.tokens = tokens + BEYOND
         self.language = language
-        self.size = len(tokens)
 
     def number(self, at: int) -> Number | None:
         """The longest number that starts at a token."""
@@ -127,13 +130,11 @@ class _Reader:
         return self._magnitude(at) or self._sum(at)
 
     def _word(self, at: int) -> NumberWord | None:
-        if at >= self.size or self.tokens[at].kind != "word":
-            return None
         return self.language.numbers.get(self.tokens[at].word)
 
     def _joined(self, at: int) -> bool:
         """Whether the token at `at` is glued to an "and"."""
-        return at < self.size and (self.tokens[at].prefix[:1] in self.language.ands or self._hides_and(at))
+        return self.tokens[at].prefix[:1] in self.language.ands or self._hides_and(at)
 
     def _hides_and(self, at: int) -> bool:
         word, following = self._word(at), self._word(at + 1)
@@ -143,20 +144,17 @@ class _Reader:
 
     def _skip_and(self, at: int) -> int | None:
         """Where the next addend starts, or None where nothing is added here."""
-        if at >= self.size:
-            return None
         token = self.tokens[at]
         if self.language.addition_needs_and:
             if token.word in self.language.ands and not token.prefix:
                 return at + 1
             return at if self._joined(at) and (not token.prefix or token.prefix in self.language.ands) else None
-        while at < self.size and self._links(self.tokens[at]):
+        while self.tokens[at].word in self.language.ands or self._is_hyphen(at):
             at += 1
         return at
 
-    def _links(self, token: Token) -> bool:
-        """A hyphen or an "and" inside a spelled number."""
-        return token.word in self.language.ands or (token.word == "-" and not token.gap)
+    def _is_hyphen(self, at: int) -> bool:
+        return self.tokens[at].word == "-" and not self.tokens[at].gap
 
     # -- magnitudes ------------------------------------------------------------------------------------------------
 
@@ -184,7 +182,7 @@ class _Reader:
 
     def _further_magnitudes(self, after: int, size: Decimal) -> tuple[int, Decimal]:
         while True:
-            step = after + 1 if after < self.size and self.tokens[after].word in self.language.of else after
+            step = after + 1 if self.tokens[after].word in self.language.of else after
             word = self._word(step)
             if word is None or word.kind not in ("scale", "hundred") or self._joined(step):
                 return after, size
@@ -216,7 +214,7 @@ class _Reader:
         )
 
     def _addend(self, after: int, total: Decimal, least: Decimal, literal: bool) -> _Group | None:
-        comma = after < self.size and self.tokens[after].word == "," and self._word(after + 1) is not None
+        comma = self.tokens[after].word == "," and self._word(after + 1) is not None
         step = self._skip_and(after + 1 if comma and not literal else after)
         if step is None:
             return None
@@ -242,7 +240,7 @@ class _Reader:
         step = self._skip_and(after)
         if step is None or (step == after and not self._joined(step)):
             return total, after
-        if step < self.size and self.tokens[step].word in self.language.articles:
+        if self.tokens[step].word in self.language.articles:
             step += 1
         word = self._word(step)
         if word is None or word.kind != "fraction":
@@ -257,8 +255,6 @@ class _Reader:
 
     def _group(self, at: int) -> _Group | None:
         """A cardinal or a literal with its scales, or a dual."""
-        if at >= self.size:
-            return None
         token = self.tokens[at]
         if token.kind == "number":
             return self._literal_group(at)
@@ -273,8 +269,6 @@ class _Reader:
             return None if word.before_sign else self._scaled(word.value, at + 1, False, word.value)
         if word.kind == "dozen":
             return _Group(word.value, ONE, at + 1, about=word.about)
-        if token.word in self.language.articles and (part := self._word(at + 1)) and part.kind == "fraction":
-            return None  # un demi-million: the article is no one
         cardinal = self._cardinal(at)
         if cardinal is None:
             return None
@@ -310,25 +304,23 @@ class _Reader:
 
     def _closes(self, at: int, after: int) -> bool:
         """Whether a literal stands in brackets or quotes of its own: (138) مليار."""
-        if not (at > 0 and after < self.size):
-            return False
         opening, closing = self.tokens[at - 1].word, self.tokens[after].word
         return opening in _OPENING and closing in _CLOSING and self._is_scale(after + 1)
 
     def _with_article(self, at: int) -> int:
         """ "a hundred", "a dozen": here the article belongs to the number."""
         word = self._word(at)
-        if at > 0 and word is not None and word.kind in ("hundred", "dozen"):
+        if word is not None and word.kind in ("hundred", "dozen"):
             return at - 1 if self.tokens[at - 1].word in self.language.articles else at
         return at
 
     def _with_brackets(self, first: int, last: int) -> tuple[int, int]:
-        if first < last and first > 0 and self._closes(first, first + 1):
+        if first < last and self._closes(first, first + 1):
             return first - 1, last
         return first, last
 
     def _is_scale(self, at: int) -> bool:
-        if at < self.size and self.tokens[at].word == "-":
+        if self.tokens[at].word == "-":
             at += 1
         word = self._word(at)
         return word is not None and word.kind in ("scale", "dual") and not self._joined(at)
@@ -355,7 +347,7 @@ class _Reader:
                 after += 1
         while True:
             step = after
-            if step + 1 < self.size and self.tokens[step].word == "-" and not self.tokens[step].gap:
+            if self._is_hyphen(step):
                 step += 1
             word = self._word(step)
             if word is None or self._joined(step) or (step > after and self.language.addition_needs_and):
@@ -376,19 +368,19 @@ class _Reader:
         return _Group(value, scale, after, literal, about=about)
 
     def _is_of_scale(self, at: int) -> bool:
-        return at < self.size and self.tokens[at].word in self.language.of and self._is_scale(at + 1)
+        return self.tokens[at].word in self.language.of and self._is_scale(at + 1)
 
     def _is_before_sign(self, at: int) -> bool:
         """Whether a letter is glued to a sign of money behind it: 15 M€."""
-        return at + 1 < self.size and self.tokens[at + 1].word in SIGNS and not self.tokens[at + 1].gap
+        return self.tokens[at + 1].word in SIGNS and not self.tokens[at + 1].gap
 
     def _fraction_group(self, at: int, word: NumberWord) -> _Group:
         """Half a million, a half-million, نصف مليون; a bare half is no number by itself."""
         step = at + 1
-        if step < self.size and self.tokens[step].word == "-" and not self.tokens[step].gap:
+        if self._is_hyphen(step):
             step += 1
         for skipped in (self.language.of, self.language.articles):
-            if step < self.size and self.tokens[step].word in skipped:
+            if self.tokens[step].word in skipped:
                 step += 1
         scale = self._word(step)
         if scale is not None and not self._joined(step):
@@ -403,7 +395,7 @@ class _Reader:
         if self.language.addition_needs_and:
             return self._and_glued_half(value, after)
         words = [token.word for token in self.tokens[after : after + 3]]
-        if len(words) == 3 and words[0] in self.language.ands and words[1] in self.language.articles:
+        if words[0] in self.language.ands and words[1] in self.language.articles:
             half = self._word(after + 2)
             if half is not None and half.kind == "fraction":
                 return value + half.value, after + 3
@@ -419,10 +411,10 @@ class _Reader:
 
     def _is_measured(self, at: int) -> bool:
         """Whether a scale or a unit of money or of percentages stands here."""
-        if at < self.size and self.tokens[at].word == "-" and not self.tokens[at].gap:
+        if self._is_hyphen(at):
             at += 1
-        if at >= self.size or self.tokens[at].prefix not in ("", self.language.definite):
-            return at < self.size and self._is_percent(at)
+        if self.tokens[at].prefix not in ("", self.language.definite):
+            return self._is_percent(at)
         word, language = self.tokens[at].word, self.language
         if (
             word in language.currencies
@@ -436,13 +428,11 @@ class _Reader:
     def _is_bare_decimal(self, at: int) -> bool:
         """Whether a literal is what stands behind the point of $.77 or .5 per cent."""
         tokens = self.tokens
-        if at == 0 or tokens[at].kind != "number" or tokens[at - 1].word != "." or tokens[at].gap:
+        if tokens[at - 1].word != "." or tokens[at].gap or not tokens[at].word.isdigit():
             return False
-        if not tokens[at].word.isdigit() or (
-            at > 1 and not tokens[at - 1].gap and tokens[at - 2].word not in _BEFORE_POINT
-        ):
+        if at > 1 and not tokens[at - 1].gap and tokens[at - 2].word not in _BEFORE_POINT:
             return False
-        return bool(tokens[at].tail) or self._is_measured(at + 1) or (at > 1 and tokens[at - 2].word in SIGNS)
+        return bool(tokens[at].tail) or self._is_measured(at + 1) or tokens[at - 2].word in SIGNS
 
     def _and_decimals(self, value: Decimal, after: int) -> tuple[Decimal, int]:
         """ "two point five (million)": the decimals in words, before a scale or a unit."""
@@ -456,7 +446,7 @@ class _Reader:
 
     def _decimals(self, at: int) -> tuple[str, int]:
         """The digits that words or a literal behind a "point" say, and the token behind them."""
-        if at < self.size and self.tokens[at].kind == "number":
+        if self.tokens[at].kind == "number":
             literal = self.tokens[at]
             return (literal.word, at + 1) if literal.word.isdigit() and not literal.tail else ("", at)
         digits = ""
@@ -486,7 +476,7 @@ class _Reader:
 
     def _cardinal_step(self, after: int, total: Decimal) -> int | None:
         """Where the next part may stand: glued to an "and", or right behind where it multiplies."""
-        at = after + 1 if after < self.size and self.tokens[after].word == "-" and not self.tokens[after].gap else after
+        at = after + 1 if self._is_hyphen(after) else after
         word = self._word(at)
         if word is not None and word.kind == "hundred" and not self._joined(at):
             return at

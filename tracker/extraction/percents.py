@@ -12,6 +12,7 @@ from tracker.extraction.roles import Role, Told
 _MARGIN_REACH = 3
 _VIEW, _ELECTORAL, _RATED = 0.7, 0.6, 1.6
 _LIST_REACH, _PAIR_REACH, _GROUP_REACH = 14, 4, 9
+_STOPS = frozenset(".;؛")
 _COMMAS = frozenset(",،")
 _BESIDE = range(-2, 4)
 _NAMED = 6
@@ -105,8 +106,7 @@ def _is_other_end(sentence: Sentence, before: Told, level: str | None) -> bool:
 
 def _is_compared(sentence: Sentence, draft: Draft) -> bool:
     """Whether a word of comparison stands right before: "compared with 38%", مقارنة بـ 38%."""
-    begin = draft.cue if 0 <= draft.cue <= draft.first else draft.first
-    return not sentence.language.comparisons.isdisjoint(sentence.words[max(0, begin - 2) : begin])
+    return not sentence.language.comparisons.isdisjoint(sentence.words_before(draft.cue, 2))
 
 
 def _pair(sentence: Sentence, before: Told, draft: Draft) -> Role | None:
@@ -175,7 +175,7 @@ def _continues(sentence: Sentence, previous: Draft, draft: Draft, scores: Scores
     words = sentence.words
     language = sentence.language
     moved = language.moves
-    if any(words[at] in ".;؛" or words[at] in moved for at in between):
+    if any(words[at] in _STOPS or words[at] in moved for at in between):
         return False
     if any(words[at] in language.adjacent_directions for at in between[-ADJACENT:]):
         return False
@@ -216,7 +216,7 @@ def _is_line_of_results(sentence: Sentence, draft: Draft) -> bool:
 
 def _is_economic(sentence: Sentence, draft: Draft) -> bool:
     """Whether what is measured, named shortly before the figure, is no view: inflation, a price."""
-    return not sentence.language.economic.isdisjoint(sentence.words[max(0, draft.first - _NAMED) : draft.first])
+    return not sentence.language.economic.isdisjoint(sentence.words_before(draft.first, _NAMED))
 
 
 def _is_share(sentence: Sentence, draft: Draft) -> bool:

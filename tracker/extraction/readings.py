@@ -37,10 +37,10 @@ class Figure:
 
 def place(sentence: Sentence, draft: Draft, role: Role) -> Figure:
     """Where a figure stands among the others of its sentence."""
-    begin = draft.cue if 0 <= draft.first - draft.cue <= _HEDGE else draft.first
+    begin = draft.cue if draft.first - draft.cue <= _HEDGE else draft.first
     left, right = -1, len(sentence.words)
     for other in sentence.drafts.values():
-        if other.kind == "casualty" or other is draft:
+        if other.kind == "casualty":
             continue
         if other.last < draft.first:
             left = max(left, other.last)
@@ -119,12 +119,10 @@ class Reading:
         """The preposition glued to a token, without the "and" before it and the article behind it."""
         token, language = self.sentence.tokens[at], self.sentence.language
         prefix = token.prefix or token.word[: self.forms.glued(at)]
-        if not prefix:
-            return ""
         prefix = prefix.lstrip("".join(language.ands)) or prefix
-        if self.words.benefit and prefix.startswith(self.words.benefit):
+        if prefix.startswith(self.words.benefit):
             return self.words.benefit
-        return prefix.removesuffix(language.definite) if language.definite else prefix
+        return prefix.removesuffix(language.definite)
 
     def is_bare(self, mention: Mention) -> bool:
         """Whether nothing is glued before a phrase but the article."""
@@ -144,14 +142,14 @@ class Reading:
             glued = self._glued(mention.begin)
             free = not glued or glued in self.sentence.language.ands
             return free and self.word(at) not in words.prepositions
-        while at >= 0 and mention.begin - at < 4 and self.sentence.tokens[at].kind == "word":
+        while mention.begin - at < 4 and self.sentence.token(at).kind == "word":
             word = self.word(at)
             if word in words.prepositions or self.forms.is_verb(at):
                 return False
             if word in words.closed and word not in words.determiners:
                 return True
             at -= 1
-        if at > 0 and self.word(at) == "," and not self.forms.is_verb(mention.upto + 1):  # in Norfolk, Nebraska
+        if self.word(at) == "," and not self.forms.is_verb(mention.upto + 1):  # in Norfolk, Nebraska
             before = self.ending.get(at - 1)
             return before is None or before.kind != "name" or self.stands_free(before)
         return True
@@ -196,10 +194,8 @@ class Reading:
         """What stands before a verb, its auxiliaries and adverbs: a mention, a relative's noun, a cut-off one."""
         words = self.words
         at = verb - 1
-        while at >= 0 and at not in self.ending and self._belongs_to_verb(at):
+        while at not in self.ending and self._belongs_to_verb(at):
             at -= 1
-        if at < 0:
-            return None
         mention, word = self.ending.get(at), self.word(at)
         if mention is not None:
             return self._heading(mention)
@@ -208,7 +204,7 @@ class Reading:
             return (self._described_by(noun) if noun is not None else None) or noun
         if word in PAUSES or word in CLOSING:
             return self._before_insertion(at)
-        if word in words.closed or self.sentence.tokens[at].kind != "word":
+        if word in words.closed or self.sentence.token(at).kind != "word":
             return None
         return self._bare(at)
 
@@ -275,8 +271,9 @@ class Reading:
         ):
             at -= 1
         named = self.ending.get(at - 1) if self.word(at) == "," else None
-        apposed = mention.kind in ("actor", "noun") and named is not None and named.kind == "name"
-        return named if named is not None and apposed and not named.owner and self.stands_free(named) else mention
+        if named is None or named.kind != "name" or named.owner or mention.kind not in ("actor", "noun"):
+            return mention
+        return named if self.stands_free(named) else mention
 
     def _head(self, mention: Mention) -> Mention | None:
         """A phrase's head: the one before its prepositions ("the group of donors raised")."""
@@ -294,7 +291,7 @@ class Reading:
     def _led_by_preposition(self, mention: Mention) -> Mention | None:
         """ "In Ohio Smith raised": not the place. A noun that no table knows may stand before the preposition."""
         at = mention.begin - 2
-        nominal = at >= 0 and self.sentence.tokens[at].kind == "word" and self.word(at) not in self.words.closed
+        nominal = self.sentence.token(at).kind == "word" and self.word(at) not in self.words.closed
         if nominal and not self.forms.is_verb(at):
             return self._bare(at)
         participle = self.word(mention.upto + 1).endswith(self.words.verb_endings[-1:])
@@ -305,7 +302,7 @@ class Reading:
         """A noun with no article that no table knows, right before a verb: "Researchers spent"."""
         sentence, words = self.sentence, self.words
         first = at
-        while first > 0 and at - first < 2 and sentence.tokens[first - 1].kind == "word":
+        while at - first < 2 and sentence.token(first - 1).kind == "word":
             if self.word(first - 1) in words.closed or self.forms.is_verb(first - 1) or first - 1 in sentence.owner:
                 break
             first -= 1
@@ -358,11 +355,11 @@ class Reading:
 
     def last_before(self, at: int) -> Mention | None:
         """The mention that ends right before a token, or before a mark or an adverb that does."""
-        for back in range(at - 1, max(-1, at - 4), -1):
+        for back in range(at - 1, at - 4, -1):
             mention = self.ending.get(back)
             if mention is not None:
                 return mention if mention.usable else None
-            if self.word(back) not in self.words.closed and self.sentence.tokens[back].kind != "mark":
+            if self.word(back) not in self.words.closed and self.sentence.token(back).kind != "mark":
                 return None
         return None
 
@@ -372,8 +369,9 @@ class Reading:
         for back in range(at, max(-1, at - _REACH), -1):
             if self.word(back) in words.openers:
                 mention = next(self.between(back + 1, back + 12), None)
-                counted = mention is not None and all(i in self.sentence.owner for i in range(back + 1, mention.begin))
-                return mention if mention is not None and counted and mention.usable else None
+                if mention is None or not all(i in self.sentence.owner for i in range(back + 1, mention.begin)):
+                    return None
+                return mention if mention.usable else None
             if self.forms.is_verb(back) and self.word(back - 1) not in words.relatives:
                 return None
         first = self.beginning.get(0)
@@ -382,8 +380,6 @@ class Reading:
     def has_its_object(self, verb: int) -> bool:
         """التي أطلقتها: the pronoun that the verb ends in is its object, so that the figure is not."""
         word, words = self.word(verb), self.words
-        if not words.object_suffixes:
-            return False
         clause = self.word(verb - 1) in words.relatives and word.endswith(words.object_suffixes)
         return clause or has_object(self.sentence.language, word)
 

@@ -52,12 +52,11 @@ def money_role(sentence: Sentence, draft: Draft, setting: Setting, before: Told 
 def _goes_on(sentence: Sentence, previous: Draft, draft: Draft) -> bool:
     """Whether an amount is joined to the one before, with no verb of its own: "gave 5 to schools and 3 to clinics"."""
     language, cues = sentence.language, sentence.language.money_cues
-    begin = draft.cue if 0 <= draft.cue <= draft.first else draft.first
-    if not (sentence.joined(begin) or sentence.word(begin - 1) in language.ands):
+    if not (sentence.joined(draft.cue) or sentence.word(draft.cue - 1) in language.ands):
         return False
     near = range(previous.last + 1, min(draft.last + _OWN_REACH, len(sentence.words)))
     for at in near:
-        found = cue_at(sentence, at, cues) if at not in sentence.owner else None
+        found = cue_at(sentence, at, cues)
         if found is not None and found[1].kind != "level" and (not found[1].noun or at > draft.last):
             return False
     return True
@@ -65,5 +64,5 @@ def _goes_on(sentence: Sentence, previous: Draft, draft: Draft) -> bool:
 
 def _converts(sentence: Sentence, previous: Draft, draft: Draft) -> bool:
     """Whether a figure stands in brackets right behind another, whose conversion it is."""
-    between = sentence.words[previous.last + 1 : draft.cue if 0 <= draft.cue <= draft.first else draft.first]
+    between = sentence.words[previous.last + 1 : draft.cue]
     return between[:1] == ["("] and len(between) <= 2

@@ -11,7 +11,7 @@ from tracker.extraction.numerals import ONE, Number
 _SHARED = "<number> sharing a unit"
 _RANGE_MARKS = frozenset("-—")
 _LIST_MARKS = frozenset(",،")
-_OPENING_OF = {")": "(", '"': '"', "'": "'", "]": "["}
+_GOES_ON = frozenset("([\"'-")
 
 
 def join_ranges(sentence: Sentence) -> None:
@@ -19,13 +19,12 @@ def join_ranges(sentence: Sentence) -> None:
     for index in range(len(sentence.numbers) - 1):
         right = sentence.drafts.get(index + 1)
         left = sentence.drafts.get(index)
-        if right is None and left is None:
-            continue
-        link = range_link(sentence, index, left, right)
-        if link is None:
-            continue
         draft = right or left
-        assert draft is not None
+        if draft is None:
+            continue
+        paired = are_paired(sentence, index, left, right)
+        if paired is None:
+            continue
         if right is not None and left is not None and (left.kind != right.kind or left.unit not in (right.unit, None)):
             continue
         if right is None and not _bare(sentence, index + 1):
@@ -34,7 +33,7 @@ def join_ranges(sentence: Sentence) -> None:
         high = right.high if right is not None else sentence.numbers[index + 1].high
         first = min(left.first if left else sentence.numbers[index].first, draft.first)
         last = max(sentence.numbers[index + 1].last, draft.last)
-        if link == "pair" or low >= high:
+        if paired or low >= high:
             if right is not None and left is None:
                 sentence.drafts[index] = _companion(sentence, index, draft, low)
             elif right is None and _is_second_share(sentence, draft, index + 1):
@@ -49,8 +48,8 @@ def join_ranges(sentence: Sentence) -> None:
 def _is_second_share(sentence: Sentence, first: Draft, index: int) -> bool:
     """Whether a number goes on with a share in a vote or a poll: "back the deal by 46 per cent to 38"."""
     number = sentence.numbers[index]
-    behind = sentence.tokens[number.last + 1] if number.last + 1 < len(sentence.tokens) else None
-    ends = behind is None or behind.kind == "mark" or behind.word in sentence.language.prepositions
+    behind = sentence.token(number.last + 1)
+    ends = behind.kind == "mark" or behind.word in sentence.language.prepositions
     return first.unit == "%" and number.high <= 100 and ends and is_contest(sentence, number.last)
 
 
@@ -69,9 +68,9 @@ def _shared_low(sentence: Sentence, index: int, left: Draft | None, draft: Draft
         return left.low
     number, other = sentence.numbers[index], sentence.numbers[index + 1]
     low = left.low if left is not None else number.low
-    if number.scale == ONE and other.scale > ONE and other.hedge == "exact" and low <= other.low / other.scale:
+    if number.scale == ONE and other.hedge == "exact" and low <= other.low / other.scale:
         low *= other.scale
-    if left is None and right is not None and other.low and right.low != other.low:
+    if left is None and right is not None and other.low:
         low *= right.low / other.low
     return low
 
@@ -81,15 +80,15 @@ def _companion(sentence: Sentence, index: int, draft: Draft, low: Decimal) -> Dr
     return Draft(draft.kind, number.first, number.last, index, low, low, "exact", draft.unit, _SHARED)
 
 
-def range_link(sentence: Sentence, index: int, left: Draft | None, right: Draft | None) -> str | None:
-    """ "range" or "pair" for two numbers joined as the ends of one, None for any others.
+def are_paired(sentence: Sentence, index: int, left: Draft | None, right: Draft | None) -> bool | None:
+    """Whether two numbers that are joined are a pair and not the ends of a range; None where they are not joined.
 
     A pair is two levels ("from 1.8% to 0.8%") or a head-to-head ("leads 49-45 percent").
     """
     language = sentence.language
     begin = (left.last if left else sentence.numbers[index].last) + 1
     stop = right.first if right else sentence.numbers[index + 1].first
-    words = [token.word for token in sentence.tokens[begin:stop]]
+    words = sentence.words[begin:stop]
     if not words or len(words) > 3 or sentence.numbers[index].fraction:
         return None
     first = left.first if left else sentence.numbers[index].first
@@ -100,12 +99,10 @@ def range_link(sentence: Sentence, index: int, left: Draft | None, right: Draft 
         return None  # ليلة واحدة إلى 25%: one behind its noun
     if sentence.tokens[number.first].prefix.endswith(sentence.language.definite or "\0"):
         return None
-    if first > 0 and sentence.word(first - 1) in _RANGE_MARKS and (first - 2) in sentence.owner:
-        return None  # the third part of a date or of a score
     before = sentence.words_before(first)
     linked = words[0] in language.ands or words[0] in language.to or words[0] in _RANGE_MARKS
     if linked and before & language.between:
-        return "range"
+        return False
     if not (words[0] in _RANGE_MARKS or words[0] in language.to or (words[-1] in language.to)):
         return None
     if len(words) == 3 and words[1] not in language.to:
@@ -114,9 +111,7 @@ def range_link(sentence: Sentence, index: int, left: Draft | None, right: Draft 
         word in _RANGE_MARKS or word in language.to or word in language.ands for word in words
     ):
         return None
-    if other.hedge == "magnitude":
-        return "range"
-    return "pair" if _is_pair(sentence, first, before, left, right) else "range"
+    return other.hedge != "magnitude" and _is_pair(sentence, first, before, left, right)
 
 
 def _is_pair(sentence: Sentence, first: int, before: set[str], left: Draft | None, right: Draft | None) -> bool:
@@ -157,8 +152,7 @@ def share_backwards(sentence: Sentence) -> None:
             or number.dual
         ):
             continue
-        between = sentence.tokens[number.last + 1 : other.first]
-        words = [token.word for token in between]
+        words = sentence.words[number.last + 1 : other.first]
         glued = sentence.joined(other.first)
         ranged = bool(sentence.words_before(number.first) & language.between) or _converts_range(sentence, index)
         linked = len(words) == 1 and (words[0] in language.ands or words[0] in language.or_)
@@ -235,11 +229,11 @@ def _is_elided(sentence: Sentence, number: Number) -> bool:
     if sentence.word(number.first - 1) in language.of and not language.right_to_left:
         return False
     at, counted = number.last + 1, language.numbers.get(sentence.word(number.last))
-    if at >= len(sentence.tokens) or (counted is not None and counted.singular):
+    if counted is not None and counted.singular:
         return True  # in Arabic the accusative of a scale (مليونا) has no noun right behind it
-    token = sentence.tokens[at]
+    token = sentence.token(at)
     if token.kind == "mark" or sentence.joined(at):
-        return token.word not in _OPENING_OF.values() and token.word != "-"
+        return token.word not in _GOES_ON
     if token.word in language.of:
         return False
     return token.word in language.prepositions or token.word in language.clause_breaks or _has_preposition(sentence, at)
@@ -247,8 +241,8 @@ def _is_elided(sentence: Sentence, number: Number) -> bool:
 
 def _has_preposition(sentence: Sentence, at: int) -> bool:
     """Whether a preposition is glued to a token (للرهون، بقروض)."""
-    token, language = sentence.tokens[at], sentence.language
-    return token.prefix not in ("", language.definite) or token.word.startswith(language.glued_prepositions or ("\0",))
+    token, language = sentence.token(at), sentence.language
+    return token.prefix not in ("", language.definite) or token.word.startswith(language.glued_prepositions)
 
 
 def _share_percent(sentence: Sentence) -> None:
@@ -257,7 +251,7 @@ def _share_percent(sentence: Sentence) -> None:
         before, number = sentence.drafts.get(index - 1), sentence.numbers[index]
         if index in sentence.drafts or before is None or before.kind != "percent":
             continue
-        if number.scale > ONE or number.low > 100:
+        if number.low > 100:
             continue
         following = sentence.word(number.last + 1)
         if following in sentence.language.uncounted or following in sentence.language.people:
@@ -271,7 +265,7 @@ def _share_percent(sentence: Sentence) -> None:
 def _is_other_share(sentence: Sentence, number: Number) -> bool:
     """A number with decimals, joined by a glued "and", for somebody else: و49.7 لمنافسه."""
     at, ands = number.last + 1, sentence.language.ands
-    if number.low == number.low.to_integral_value() or at >= len(sentence.tokens):
+    if number.low == number.low.to_integral_value():
         return False
     joined = sentence.joined(number.first) or sentence.word(number.first - 1) in ands
     return joined and _has_preposition(sentence, at)

@@ -12,16 +12,16 @@ from tracker.extraction.numerals import ONE, Number
 from tracker.extraction.places import Places
 from tracker.extraction.shares import join_ranges, share_backwards, share_forwards
 from tracker.languages.shape import CurrencyWord
+from tracker.records import Kind
 
 _SIGNED, _SHIFT_REACH = frozenset("+-"), 6
-_CLOSING = frozenset(")\"']")
 
 
 @dataclass(frozen=True, slots=True)
 class _Unit:
     """A unit found beside a number: what it is and the tokens that it reaches over."""
 
-    kind: str
+    kind: Kind
     code: str | None
     first: int
     last: int
@@ -85,8 +85,7 @@ def _draft(sentence: Sentence, index: int, unit: _Unit) -> None:
     if number.fraction and unit.kind == "money":
         return
     sentence.drafts[index] = Draft(
-        "money" if unit.kind == "money" else "percent",
-        min(unit.first, number.first), max(unit.last, number.last), index,
+        unit.kind, unit.first, unit.last, index,
         number.low * unit.factor, number.high * unit.factor, number.hedge, unit.code, unit.rule,
     )  # fmt: skip
 
@@ -98,12 +97,12 @@ def _unit_before(sentence: Sentence, index: int, places: Places) -> _Unit | None
     """$5, US$5, USD 5, Rs 5."""
     number = sentence.numbers[index]
     at = number.first - 1
-    if at < 0 or number.dual:
+    if number.dual:
         return None
-    token = sentence.tokens[at]
+    token = sentence.token(at)
     code = currencies.SIGNS.get(token.word)
     if code is not None:
-        if at > 0 and (at - 1) in sentence.owner and not token.gap and sentence.tokens[at + 1].gap:
+        if at - 1 in sentence.owner and not token.gap and sentence.tokens[at + 1].gap:
             return None  # the sign closes the number before it: 5$ 10
         first, code = _lettered_sign(sentence, at, code)
         return _Unit("money", code, first, number.last, rule="<sign> <number>")
@@ -119,12 +118,9 @@ def _unit_before(sentence: Sentence, index: int, places: Places) -> _Unit | None
 
 def _lettered_sign(sentence: Sentence, at: int, code: str) -> tuple[int, str]:
     """Where the sign at a token starts and its code, by the letters glued before it: US$, HK$, U.S.$, E£."""
-    before = sentence.tokens[at - 1] if at else None
-    if before is None:
-        return at, code
-    lettered = currencies.LETTERED_SIGNS.get(before.word + sentence.word(at))
-    torn = sentence.tokens[at].gap
-    if lettered is not None and (not torn or (len(before.word) > 1 and _is_upper(sentence, at - 1))):
+    before, torn = sentence.word(at - 1), sentence.tokens[at].gap
+    lettered = currencies.LETTERED_SIGNS.get(before + sentence.word(at))
+    if lettered is not None and (not torn or (len(before) > 1 and _is_upper(sentence, at - 1))):
         return at - 1, lettered
     if not torn and sentence.word(at) == "$" and sentence.phrase_ends_at(at, 4) == currencies.DOTTED_US:
         return at - 4, code
@@ -140,7 +136,7 @@ def _name_before(sentence: Sentence, number: Number, at: int, places: Places) ->
     if sentence.word(number.last + 1) in sentence.language.unit_ends:
         return None
     first = stop
-    while first > 0 and sentence.word(first - 1) in sentence.language.countries:
+    while sentence.word(first - 1) in sentence.language.countries:
         first -= 1
     _, code = _qualified(sentence, word, first, stop, places)
     return _Unit("money", code, first, number.last, rule="<name> <number>", family=word.family)
@@ -227,9 +223,10 @@ def _follows_function_word(sentence: Sentence, at: int) -> bool:
 
 def _is_label(sentence: Sentence, at: int) -> bool:
     """A word with a capital before a number names it: Figure 2c, iPhone 5c."""
-    if at < 0 or sentence.tokens[at].kind != "word" or sentence.word(at) in sentence.language.hedge_ends:
+    token = sentence.token(at)
+    if token.kind != "word" or token.word in sentence.language.hedge_ends:
         return False
-    said = sentence.folded.quote(sentence.tokens[at].start, sentence.tokens[at].end)
+    said = sentence.folded.quote(token.start, token.end)
     return said != said.lower()
 
 
@@ -340,7 +337,7 @@ def _unit_starts(sentence: Sentence, number: Number) -> int:
         at += 1
     if sentence.word(at) == "-" and not sentence.tokens[at].gap:
         at += 1
-    if sentence.word(at) in _CLOSING and sentence.word(number.first - 1) in _OPENING_OF.get(sentence.word(at), ""):
+    if sentence.word(number.first - 1) == _OPENING_OF.get(sentence.word(at)):
         at += 1
     if sentence.word(at) in sentence.language.of and (number.hedge != "exact" or number.scale > ONE):
         at += 1
@@ -391,8 +388,8 @@ def _country_before(sentence: Sentence, start: int, at: int) -> tuple[str | None
 def _country_behind(sentence: Sentence, last: int, country: str | None) -> tuple[str | None, int]:
     """The country behind a currency and its last token: دولار أمريكي، راند جنوب أفريقي، فرنك جزر القمر."""
     begin = last
-    while last - begin < 5 and last + 1 < len(sentence.tokens):
-        behind = sentence.tokens[last + 1]
+    while last - begin < 5:
+        behind = sentence.token(last + 1)
         named, length = _country_at(sentence, last + 1)
         known = named is not None or behind.word in sentence.language.currency_qualifiers
         if not known or not behind.gap or behind.prefix not in ("", sentence.language.definite):
@@ -421,18 +418,11 @@ def _percent(sentence: Sentence, index: int) -> _Unit | None:
             if sentence.word(last + 1) in language.bare_points and phrase != ("%",):
                 return _Unit("percent", "pp", number.first, last + 1, rule="<number> <percentage points>")
             return _Unit("percent", "%", number.first, last, rule="<number> <percent>")
-    before = sentence.tokens[number.first - 1] if number.first else None
-    if (
-        before is not None
-        and before.word == "%"
-        and not sentence.tokens[number.first].gap
-        and (number.first - 2) not in sentence.owner
-    ):
+    signed = sentence.word(number.first - 1) == "%" and not sentence.tokens[number.first].gap
+    if signed and number.first - 2 not in sentence.owner:
         return _Unit("percent", "%", number.first - 1, number.last, rule="<percent> <number>")
-    if number.dual and sentence.word(number.first) in language.bare_points:
-        last = number.first + 1
-        if sentence.phrase_starts_at(number.first, 2) in language.points:
-            return _Unit("percent", "pp", number.first, last, rule="<percentage points in the dual>")
+    if number.dual and sentence.phrase_starts_at(number.first, 2) in language.points:
+        return _Unit("percent", "pp", number.first, number.first + 1, rule="<percentage points in the dual>")
     return _bare_points(sentence, number, at)
 
 
@@ -440,9 +430,9 @@ def _bare_points(sentence: Sentence, number: Number, at: int) -> _Unit | None:
     """ "points" in a sentence about a poll or a vote, also one behind its noun (نقطة واحدة)."""
     language = sentence.language
     first, last = number.first, at
-    if number.dual and sentence.word(number.first) in language.bare_points:
+    if sentence.word(number.first) in language.bare_points:  # in the dual
         last = number.first
-    elif language.right_to_left and not number.literal and number.low == ONE and number.first:
+    elif language.right_to_left and not number.literal and number.low == ONE:
         before = number.first - 1
         if sentence.phrase_ends_at(number.first, 2) in language.points:
             return _Unit("percent", "pp", number.first - 2, number.last, rule="<percentage point> <one>")
@@ -477,8 +467,8 @@ def _join_parts(sentence: Sentence, units: dict[int, _Unit]) -> None:
         number = sentence.numbers[index + 1]
         if unit.rule == "<number> <subunit>" or worth is None or number.low * worth >= ONE or number.low != number.high:
             continue
-        between = [token.word for token in sentence.tokens[left.last + 1 : right.first]]
-        if between and not (len(between) == 1 and between[0] in sentence.language.ands):
+        between = sentence.words[left.last + 1 : right.first]
+        if len(between) > 1 or not sentence.language.ands.issuperset(between):
             continue
         if sentence.words_before(left.first) & sentence.language.between:
             continue
@@ -510,9 +500,8 @@ def _half_of(sentence: Sentence, index: int, draft: Draft, half: Number) -> tupl
     if own is not None:  # ونصف المليون دولار، ونصف النقطة
         named = own.last if half.fraction else half.last
         definite = sentence.tokens[named].prefix == sentence.language.definite
-        same = own.unit == draft.unit and own.kind == draft.kind
         whole = scale == ONE if half.fraction else half.scale == scale > half.low
-        return (half.low, own.last) if same and definite and whole else None
+        return (half.low, own.last) if own.unit == draft.unit and definite and whole else None
     if half.fraction and draft.kind == "money":
         last = _half_ends(sentence, half, draft)
         return (half.low * scale, last) if last is not None else None
@@ -522,8 +511,8 @@ def _half_of(sentence: Sentence, index: int, draft: Draft, half: Number) -> tupl
 def _half_ends(sentence: Sentence, half: Number, draft: Draft) -> int | None:
     """The last token of a half behind an amount: the currency may be said again; before another word it is no part."""
     after = half.last + 1
-    if after >= len(sentence.tokens) or sentence.tokens[after].kind == "mark":
+    again = sentence.token(after)
+    if again.kind == "mark":
         return half.last
-    again = sentence.tokens[after]
     named = again.word in sentence.language.currencies and again.prefix == sentence.language.definite
     return after if named and sentence.numbers[draft.number].scale == ONE else None
