@@ -129,14 +129,15 @@ def _run_from_bulk(args: argparse.Namespace) -> int:
         loading(store, coming) as into,
         progress(len(shards), shown=True, what="shards") as bar,
     ):
-        for some in results.read_ahead(args.from_bulk, shards):
+        for some in results.read_ahead(args.from_bulk, shards, store.engine.dialect.name):
             if some is None:
                 bar.count_part()
             elif isinstance(some, TrackerError):
                 with bar.hidden():
                     tally.refuse(some)
             else:
-                tally.done.update(into.load(some))
+                into.load(some)
+    tally.done.update(into.done)
     return _told(tally)
 
 
