@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from decimal import Decimal
@@ -17,7 +17,7 @@ from tracker.bulk.work import ARTICLES_FOLDER, ENDING, FIGURES_FOLDER
 from tracker.errors import BrokenDocument, MissingInput, TrackerError
 from tracker.records import Article, Figure
 from tracker.store.image import image
-from tracker.store.loading import Part
+from tracker.store.loading import Copied, Part, copies
 from tracker.store.rows import FIGURE_COLUMNS, HEADING_COLUMNS, Heading, identity_of
 
 if TYPE_CHECKING:
@@ -129,12 +129,12 @@ class _Content:
         self._paths, self._groups = paths, groups
         self.headings = headings
         self._image: bytes | None = None
-        self._columns: _Batches | None = None
+        self._copies: Sequence[Copied] = ()
 
     def prepare(self, files: _Files, dialect: str) -> None:
         """Have at hand what a store of this kind takes."""
         if dialect == "postgresql":
-            self._columns = self._read_columns(files)
+            self._copies = self._read_copies(files)
         else:
             self._image = self._read_image(files)
 
@@ -143,10 +143,10 @@ class _Content:
         made, self._image = self._image, None
         return made or self._read_image(self._files())
 
-    def columns(self) -> _Batches:
-        """All of it, as PostgreSQL has it."""
-        self._columns = self._columns or self._read_columns(self._files())
-        return self._columns
+    def copies(self) -> Sequence[Copied]:
+        """All of it, as PostgreSQL takes it."""
+        self._copies = self._copies or self._read_copies(self._files())
+        return self._copies
 
     def record(self, at: int) -> tuple[Article, Callable[[], list[Figure]]]:
         """One article, and what makes its figures' records."""
@@ -176,13 +176,15 @@ class _Content:
         made = _batch(files[0], self._groups[0], ["image"]).column(0)[0].as_py()
         return made or image(*_with_words(_rows(self._batches(files))))
 
-    def _read_columns(self, files: _Files) -> _Batches:
+    def _read_copies(self, files: _Files) -> Sequence[Copied]:
         articles, figures = self._batches(files)
         if articles.column("vector").null_count:
             for_articles, for_figures = _with_words(_rows((articles, figures)))
             articles, figures = _with_vectors(articles, for_articles), _with_vectors(figures, for_figures)
         identities = _texts(map(identity_of, self.headings))
-        return _as_stored(articles, _ARTICLE).append_column("identity", identities), _as_stored(figures, _FIGURE)
+        return copies(
+            _as_stored(articles, _ARTICLE).append_column("identity", identities), _as_stored(figures, _FIGURE)
+        )
 
 
 def _batch(file: pq.ParquetFile, group: int | None, columns: Iterable[str]) -> pa.RecordBatch:

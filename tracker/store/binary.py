@@ -6,6 +6,7 @@ As "COPY" in PostgreSQL's manual has it: a row is how many fields it has, and ea
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from struct import pack
 from typing import TYPE_CHECKING, Any
@@ -18,48 +19,83 @@ HEADER = b"PGCOPY\n\xff\r\n\0" + bytes(8)
 END = b"\xff\xff"
 
 _EPOCH = datetime(2000, 1, 1)
+_OPENING = 2 + 4  # bytes: how many fields a row has, and the length of the first
+_OPEN = 8 + 4
 _EPOCH_DAYS = (_EPOCH.date() - date(1970, 1, 1)).days
 
 
-def rows(columns: Sequence[Any]) -> memoryview:
+@dataclass(frozen=True)
+class Rows:
+    """Rows whose first fields, of eight bytes each, are still to be filled in.
+
+    Attributes:
+        content: the bytes of all rows.
+        ends: where the first row begins, and where each ends.
+    """
+
+    content: np.ndarray[Any, Any]
+    ends: np.ndarray[Any, Any]
+
+    def filled(self, numbers: range, *fields: Sequence[int] | np.ndarray[Any, Any] | int) -> memoryview:
+        """Some of the rows.
+
+        Args:
+            numbers: Which ones, counted from 0.
+            fields: The values of the fields that are open, one of all rows or one a row.
+        """
+        import numpy as np  # noqa: PLC0415
+
+        ends = self.ends[numbers.start : numbers.stop + 1]
+        told = self.content[ends[0] : ends[-1]].copy()
+        starts = (ends[:-1] - ends[0])[:, None] + np.arange(8)
+        for at, values in enumerate(fields):
+            told[starts + _OPENING + at * _OPEN] = _big_endian(np.broadcast_to(values, len(numbers)), ">i8")
+        return told.data
+
+
+def moment(value: datetime) -> int:
+    """What a TIMESTAMP holds."""
+    since = value - _EPOCH
+    return (since.days * 86_400 + since.seconds) * 1_000_000 + since.microseconds
+
+
+def rows(opened: int, columns: Sequence[Any]) -> Rows:
     """Rows, without a header.
 
     Args:
+        opened: How many fields of eight bytes (BIGINT, TIMESTAMP) stand before the others and are filled in later.
         columns: Each as an Arrow array of the type that the table has (text, bytes, bool, int32, int64, float64,
-            date32), or as the one value of all rows: None, text, a number for INTEGER, a time for TIMESTAMP.
+            date32), or as the one value of all rows: None, text, or a number for INTEGER.
     """
+    import numpy as np  # noqa: PLC0415
     import pyarrow as pa  # noqa: PLC0415  (0.1 s)
     import pyarrow.compute as pc  # type: ignore[import-untyped]  # noqa: PLC0415
 
     count = next(len(column) for column in columns if isinstance(column, pa.Array))
     parts: list[pa.Array] = []
-    known = [_repeated(pack(">h", len(columns)), count)]  # what stands before the next field whose length varies
+    known = [_repeated(pack(">h", opened + len(columns)) + opened * pack(">iq", 8, 0), count)]
     for column in columns:
         if not isinstance(column, pa.Array):
             known.append(_repeated(_field(column), count))
         elif (size := _size(column)) and not column.null_count:
             known += [_repeated(pack(">i", size), count), _numbers(column)]
-        else:
+        else:  # what stands before it, and its length; then itself
             values = _with_gaps(column) if size else column.cast(pa.binary())
             known.append(_big_endian(pc.fill_null(pc.binary_length(values), -1).to_numpy(), ">i4"))
             parts += [_joined(known), pc.fill_null(values, b"")]
             known = []
     parts += [_joined(known)] if known else []
-    told = pc.binary_join_element_wise(*parts, b"") if len(parts) > 1 else parts[0]
-    _, offsets, content = told.buffers()
-    ends = memoryview(offsets).cast("i")
-    return memoryview(content)[ends[told.offset] : ends[told.offset + count]]
+    told = pc.binary_join_element_wise(*parts, b"")
+    _, ends, content = told.buffers()
+    return Rows(np.frombuffer(content or b"", "u1"), np.frombuffer(ends, "i4")[told.offset : told.offset + count + 1])
 
 
-def _field(value: str | int | datetime | None) -> bytes:
+def _field(value: str | int | None) -> bytes:
     """A field that is the same in all rows."""
     if value is None:
         return pack(">i", -1)
     if isinstance(value, int):
         return pack(">ii", 4, value)
-    if isinstance(value, datetime):
-        since = value - _EPOCH
-        return pack(">iq", 8, (since.days * 86_400 + since.seconds) * 1_000_000 + since.microseconds)
     told = value.encode()
     return pack(">i", len(told)) + told
 

@@ -18,14 +18,14 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
 from itertools import accumulate
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from sqlalchemy import Connection, Engine, RowMapping, select, text
 
 from tracker.extraction.edition import edition
 from tracker.extraction.headlines import extract_article
 from tracker.records import Article, Figure
-from tracker.store import aside, binary, image
+from tracker.store import aside, binary, image, search
 from tracker.store.counted import count_up
 from tracker.store.engine import lock, reading, told
 from tracker.store.opening import Store
@@ -34,6 +34,7 @@ from tracker.store.schema import articles
 from tracker.store.writing import Outcome, add, news
 
 if TYPE_CHECKING:
+    import numpy as np
     import pyarrow as pa  # type: ignore[import-untyped]
 
 _AT_ONCE = {"sqlite": 4_000, "postgresql": 1_000}
@@ -54,8 +55,8 @@ class Content(Protocol):
     def image(self) -> bytes:
         """All of it, as SQLite takes it."""
 
-    def columns(self) -> tuple[pa.RecordBatch, pa.RecordBatch]:
-        """All of it by columns: of `articles` and of `figures`, named and typed as there, and `vector` in both."""
+    def copies(self) -> Sequence[Copied]:
+        """All of it, as PostgreSQL takes it: what `copies` makes."""
 
     def record(self, at: int) -> tuple[Article, Callable[[], list[Figure]]]:
         """One article, and what makes its figures' records."""
@@ -264,6 +265,13 @@ class _Run:
         starts = self.part.first_figures
         return range(starts[self.articles.start], starts[self.articles.stop])
 
+    def owners(self, keys: Sequence[int]) -> np.ndarray[Any, Any]:
+        """The key of its article for each figure."""
+        import numpy as np  # noqa: PLC0415
+
+        some = self.part.headings[self.articles.start : self.articles.stop]
+        return np.repeat(keys, [each.figure_count for each in some])
+
 
 def _runs(found: Sequence[_Place]) -> list[_Run]:
     runs: list[_Run] = []
@@ -366,12 +374,20 @@ class _PostgresqlWriter(_Writer):
         self._connection.execute(text("LOCK TABLE figures IN ROW EXCLUSIVE MODE"))
         article_keys = self._next_keys("articles", sum(len(run.articles) for run in runs))
         figure_keys = self._next_keys("figures", sum(len(run.figures) for run in runs))
+        moment = binary.moment(datetime.now(UTC).replace(tzinfo=None))
         blocks: dict[str, list[memoryview]] = {}
         for run in runs:
             keys, article_keys = article_keys[: len(run.articles)], article_keys[len(run.articles) :]
             of_figures, figure_keys = figure_keys[: len(run.figures)], figure_keys[len(run.figures) :]
-            for statement, block in _blocks(run, keys, of_figures):
-                blocks.setdefault(statement, []).append(block)
+            filled: dict[str, tuple[range, Mapping[str, Any]]] = {
+                "articles": (run.articles, {"key": keys, "added": moment}),
+                "figures": (run.figures, {"key": of_figures, "article_key": run.owners(keys)}),
+            }
+            for each in run.part.content.copies():
+                numbers, values = filled[each.of]
+                if numbers:
+                    block = each.rows.filled(numbers, *(values[name] for name in each.opened))
+                    blocks.setdefault(each.statement, []).append(block)
         for statement, some in blocks.items():
             self._copy(statement, some)
 
@@ -389,29 +405,51 @@ class _PostgresqlWriter(_Writer):
         return scattered or range(first or 0, (last or -1) + 1)
 
 
-def _blocks(run: _Run, article_keys: Sequence[int], figure_keys: Sequence[int]) -> Iterator[tuple[str, memoryview]]:
-    """The statements that take the rows of a run, and these: of articles before their figures."""
-    import numpy as np  # noqa: PLC0415
-    import pyarrow as pa  # noqa: PLC0415
+# ------------------------------------------------------------------------------------------------ rows for PostgreSQL
 
-    of_articles, of_figures = run.part.content.columns()
-    of_articles = of_articles.slice(run.articles.start, len(run.articles))
-    of_figures = of_figures.slice(run.figures.start, len(run.figures))
-    keys = pa.array(article_keys, pa.int64())
-    about = {"key": keys, "origin": None, "added": datetime.now(UTC).replace(tzinfo=None), "version": 1}
-    yield from _tables("articles", "article_search", of_articles, about | {"edition": edition()})
-    if len(figure_keys):
-        owners = pa.array(np.repeat(keys.to_numpy(), of_articles.column("figure_count").to_numpy()))
-        about = {"key": pa.array(figure_keys, pa.int64()), "article_key": owners, "version": 1}
-        about |= {"status": "current", "review": "unreviewed"}
-        yield from _tables("figures", "figure_search", of_figures, about)
+
+@dataclass(frozen=True)
+class Copied:
+    """The rows of a table, all but their keys.
+
+    Attributes:
+        of: what each row is of.
+        opened: the columns that are still to be filled in.
+        statement: what takes the rows.
+        rows: these.
+    """
+
+    of: Literal["articles", "figures"]
+    opened: tuple[str, ...]
+    statement: str
+    rows: binary.Rows
+
+
+def copies(of_articles: pa.RecordBatch, of_figures: pa.RecordBatch) -> tuple[Copied, ...]:
+    """What PostgreSQL takes of articles and their figures.
+
+    Args:
+        of_articles, of_figures: What they bring along, named and typed as the tables have it, and `vector`.
+    """
+    about: dict[str, str | int | None] = {"origin": None, "version": 1, "edition": edition()}
+    still: dict[str, str | int | None] = {"version": 1, "status": "current", "review": "unreviewed"}
+    told = (
+        *_tables("articles", "article_search", ("key", "added"), of_articles, about),
+        *(_tables("figures", "figure_search", ("key", "article_key"), of_figures, still) if len(of_figures) else ()),
+    )
+    return tuple(told)
 
 
 def _tables(
-    table: str, index: str, batch: pa.RecordBatch, about: Mapping[str, Any]
-) -> Iterator[tuple[str, memoryview]]:
-    columns = {name: batch.column(name) for name in batch.schema.names}
-    vector = columns.pop("vector")
-    for into, held in ((table, {**about, **columns}), (index, {"key": about["key"], "vector": vector})):
-        names = ", ".join(f'"{name}"' for name in held)
-        yield f"COPY {into} ({names}) FROM STDIN (FORMAT binary)", binary.rows(list(held.values()))
+    table: Literal["articles", "figures"],
+    index: search.Index,
+    opened: tuple[str, ...],
+    batch: pa.RecordBatch,
+    about: Mapping[str, str | int | None],
+) -> Iterator[Copied]:
+    columns: dict[str, Any] = {**about, **{name: batch.column(name) for name in batch.schema.names}}
+    vector = {"vector": columns.pop("vector")}
+    for into, first, held in ((table, opened, columns), (index, opened[:1], vector)):
+        names = ", ".join(f'"{name}"' for name in (*first, *held))
+        statement = f"COPY {into} ({names}) FROM STDIN (FORMAT binary)"
+        yield Copied(table, first, statement, binary.rows(len(first), list(held.values())))
