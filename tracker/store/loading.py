@@ -45,7 +45,8 @@ _FEWEST = 8
 _CACHE = "PRAGMA cache_size = -32000"
 
 _NEXT_KEYS = """\
-WITH made AS (SELECT nextval(pg_get_serial_sequence(:table, 'key')) AS key FROM generate_series(1, :count))
+WITH named AS MATERIALIZED (SELECT CAST(pg_get_serial_sequence(:table, 'key') AS regclass) AS sequence),
+made AS (SELECT nextval(sequence) AS key FROM named, generate_series(1, :count))
 SELECT min(key), max(key), CASE WHEN max(key) - min(key) >= count(*) THEN array_agg(key ORDER BY key) END FROM made"""
 
 
