@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
@@ -121,6 +122,7 @@ def _run_from_bulk(args: argparse.Namespace) -> int:
 
     if args.paths or args.demo or args.map or args.lang or args.outlet:
         args.usage_error("--from-bulk takes what `tracker bulk` made as it is; give these options to that")
+    gc.freeze()  # what is there stays: there is no use in looking it through again and again
     shards = results.shards_in(args.from_bulk)
     tally = Tally()
     coming = results.figure_count(args.from_bulk)

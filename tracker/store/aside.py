@@ -28,6 +28,7 @@ _FEWEST = 10_000  # figures; for fewer it does not pay
 _LOCK = 0x7472_6163_6B01  # among a PostgreSQL server's locks by number
 _PATIENCE = "2s"  # for readers who hold the tables; who waits for them keeps all others waiting
 _MEMORY = "256MB"  # for making an index
+_SORTERS = 2  # threads that sort what one reads, on SQLite
 # Found by their article even so: an article that comes again is read with its figures.
 _KEPT = "ix_figures_article_key_start"
 # PostgreSQL looks up each figure's article by itself; no article is ever deleted. SQLite has it in the table.
@@ -89,9 +90,11 @@ def _make(engine: Engine) -> None:
         _make_on_server(engine)
         return
     with writing(engine) as connection:
+        connection.execute(text(f"PRAGMA threads = {_SORTERS}"))
         for index in _INDEXES:
             connection.execute(CreateIndex(index, if_not_exists=True))
         search.make_again(connection)
+        connection.execute(text("PRAGMA threads = 0"))
         connection.execute(delete(meta).where(meta.c.name == _MARK))
 
 

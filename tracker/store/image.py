@@ -9,8 +9,9 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
+from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from tracker.store.rows import FIGURE_COLUMNS, HEADING_COLUMNS, Heading, identity_of
 
@@ -19,6 +20,7 @@ _ARTICLE = tuple(
     "identity id derived_id origin outlet title text text_hash lang language url published figure_count".split()
 )
 _FIGURE = ("outlet", "language", "published", *FIGURE_COLUMNS)
+_TERMS = 100  # selects in a statement; with each statement FTS5 writes a part of its index, so that they should be few
 _PAGE_BYTES = 16_384  # no article that is not long takes more than one
 
 
@@ -63,29 +65,46 @@ def _figure_rows(
             yield (number, outlet, language, day, *values)
 
 
-def copy_from(
-    connection: sqlite3.Connection,
-    schema: str,
-    articles: range,
-    figures: range,
-    keys: tuple[int, int],
-    about: tuple[str, str],
-) -> None:
-    """Copy some articles that follow on each other, with their figures and the words of both.
+@dataclass(frozen=True)
+class Taken:
+    """Articles of an image that follow on each other, with their figures.
+
+    Attributes:
+        schema: the name by which the image is attached.
+        articles, figures: their numbers in it, counted from 0.
+        article_key, figure_key: the keys that the first article and the first figure get; the others follow on these.
+    """
+
+    schema: str
+    articles: range
+    figures: range
+    article_key: int
+    figure_key: int
+
+
+def copy_from(connection: sqlite3.Connection, taken: Sequence[Taken], added: str, edition: str) -> None:
+    """Copy articles, their figures and the words of both.
 
     Args:
         connection: One in whose transaction all is written.
-        schema: The name by which the image is attached.
-        articles, figures: Their numbers in the image, counted from 0.
-        keys: The keys that the first article and the first figure get; the others follow on these.
-        about: When they were added, and by which rules they were read, as the store has both.
+        taken: What is copied, in its order.
+        added, edition: When the articles were added, and by which rules they were read, as the store has both.
     """
-    article, figure = (key - numbers.start - 1 for key, numbers in zip(keys, (articles, figures), strict=True))
-    given = {"article": article, "figure": figure, "added": about[0], "edition": about[1]}
-    for statement, numbers in ((_COPY_ARTICLES, articles), (_COPY_FIGURES, figures)):
-        given |= {"first": numbers.start + 1, "last": numbers.stop}
-        for each in statement:
-            connection.execute(each.format(schema), given)
+    for at in range(0, len(taken), _TERMS):
+        for statement in (_ARTICLES, _ARTICLE_WORDS, _FIGURES, _FIGURE_WORDS):
+            asked = " UNION ALL ".join(statement.asked.format(each, _Shift(each)) for each in taken[at : at + _TERMS])
+            connection.execute(f"{statement.insert} {asked}", {"added": added, "edition": edition})
+
+
+class _Shift:
+    """What is added to the numbers of an image, and which of these are asked for, as SQL."""
+
+    def __init__(self, taken: Taken) -> None:
+        self.article = taken.article_key - taken.articles.start - 1
+        self.figure = taken.figure_key - taken.figures.start - 1
+        self.articles, self.figures = (
+            f"BETWEEN {numbers.start + 1} AND {numbers.stop}" for numbers in (taken.articles, taken.figures)
+        )
 
 
 def _named(*columns: Sequence[str]) -> str:
@@ -96,16 +115,31 @@ def _marks(values: Sequence[Any]) -> str:
     return ", ".join("?" * len(values))
 
 
-def _copied(table: str, index: str, key: str, values: Mapping[str, str], columns: Sequence[str]) -> tuple[str, str]:
-    """The statements that copy rows, and their words."""
-    chosen = f"FROM {{0}}.{table} WHERE key BETWEEN :first AND :last"
-    into = _named(("key",), tuple(values), columns)
-    asked = f"SELECT key + :{key}, {', '.join(values.values())}, {_named(columns)}"
-    words = f"INSERT INTO main.{index} (rowid, words, bare) SELECT key + :{key}, words, bare {chosen}"
-    return f"INSERT INTO main.{table} ({into}) {asked} {chosen}", words
+class _Statement(NamedTuple):
+    """What copies rows of one kind: into where, and what it asks an image for."""
+
+    insert: str
+    asked: str
 
 
-_OF_ARTICLES = {"added": ":added", "version": "1", "edition": ":edition"}
-_OF_FIGURES = {"article_key": "article + :article", "version": "1", "status": "'current'", "review": "'unreviewed'"}
-_COPY_ARTICLES = _copied("articles", "article_search", "article", _OF_ARTICLES, _ARTICLE)
-_COPY_FIGURES = _copied("figures", "figure_search", "figure", _OF_FIGURES, _FIGURE)
+def _rows(table: str, key: str, values: Mapping[str, str], columns: Sequence[str]) -> _Statement:
+    # What should never happen takes all of the transaction back: to take one statement back would want a journal of it.
+    insert = f"INSERT OR ROLLBACK INTO main.{table} ({_named(('key',), tuple(values), columns)})"
+    asked = f"SELECT key + {{1.{key}}}, {', '.join(values.values())}, {_named(columns)}"
+    return _Statement(insert, f"{asked} FROM {{0.schema}}.{table} WHERE key {{1.{table}}}")
+
+
+def _words(table: str, index: str, key: str) -> _Statement:
+    asked = f"SELECT key + {{1.{key}}}, words, bare FROM {{0.schema}}.{table} WHERE key {{1.{table}}}"
+    return _Statement(f"INSERT INTO main.{index} (rowid, words, bare)", asked)
+
+
+_ARTICLES = _rows("articles", "article", {"added": ":added", "version": "1", "edition": ":edition"}, _ARTICLE)
+_FIGURES = _rows(
+    "figures",
+    "figure",
+    {"article_key": "article + {1.article}", "version": "1", "status": "'current'", "review": "'unreviewed'"},
+    _FIGURE,
+)
+_ARTICLE_WORDS = _words("articles", "article_search", "article")
+_FIGURE_WORDS = _words("figures", "figure_search", "figure")

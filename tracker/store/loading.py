@@ -352,11 +352,13 @@ class _SqliteWriter(_Writer):
 
     def _insert(self, runs: Sequence[_Run]) -> None:
         article, figure = self._next_key("articles"), self._next_key("figures")
-        about = (datetime.now(UTC).replace(tzinfo=None).strftime("%Y-%m-%d %H:%M:%S.%f"), edition())
+        taken = []
         for run in runs:
             schema = f"part{next(at for at, part in enumerate(self._attached) if part is run.part)}"
-            image.copy_from(self._raw, schema, run.articles, run.figures, (article, figure), about)
+            taken.append(image.Taken(schema, run.articles, run.figures, article, figure))
             article, figure = article + len(run.articles), figure + len(run.figures)
+        added = datetime.now(UTC).replace(tzinfo=None).strftime("%Y-%m-%d %H:%M:%S.%f")
+        image.copy_from(self._raw, taken, added, edition())
 
     def _next_key(self, table: str) -> int:
         kept = self._raw.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
