@@ -11,8 +11,9 @@ rows that are made a column at a time (`binary.py`).
 from __future__ import annotations
 
 import sqlite3
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter, deque
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -37,9 +38,10 @@ if TYPE_CHECKING:
     import numpy as np
     import pyarrow as pa  # type: ignore[import-untyped]
 
-_AT_ONCE = {"sqlite": 4_000, "postgresql": 1_000}
+_AT_ONCE = {"sqlite": 4_000, "postgresql": 800}
 """Articles in a transaction. FTS5 writes a part with each, all of which it has to merge; PostgreSQL takes two locks for
 every article."""
+_LANES = {"sqlite": 1, "postgresql": 2}  # connections
 _PARTS = 8  # SQLite attaches ten databases at the most
 _FEWEST = 8
 _CACHE = "PRAGMA cache_size = -32000"
@@ -105,7 +107,7 @@ class Loading:
         """Put these in, now or together with the next.
 
         Raises:
-            StoreError: The store cannot be written. What was counted before is in it, each article whole.
+            StoreError: The store cannot be written. What is in it is in it with each article whole.
         """
         waiting = sum(len(each.headings) for each in self._parts)
         if self._parts and (len(self._parts) == _PARTS or waiting + len(part.headings) > self._most):
@@ -122,6 +124,8 @@ class Loading:
             taken = self._load_plain(some)
             at += taken
             if taken < len(some):
+                if self._is_begun:
+                    self._writer.settle()
                 self.done[_add(self._store, some[taken])] += 1
                 at += 1
             # Where every other article has a history, looking ahead a thousand of them would be in vain.
@@ -284,49 +288,39 @@ def _runs(found: Sequence[_Place]) -> list[_Run]:
     return runs
 
 
-class _Writer:
-    """A connection that new articles go in by."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+class _Writer(Protocol):
+    """What new articles go in by."""
 
     def load(self, found: Sequence[_Place]) -> _Plan:
         """Put in what is still new of these, in one transaction."""
-        engine = self._connection.engine
-        with told(engine), self._connection.begin():
-            self._prepare(found)
-            plan = _plan(self._connection, found)
-            if plan.new:
-                self._insert(_runs(plan.new))
-        return plan
 
-    def _prepare(self, found: Sequence[_Place]) -> None:
-        """What has to be done first in a transaction."""
-        raise NotImplementedError
-
-    def _insert(self, runs: Sequence[_Run]) -> None:
-        """Put these in, with the keys that follow on the last ones."""
-        raise NotImplementedError
+    def settle(self) -> None:
+        """Wait until all that was put in is there for everybody."""
 
 
 @contextmanager
 def _writer(engine: Engine) -> Iterator[_Writer]:
-    with told(engine), engine.connect() as connection:
-        connection.execution_options(writes=True)
+    """The writer; what went in is there when this ends well."""
+    with told(engine), ExitStack() as stack:
+        connections = [stack.enter_context(engine.connect()) for _ in range(_LANES[engine.dialect.name])]
+        for connection in connections:
+            connection.execution_options(writes=True)
         if engine.dialect.name == "postgresql":
-            yield _PostgresqlWriter(connection)
-            return
+            writer: _Writer = _PostgresqlWriter(connections, stack.enter_context(ThreadPoolExecutor(len(connections))))
+        else:
+            writer = _SqliteWriter(*connections)
+        yield writer
+        writer.settle()
+
+
+class _SqliteWriter:
+    """Copies from images that are attached."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
         raw = connection.connection.driver_connection
         assert isinstance(raw, sqlite3.Connection)
         connection.detach()  # how it is set is not for others
-        yield _SqliteWriter(connection, raw)
-
-
-class _SqliteWriter(_Writer):
-    """Copies from images that are attached."""
-
-    def __init__(self, connection: Connection, raw: sqlite3.Connection) -> None:
-        super().__init__(connection)
         self._raw = raw
         self._attached: list[Part | None] = [None] * _PARTS
         raw.execute("PRAGMA synchronous = NORMAL")  # not on disk before the transaction ends, as `writing` says
@@ -337,7 +331,7 @@ class _SqliteWriter(_Writer):
             raw.execute(f"ATTACH ':memory:' AS part{number}")
 
     def load(self, found: Sequence[_Place]) -> _Plan:
-        """Attach what is not yet, which no transaction lets happen."""
+        """Put in what is still new; what is not attached is attached before, which no transaction lets happen."""
         parts = list({id(each.part): each.part for each in found}.values())
         free = [at for at, part in enumerate(self._attached) if not any(part is each for each in parts)]
         for part in parts:
@@ -345,10 +339,14 @@ class _SqliteWriter(_Writer):
                 number = free.pop()
                 self._raw.deserialize(part.content.image(), name=f"part{number}")
                 self._attached[number] = part
-        return super().load(found)
+        with told(self._connection.engine), self._connection.begin():
+            plan = _plan(self._connection, found)
+            if plan.new:
+                self._insert(_runs(plan.new))
+        return plan
 
-    def _prepare(self, found: Sequence[_Place]) -> None:
-        """There is one writer anyway."""
+    def settle(self) -> None:
+        """It is there."""
 
     def _insert(self, runs: Sequence[_Run]) -> None:
         article, figure = self._next_key("articles"), self._next_key("figures")
@@ -365,47 +363,91 @@ class _SqliteWriter(_Writer):
         return int(kept[0] if kept else 0) + 1
 
 
-class _PostgresqlWriter(_Writer):
-    """Sends rows in PostgreSQL's own format."""
+class _PostgresqlWriter:
+    """Sends rows in PostgreSQL's own format, two transactions at a time.
 
-    def _prepare(self, found: Sequence[_Place]) -> None:
-        self._connection.execute(text("SET LOCAL synchronous_commit = off"))  # as `writing` says
-        lock(self._connection, *{name for each in found for name in (each.identity, each.heading.text_hash)})
+    What is new is asked, and keys are taken, by one after the other, in the order of the input. While the rows of one
+    are sent, the next one is asked for; where both have to do with the same article, its lock keeps the next waiting.
+    """
 
-    def _insert(self, runs: Sequence[_Run]) -> None:
-        # Before there are keys: nobody may take their chunk for full.
-        self._connection.execute(text("LOCK TABLE figures IN ROW EXCLUSIVE MODE"))
-        article_keys = self._next_keys("articles", sum(len(run.articles) for run in runs))
-        figure_keys = self._next_keys("figures", sum(len(run.figures) for run in runs))
-        moment = binary.moment(datetime.now(UTC).replace(tzinfo=None))
-        blocks: dict[str, list[memoryview]] = {}
-        for run in runs:
-            keys, article_keys = article_keys[: len(run.articles)], article_keys[len(run.articles) :]
-            of_figures, figure_keys = figure_keys[: len(run.figures)], figure_keys[len(run.figures) :]
-            filled: dict[str, tuple[range, Mapping[str, Any]]] = {
-                "articles": (run.articles, {"key": keys, "added": moment}),
-                "figures": (run.figures, {"key": of_figures, "article_key": run.owners(keys)}),
-            }
-            for each in run.part.content.copies():
-                numbers, values = filled[each.of]
-                if numbers:
-                    block = each.rows.filled(numbers, *(values[name] for name in each.opened))
-                    blocks.setdefault(each.statement, []).append(block)
-        for statement, some in blocks.items():
-            self._copy(statement, some)
+    def __init__(self, connections: Sequence[Connection], workers: Executor) -> None:
+        self._free, self._workers = deque(connections), workers
+        self._sent: deque[tuple[Connection, Future[None]]] = deque()
 
-    def _copy(self, statement: str, blocks: Iterable[memoryview]) -> None:
-        with self._connection.connection.cursor().copy(statement) as copy:
-            copy.write(binary.HEADER)
-            for block in blocks:
-                copy.write(block)
-            copy.write(binary.END)
+    def load(self, found: Sequence[_Place]) -> _Plan:
+        """Put in what is still new."""
+        if not self._free:
+            self._wait()
+        connection = self._free[0]
+        with told(connection.engine), ExitStack() as stack:
+            stack.enter_context(connection.begin())
+            connection.execute(text("SET LOCAL synchronous_commit = off"))  # as `writing` says
+            lock(connection, *{name for each in found for name in (each.identity, each.heading.text_hash)})
+            plan = _plan(connection, found)
+            if plan.new:
+                runs = _runs(plan.new)
+                # Before there are keys: nobody may take their chunk for full.
+                connection.execute(text("LOCK TABLE figures IN ROW EXCLUSIVE MODE"))
+                article_keys = _next_keys(connection, "articles", sum(len(run.articles) for run in runs))
+                figure_keys = _next_keys(connection, "figures", sum(len(run.figures) for run in runs))
+                transaction = stack.pop_all()
+                sent = self._workers.submit(_send, transaction, connection, runs, article_keys, figure_keys)
+                self._sent.append((self._free.popleft(), sent))
+        return plan
 
-    def _next_keys(self, table: str, count: int) -> Sequence[int]:
-        """Row numbers that nobody else will take."""
-        given = {"table": table, "count": count}
-        first, last, scattered = self._connection.execute(text(_NEXT_KEYS), given).one()
-        return scattered or range(first or 0, (last or -1) + 1)
+    def settle(self) -> None:
+        """Wait for all."""
+        while self._sent:
+            self._wait()
+
+    def _wait(self) -> None:
+        connection, sent = self._sent.popleft()
+        sent.result()
+        self._free.append(connection)
+
+
+def _send(
+    transaction: ExitStack,
+    connection: Connection,
+    runs: Sequence[_Run],
+    article_keys: Sequence[int],
+    figure_keys: Sequence[int],
+) -> None:
+    """Copy the rows in, and end the transaction."""
+    with told(connection.engine), transaction:
+        for statement, blocks in _filled(runs, article_keys, figure_keys).items():
+            with connection.connection.cursor().copy(statement) as copy:
+                copy.write(binary.HEADER)
+                for block in blocks:
+                    copy.write(block)
+                copy.write(binary.END)
+
+
+def _next_keys(connection: Connection, table: str, count: int) -> Sequence[int]:
+    """Row numbers that nobody else will take."""
+    first, last, scattered = connection.execute(text(_NEXT_KEYS), {"table": table, "count": count}).one()
+    return scattered or range(first or 0, (last or -1) + 1)
+
+
+def _filled(
+    runs: Sequence[_Run], article_keys: Sequence[int], figure_keys: Sequence[int]
+) -> Mapping[str, Sequence[memoryview]]:
+    """What each statement takes, articles before their figures."""
+    moment = binary.moment(datetime.now(UTC).replace(tzinfo=None))
+    blocks: dict[str, list[memoryview]] = {}
+    for run in runs:
+        keys, article_keys = article_keys[: len(run.articles)], article_keys[len(run.articles) :]
+        of_figures, figure_keys = figure_keys[: len(run.figures)], figure_keys[len(run.figures) :]
+        filled: dict[str, tuple[range, Mapping[str, Any]]] = {
+            "articles": (run.articles, {"key": keys, "added": moment}),
+            "figures": (run.figures, {"key": of_figures, "article_key": run.owners(keys)}),
+        }
+        for each in run.part.content.copies():
+            numbers, values = filled[each.of]
+            if numbers:
+                block = each.rows.filled(numbers, *(values[name] for name in each.opened))
+                blocks.setdefault(each.statement, []).append(block)
+    return blocks
 
 
 # ------------------------------------------------------------------------------------------------ rows for PostgreSQL
