@@ -33,6 +33,7 @@ import json
 import os
 import platform
 import resource
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -40,7 +41,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -333,19 +334,42 @@ def multiply(out: Path, copies: int) -> None:
         tables.append(manifest.set_column(manifest.schema.get_field_index("shard"), "shard", pa.array(names)))
         for shard, name in zip(shards, names, strict=True):
             for what, renamed in (("articles", ("id", "url")), ("figures", ("article_id", "url"))):
-                table = pq.read_table(out / what / f"{shard}.parquet")
-                pq.write_table(_renamed(table, renamed, f"-{copy}"), out / what / f"{name}.parquet", compression="zstd")
+                _copy(out / what / f"{shard}.parquet", out / what / f"{name}.parquet", renamed, f"-{copy}")
     pq.write_table(pa.concat_tables(tables), out / "manifest.parquet")
 
 
+def _copy(path: Path, to: Path, renamed: Sequence[str], ending: str) -> None:
+    """A file's groups of rows with other names in some columns."""
+    import pyarrow.parquet as pq  # noqa: PLC0415
+
+    file = pq.ParquetFile(path)
+    with pq.ParquetWriter(to, file.schema_arrow, compression="zstd", write_page_checksum=True) as writer:
+        for group in range(file.num_row_groups):
+            writer.write_table(_renamed(file.read_row_group(group), renamed, ending))
+
+
 def _renamed(table: Any, columns: Sequence[str], ending: str) -> Any:
+    import pyarrow as pa  # noqa: PLC0415
     import pyarrow.compute as pc  # type: ignore[import-untyped]  # noqa: PLC0415
 
     for name in columns:
         at = table.schema.get_field_index(name)
         values = pc.binary_join_element_wise(table.column(at), ending, "")
         table = table.set_column(at, table.schema.field(at), values)
-    return table
+    at = table.schema.get_field_index("image")
+    if at < 0:
+        return table
+    images = [made and _renamed_in(made, ending) for made in table.column(at).to_pylist()]
+    return table.set_column(at, table.schema.field(at), pa.array(images, pa.binary()))
+
+
+def _renamed_in(image: bytes, ending: str) -> bytes:
+    """The same in an image for SQLite; the outlets' articles are known by their ids."""
+    with closing(sqlite3.connect(":memory:")) as made:
+        made.deserialize(image)
+        made.execute("UPDATE articles SET identity = identity || ?1, id = id || ?1, url = url || ?1", (ending,))
+        made.commit()
+        return made.serialize()
 
 
 _REPORTS = {

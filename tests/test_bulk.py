@@ -88,7 +88,7 @@ def test_columns_say_what_they_mean(folder: str, columns: tuple, undisturbed: Pa
     schema = pq.read_schema(next((undisturbed / folder).iterdir()))
     assert schema.names == [name for name, *_ in columns]
     assert {field.metadata[b"description"].decode() for field in schema} == {meaning for *_, meaning in columns}
-    assert schema.metadata[b"figure-tracker schema"] == b"2"
+    assert schema.metadata[b"figure-tracker schema"] == b"3"
 
 
 # ------------------------------------------------------------------------------------------------------------- resuming

@@ -7,12 +7,14 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date, datetime
 from pathlib import Path
 from random import Random
 
+import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 
 from benchmarks.synthetic import articles
 from tests.bulk import done, line, run, started, write_lines
@@ -25,12 +27,12 @@ from tracker.bulk.shards import Reading
 from tracker.errors import BrokenDocument, MissingInput, TrackerError
 from tracker.records import Article
 from tracker.sources.files import read_articles
-from tracker.store import Store, aside, library, open_store, queries, reviewing, upkeep, writing
+from tracker.store import Store, aside, binary, library, open_store, queries, reviewing, upkeep, writing
 from tracker.store.engine import reading
 from tracker.store.engine import writing as store_writing
 from tracker.store.filters import Filters
-from tracker.store.loading import _copy_words, load, loading
-from tracker.store.search import Words, packed_vector, vector
+from tracker.store.loading import Part, loading
+from tracker.store.search import packed_vector, vector
 
 SIZE = 20_000
 
@@ -42,11 +44,19 @@ def shards(path: Path, out: Path, size: int = SIZE, *, for_store: bool = True) -
 
 def load_all(store: Store, out: Path) -> dict[str, int]:
     counted = {"added": 0, "unchanged": 0, "changed": 0}
-    for some in results.read_ahead(out, results.shards_in(out)):
-        assert not isinstance(some, TrackerError)
-        for outcome, many in load(store, some or []).items():
+    for some in parts(store, out):
+        with loading(store) as into:
+            into.load(some)
+        for outcome, many in into.done.items():
             counted[outcome] += many
     return counted
+
+
+def parts(store: Store, out: Path) -> Iterator[Part]:
+    for some in results.read_ahead(out, results.shards_in(out), store.engine.dialect.name):
+        assert not isinstance(some, TrackerError)
+        if some:
+            yield some
 
 
 def add_all(store: Store, path: Path) -> dict[str, int]:
@@ -253,8 +263,10 @@ def indexes(store: Store) -> set[str]:
 def load_much(store: Store, out: Path) -> Iterator[Counter[str]]:
     """Load with indexes set aside, a part at a time."""
     with loading(store, 10**9) as into:
-        for some in results.read_ahead(out, results.shards_in(out)):
-            yield into.load(some or [])  # type: ignore[arg-type]
+        for some in parts(store, out):
+            into.load(some)
+            into.flush()
+            yield into.done
 
 
 def test_a_large_load_is_as_if_added_and_loses_no_index(stores: tuple[Store, Store], tmp_path: Path) -> None:
@@ -347,7 +359,45 @@ def test_whoever_opens_the_store_makes_the_indexes_that_a_killed_load_has_set_as
         assert upkeep.check(store) == []
 
 
-# ------------------------------------------------------------------------------------------------------------- vectors
+# ----------------------------------------------------------------------------------------------- rows and vectors
+
+
+def copy_in(connection: Connection, into: str, rows: memoryview) -> None:
+    with connection.connection.cursor().copy(f"COPY {into} FROM STDIN (FORMAT binary)") as copy:  # type: ignore[attr-defined]
+        copy.write(binary.HEADER)
+        copy.write(rows)
+        copy.write(binary.END)
+
+
+def test_postgresql_takes_rows_that_are_made_by_columns(postgres_url: str) -> None:
+    moment = datetime(1999, 12, 31, 23, 59, 59, 5)
+    columns: dict[str, tuple[str, object, list[object]]] = {
+        "a": ("bigint", None, [2**62, -1, 0]),
+        "j": ("timestamp", None, [moment] * 3),
+        "m": ("bigint", pa.array([2**62, -1, 0]), [2**62, -1, 0]),
+        "b": ("text", "قتيل", ["قتيل"] * 3),
+        "c": ("text", None, [None] * 3),
+        "d": ("text", pa.array(["", None, "ب\t\\N"]), ["", None, "ب\t\\N"]),
+        "e": ("integer", pa.array([1, -2, 2**31 - 1], pa.int32()), [1, -2, 2**31 - 1]),
+        "f": ("bigint", pa.array([None, 7, None]), [None, 7, None]),
+        "g": ("boolean", pa.array([True, False, True]), [True, False, True]),
+        "h": ("date", pa.array([date.min, date(1999, 12, 31), date(2026, 2, 28)]), None),
+        "i": ("double precision", pa.array([0.1, -1e300, 3.0]), [0.1, -1e300, 3.0]),
+        "k": ("integer", 1, [1] * 3),
+        "l": ("date", pa.array([date(2000, 1, 1)] * 3), None),
+    }
+    with open_store(postgres_url) as store, store_writing(store.engine) as connection:
+        types = ", ".join(f"{name} {kind}" for name, (kind, *_) in columns.items())
+        connection.execute(text(f"CREATE TABLE made ({types})"))
+        held = [column for _, column, _ in columns.values()][2:]
+        rows = binary.rows(2, held)
+        copy_in(connection, "made", rows.filled(range(3), [2**62, -1, 0], binary.moment(moment)))
+        copy_in(connection, "made", rows.filled(range(1, 2), [-1], binary.moment(moment)))
+        some = [column.slice(1, 1) if isinstance(column, pa.Array) else column for column in held]
+        copy_in(connection, "made", binary.rows(2, some).filled(range(1), [-1], binary.moment(moment)))
+        there = connection.execute(text("SELECT * FROM made")).all()
+    wanted = [values or column.to_pylist() for _, column, values in columns.values()]  # type: ignore[attr-defined]
+    assert [list(row) for row in there] == [[each[at] for each in wanted] for at in (0, 1, 2, 1, 1)]
 
 
 @pytest.mark.parametrize(
@@ -364,7 +414,8 @@ def test_postgresql_takes_both_ways_of_writing_a_vector_for_the_same(
     words: list[str], bare: list[str], postgres_url: str
 ) -> None:
     with open_store(postgres_url) as store, store_writing(store.engine) as connection:
-        _copy_words(connection, "article_search", [(1, Words("", "", packed_vector(words, bare)))])
+        rows = binary.rows(1, [pa.array([packed_vector(words, bare)])])
+        copy_in(connection, "article_search (key, vector)", rows.filled(range(1), 1))
         same = "SELECT vector = CAST(:vector AS tsvector) FROM article_search"
         assert connection.execute(text(same), {"vector": vector(words, bare)}).scalar() is True
 

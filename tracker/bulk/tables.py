@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from tracker.extraction.edition import edition
@@ -16,16 +17,23 @@ from tracker.store.words import edition as words_edition
 if TYPE_CHECKING:
     import pyarrow as pa  # type: ignore[import-untyped]
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Goes up whenever a column changes its name, type or meaning."""
 
 # Each column: its name, its type, whether it may be empty, what it means.
 _Column = tuple[str, str, bool, str]
 
-_WORDS: tuple[_Column, ...] = (
-    ("words", "text", True, "made for a store: the folded words that its search index holds of it, in their order"),
-    ("bare", "text", True, "made for a store: the further forms by which these words are found"),
-    ("vector", "bytes", True, "made for a store: both as PostgreSQL takes them"),
+_VECTOR: _Column = (
+    "vector",
+    "bytes",
+    True,
+    "made for a store: its words and where they stand, as PostgreSQL takes them",
+)
+_IMAGE: _Column = (
+    "image",
+    "bytes",
+    True,
+    "made for a store: beside the first of some hundred articles, these and their figures as a SQLite database",
 )
 
 ARTICLES: tuple[_Column, ...] = (
@@ -40,7 +48,8 @@ ARTICLES: tuple[_Column, ...] = (
     ("url", "text", True, "its address"),
     ("published", "day", True, "the day, as the outlet dates it"),
     ("figure_count", "count", False, "how many figures it has"),
-    *_WORDS,
+    _VECTOR,
+    _IMAGE,
 )
 
 FIGURES: tuple[_Column, ...] = (
@@ -78,7 +87,7 @@ FIGURES: tuple[_Column, ...] = (
     ("sample_size", "count", True, "poll: how many were asked"),
     ("margin_of_error", "text", True, "poll: the margin of error in points, with all its digits"),
     ("pollster", "text", True, "poll: who took it, quoted"),
-    *_WORDS,
+    _VECTOR,
 )
 
 _EXACT = ("low", "high", "margin_of_error")
@@ -103,7 +112,7 @@ def article_values(
     row |= {"source": article.source, "published": article.published}
     figures = [_figure_values(figure, row, with_words) for figure in found]
     entry = article_entry(0, article.title, article.text) if with_words else None
-    return row | {"figure_count": len(figures)} | _words_of(entry), figures
+    return row | {"figure_count": len(figures), "image": None} | _words_of(entry), figures
 
 
 def _figure_values(figure: Figure, article: Mapping[str, Any], with_words: bool) -> dict[str, Any]:
@@ -115,7 +124,16 @@ def _figure_values(figure: Figure, article: Mapping[str, Any], with_words: bool)
 
 
 def _words_of(entry: Entry | None) -> dict[str, str | bytes | None]:
-    return dict.fromkeys(name for name, *_ in _WORDS) if entry is None else _searched(entry.texts)._asdict()
+    return {"vector": None} if entry is None else _searched(entry.texts)._asdict()
+
+
+def put_words(articles: Iterable[dict[str, Any]], figures: Iterable[dict[str, Any]]) -> None:
+    """Put the words that a store searches by into rows that were made without."""
+    coming = iter(figures)
+    for article in articles:
+        article.update(_words_of(article_entry(0, article["title"], article["text"])))
+        for figure in islice(coming, article["figure_count"]):
+            figure.update(_words_of(figure_entry(0, article["title"], figure)))
 
 
 @lru_cache(maxsize=16)

@@ -25,6 +25,7 @@ from tracker.sources.lines import read_some_lines
 from tracker.sources.place import Found, Place
 from tracker.sources.tables import read_parquet
 from tracker.sources.warc import read_some_records
+from tracker.store.image import image
 from tracker.store.writing import check_article
 
 if TYPE_CHECKING:
@@ -261,8 +262,10 @@ class _Writer:
     def __init__(self, articles: BinaryIO, figures: BinaryIO) -> None:
         import pyarrow.parquet as pq  # noqa: PLC0415  (0.1 s)
 
-        self._articles = pq.ParquetWriter(articles, schema(ARTICLES), compression="zstd")
-        self._figures = pq.ParquetWriter(figures, schema(FIGURES), compression="zstd")
+        self._articles, self._figures = (
+            pq.ParquetWriter(file, schema(columns), compression="zstd", write_page_checksum=True)
+            for file, columns in ((articles, ARTICLES), (figures, FIGURES))
+        )
         self._batch = _Batch()
         self.rows = self.figures = self.refused = 0
         self.refusals: list[str] = []
@@ -297,6 +300,8 @@ class _Writer:
     def flush(self) -> None:
         """Write what waits."""
         batch, self._batch = self._batch, _Batch()
+        if batch.articles and "words" in batch.articles[0]:
+            batch.articles[0]["image"] = image(batch.articles, batch.figures)
         if batch.articles:
             self._table(self._articles, ARTICLES, batch.articles)
         if batch.figures:
@@ -307,6 +312,8 @@ class _Writer:
 
         kinds = schema(columns)
         values = [[row[name] for row in rows] for name, *_ in columns]
-        self.digest.update(repr(values).encode("utf-8", "surrogatepass"))
+        # An image is the same said once more, and another version of SQLite may say it in another way.
+        told = [each for each, (name, *_) in zip(values, columns, strict=True) if name != "image"]
+        self.digest.update(repr(told).encode("utf-8", "surrogatepass"))
         arrays = [pa.array(each, type=kind.type) for each, kind in zip(values, kinds, strict=True)]
         writer.write_table(pa.Table.from_arrays(arrays, schema=kinds))

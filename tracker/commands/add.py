@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -120,6 +121,7 @@ def _run_from_bulk(args: argparse.Namespace) -> int:
 
     if args.paths or args.demo or args.map or args.lang or args.outlet:
         args.usage_error("--from-bulk takes what `tracker bulk` made as it is; give these options to that")
+    gc.freeze()  # what is there stays: there is no use in looking it through again and again
     shards = results.shards_in(args.from_bulk)
     tally = Tally()
     coming = results.figure_count(args.from_bulk)
@@ -128,14 +130,15 @@ def _run_from_bulk(args: argparse.Namespace) -> int:
         loading(store, coming) as into,
         progress(len(shards), shown=True, what="shards") as bar,
     ):
-        for some in results.read_ahead(args.from_bulk, shards):
+        for some in results.read_ahead(args.from_bulk, shards, store.engine.dialect.name):
             if some is None:
                 bar.count_part()
             elif isinstance(some, TrackerError):
                 with bar.hidden():
                     tally.refuse(some)
             else:
-                tally.done.update(into.load(some))
+                into.load(some)
+    tally.done.update(into.done)
     return _told(tally)
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from tracker.errors import StoreError
 from tracker.store.engine import lock, reading, shown, told, writing
 
+_PAGE_BYTES = 8_192
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
 
@@ -52,9 +53,13 @@ def _wanted(revision: str) -> str:
 
 
 def _to_wal(engine: Engine) -> None:
-    """Readers and a writer at once; a property of the file, set before its first table."""
+    """Readers and a writer at once; a property of the file, set before its first table, as is how large its pages are.
+
+    An article with its text and its words seldom fits into less, and what is written costs by the page.
+    """
     raw = engine.raw_connection()
     try:
+        raw.cursor().execute(f"PRAGMA page_size = {_PAGE_BYTES}")
         raw.cursor().execute("PRAGMA journal_mode = WAL")
     finally:
         raw.close()

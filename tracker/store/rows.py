@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import TypeAdapter
 
@@ -23,6 +23,8 @@ SHARED = tuple(_WORDS.split())
 OF_KIND = tuple(_WORDS_OF_KIND.split())
 FIELDS = SHARED + OF_KIND
 """The columns of `figures` that are a record's fields, under the same names."""
+FIGURE_COLUMNS = (*FIELDS, "least", "most")
+"""What a figure brings along: its record's fields, numbers with all their digits as text, and how they compare."""
 
 
 def unknown_figure(key: int) -> UnknownRecord:
@@ -78,7 +80,26 @@ class StoredFigure:
     status: Status
 
 
-def identity_of(article: Article) -> str:
+class Heading(NamedTuple):
+    """What an article is told by, without its text: enough to know whether the store has it already."""
+
+    id: str
+    derived_id: bool
+    source: str | None
+    title: str | None
+    text_hash: str
+    lang: str | None
+    url: str | None
+    published: date | None
+    figure_count: int
+    origin: None = None  # one of many in its file
+    text: None = None
+
+
+HEADING_COLUMNS = Heading._fields[: -len(Heading._field_defaults)]
+
+
+def identity_of(article: Article | Heading) -> str:
     """What an article is known by: its id in its outlet, or its URL, or its file, or its text.
 
     An article that brings an id is known by it. One whose id was made up is known by its URL; else by the file that it

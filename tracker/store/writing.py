@@ -20,7 +20,7 @@ from tracker.store.engine import lock, reading, writing
 from tracker.store.indexing import article_entry, figure_entry
 from tracker.store.matching import Known, Plan, reconcile
 from tracker.store.opening import Store
-from tracker.store.rows import article_of, article_row, figure_from_json, figure_of, figure_row, identity_of
+from tracker.store.rows import Heading, article_of, article_row, figure_from_json, figure_of, figure_row, identity_of
 from tracker.store.schema import articles, figures, reviews, versions
 
 Outcome = Literal["added", "unchanged", "changed"]
@@ -166,7 +166,7 @@ def _is_news(connection: Connection, row: RowMapping, article: Article) -> bool:
     return connection.execute(replaced).first() is None
 
 
-def news(row: Mapping[Any, Any], article: Article) -> dict[str, Any]:
+def news(row: Mapping[Any, Any], article: Article | Heading) -> dict[str, Any]:
     """What the article says that the row does not; an outlet only where the row has none."""
     said = {field: getattr(article, field) for field in _SAID_AGAIN}
     news = {field: value for field, value in said.items() if value is not None and value != row[field]}
