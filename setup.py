@@ -15,6 +15,9 @@ from setuptools.command.build_py import build_py
 
 _SEEDS = Path(__file__).parent / "seeds"
 _COPY = Path("build/written_out")
+# The collector of cycles need not look at what stands in none.
+_ACYCLIC = "@mypyc_attr(acyclic=True)"
+_IMPORT = "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from mypy_extensions import mypyc_attr"
 
 
 class BuildWithDemo(build_py):
@@ -51,12 +54,16 @@ def compiled() -> list[Extension]:
 
 
 def written_out(source: str) -> str:
-    """The source of a module whose dataclasses say what their `__init__` does."""
+    """The source of a module whose dataclasses say what their `__init__` does, and that none is part of a cycle."""
     lines = source.splitlines()
     for node in reversed(ast.parse(source).body):
         if isinstance(node, ast.ClassDef) and (made := _dataclass(node)) is not None:
             lines[node.end_lineno : node.end_lineno] = _init(node)
             lines[made.lineno - 1] = "@dataclass(slots=True, init=False)"  # what is frozen could not be set there
+        if isinstance(node, ast.ClassDef) and (made is not None or node.name == "Token"):
+            lines.insert(node.decorator_list[0].lineno - 1 if made else node.lineno - 1, _ACYCLIC)
+    after = next(at for at, line in enumerate(lines) if line.startswith("from __future__"))
+    lines.insert(after + 1, _IMPORT)
     return "\n".join(lines) + "\n"
 
 

@@ -13,6 +13,7 @@ from tracker.languages.folding import Folded
 
 _ARABIC = re.compile("[\u0621-\u064a\u0671-\u06d3\ufb50-\ufdff\ufe70-\ufefc]+")
 _ARABIC_BLOCK, _LATIN_BLOCK = 0x06, 0x00  # 256 characters each, by the first bytes of UTF-16
+_WITHOUT_ARABIC = b"\x00\x01\x20"  # Latin and punctuation
 _OTHER_ARABIC = bytes({*range(256)} - {*range(0xC1, 0xDB), *range(0xE0, 0xEB)})  # no letters, in ISO 8859-6
 _OTHER_LATIN = bytes({*range(128)} - {*string.ascii_letters.encode()})
 _MARKS = string.punctuation.replace("'", "") + "«»“”…"
@@ -43,6 +44,8 @@ def detect_language(text: str) -> str:
 def _is_arabic(sample: str) -> bool:
     """Whether most letters are Arabic; codecs and bytes count them many times faster than a regular expression."""
     blocks = sample.encode("utf-16-be", "surrogatepass")[::2]
+    if not blocks.translate(None, _WITHOUT_ARABIC):
+        return False
     if blocks.count(_ARABIC_BLOCK) > 2 * blocks.count(_LATIN_BLOCK):
         return True
     latin = len(sample.encode("ascii", "ignore").translate(None, _OTHER_LATIN))
