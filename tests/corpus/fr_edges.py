@@ -75,4 +75,9 @@ ROWS = [
         percent("8 %", "8", role="other"),
     ),
     fr("Le pont a coûté 15 M €.", money("15 M €", "15000000", "EUR"), gap=_READ),
+    fr(
+        "La taille 15 M €20, la taille 15 L €25.",
+        money("€20", "20", "EUR", role="other"),
+        money("€25", "25", "EUR", role="other"),
+    ),
 ]
