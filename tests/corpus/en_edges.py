@@ -1031,4 +1031,5 @@ ROWS = [
         "The campaign is about a tax of 6 percentage points.",
         points("6 percentage points", "6", role="other"),
     ),
+    en("In the poll, bread prices took 42% of the vote.", percent("42%", "42", role="opinion")),
 ]
