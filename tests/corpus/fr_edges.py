@@ -80,4 +80,9 @@ ROWS = [
         money("€20", "20", "EUR", role="other"),
         money("€25", "25", "EUR", role="other"),
     ),
+    fr(
+        "La campagne a reçu 15 M € de dons.",
+        money("15 M €", "15000000", "EUR"),
+        gap="a letter for a scale is read only where the sign is glued to it",
+    ),
 ]
