@@ -1032,4 +1032,11 @@ ROWS = [
         points("6 percentage points", "6", role="other"),
     ),
     en("In the poll, bread prices took 42% of the vote.", percent("42%", "42", role="opinion")),
+    en("A rate of %42 and 5% is high.", percent("%42", "42", role="other"), percent("5%", "5", role="other")),
+    en("Higher fares cost 5 dollars to 80 dollars.", money("5 dollars to 80 dollars", "5", high="80", hedge="range")),
+    en(
+        "In the poll the lead (down by 6 points) is gone.",
+        points("6 points", "6", role="change", direction="down"),
+        gap=_ROLE,
+    ),
 ]
