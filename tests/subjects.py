@@ -608,6 +608,20 @@ EDGES: list[Whose] = [
     ar("تبرع الفرنسي الثري بمبلغ 5 ملايين دولار للحملة", "الفرنسي الثري"),
     en("54% of those surveyed back the law.", "those surveyed"),
     en("Lund: Donors gave $2 million to the museum.", "Donors"),
+    # an insertion is not whose: neither the clause of "who" nor what stands before the comma
+    en("Norway helped Castle, who also won a prize, with $5 million in aid.", "Norway"),
+    en("In short, the tycoon and his wife gave $5 million to the party.", "tycoon"),
+    en("Two of the backers of the party gave $5 million to the campaign.", "backers"),
+    en("The acting governor gave $5 million to the campaign.", "governor"),
+    en("Harlow campaign's debt reached $5 million.", "Harlow campaign"),
+    en("A backer of Harlow's gave the campaign $5 million.", "backer"),
+    en("The news: Gifts of $5 million to the party, and no more gifts to anyone.", None),
+    en("$5 million was raised by Lena H.", "Lena H."),
+    ar("قال إن بلاتر تبرع للحزب وأنفق 5 ملايين دولار على الحملة", "بلاتر"),
+    ar("بلغت ثروة برلسكوني 5 مليارات دولار", "برلسكوني"),
+    ar("أنفق الصيني الثري 5 ملايين دولار على الحملة", "الصيني الثري"),
+    ar("أعلن أن الحزب فشل وأنفقت الحكومة 5 ملايين دولار على الحملة", "الحكومة"),
+    ar("تبرع للحزب بمبلغ 5 ملايين دولار", None),
 ]
 
 

@@ -176,12 +176,21 @@ def test_kinds(expression: str, kinds: list[str]) -> None:
     assert [mutant.kind for mutant in found] == ["result", *kinds]
 
 
-def test_the_explained_are_still_there() -> None:
-    """What the list of what no sentence can tell names stands in the core, once."""
+@pytest.mark.parametrize("name", [EXPLAINED.name, "standing.txt"])
+def test_the_listed_are_still_there(name: str) -> None:
+    """What the lists of what no sentence can tell, and of what was read and stands, name stands in the core, once."""
     there = {mutant.told for core in read_core(CORE).values() for mutant in core.mutants}
-    listed = [line for line in EXPLAINED.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
+    listed = _listed(EXPLAINED.with_name(name))
     assert [told for told in listed if told not in there] == []
     assert len(listed) == len(set(listed))
+
+
+def test_what_is_explained_does_not_stand() -> None:
+    assert not set(_listed(EXPLAINED)) & set(_listed(EXPLAINED.with_name("standing.txt")))
+
+
+def _listed(path: Path) -> list[str]:
+    return [line for line in path.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
 
 
 def test_a_constant_is_reached_where_it_is_named(core: Core) -> None:

@@ -978,4 +978,65 @@ ROWS = [
         "Sales fell in the north of the land where the firm has had its shops for years and 9 percent of staff left.",
         percent("9 percent", "9", role="other"),
     ),
+    # a comma and an "and": not one number where no number follows the comma
+    en("The town paid for one thousand, and two hundred dollars were left.", money("two hundred dollars", "200")),
+    en("The ring cost one thousand, twenty dollars.", money("one thousand, twenty dollars", "1020", role="cost")),
+    en("At one point 5.5 million dollars were missing.", money("5.5 million dollars", "5500000", role="other")),
+    en("Of the two, a half million dollars went to one.", money("half million dollars", "500000", role="other")),
+    en(
+        "The ring cost two and a half million dollars.", money("two and a half million dollars", "2500000", role="cost")
+    ),
+    # a unit between two numbers belongs to one of them; "of" before a name of money that is no money
+    en("He paid 3 GBP 10 times.", money("3 GBP", "3", "GBP")),
+    en("Three of Dollar General's stores closed."),
+    en("The fee is '5' dollars.", money("5' dollars", "5")),
+    en(
+        "Lower fares now cost 5 dollars to 80 dollars.", money("5 dollars to 80 dollars", "5", high="80", hedge="range")
+    ),
+    en(
+        "Oil rose 20 dollars to 80 dollars a barrel.",
+        money("20 dollars", "20", role="other"),
+        money("80 dollars", "80", role="other"),
+    ),
+    en("Votes split 45-49 percent.", percent("45", "45", role="vote_share"), percent("49 percent", "49")),
+    # what inherits no currency: people in a bracket, a number that is far smaller
+    en("The fund raised $10 million and fed 8 million (most of them children).", money("$10 million", "10000000")),
+    en("The fund raised $10 million in May and reached 8 thousand in June.", money("$10 million", "10000000")),
+    en("Castle, who never raised money, has $5 million in debt.", money("$5 million", "5000000", role="balance")),
+    # a conversion has the role of what it converts, also behind "or"
+    en(
+        "The firm lost $5 million (or £4 million) in sales.",
+        money("$5 million", "5000000", role="cost"),
+        money("£4 million", "4000000", "GBP", role="cost"),
+    ),
+    # a rise or fall, and what only stands beside one
+    en("Exports rose, shops stayed shut, 5% of firms closed.", percent("5%", "5", role="other")),
+    en("The unemployment rate rose to (8%).", percent("8%", "8", role="other")),
+    en("After the rise sales were 5% lower.", percent("5%", "5", role="change", direction="down")),
+    en("Sales rose 5% down the coast.", percent("5%", "5", role="change", direction="up")),
+    en("In the poll Harlow rose with 42% of voters behind her.", percent("42%", "42", role="opinion")),
+    en(
+        "Harlow widened her lead (up 6 points) in the poll.",
+        points("6 points", "6", role="change", direction="up"),
+    ),
+    en(
+        "In the poll Harlow rose 6 points to take the lead.",
+        points("6 points", "6", role="change", direction="up"),
+    ),
+    en("The lead is at a level of 5%.", percent("5%", "5", role="lead")),
+    en("In the poll Harlow took the lead, 45% backing her.", percent("45%", "45", role="opinion")),
+    # a line of results; points that nobody votes on
+    en("Election: Harlow - 42%", percent("42%", "42", role="vote_share")),
+    en(
+        "The campaign is about a tax of 6 percentage points.",
+        points("6 percentage points", "6", role="other"),
+    ),
+    en("In the poll, bread prices took 42% of the vote.", percent("42%", "42", role="opinion")),
+    en("A rate of %42 and 5% is high.", percent("%42", "42", role="other"), percent("5%", "5", role="other")),
+    en("Higher fares cost 5 dollars to 80 dollars.", money("5 dollars to 80 dollars", "5", high="80", hedge="range")),
+    en(
+        "In the poll the lead (down by 6 points) is gone.",
+        points("6 points", "6", role="change", direction="down"),
+        gap=_ROLE,
+    ),
 ]

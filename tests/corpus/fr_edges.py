@@ -75,4 +75,14 @@ ROWS = [
         percent("8 %", "8", role="other"),
     ),
     fr("Le pont a coûté 15 M €.", money("15 M €", "15000000", "EUR"), gap=_READ),
+    fr(
+        "La taille 15 M €20, la taille 15 L €25.",
+        money("€20", "20", "EUR", role="other"),
+        money("€25", "25", "EUR", role="other"),
+    ),
+    fr(
+        "La campagne a reçu 15 M € de dons.",
+        money("15 M €", "15000000", "EUR"),
+        gap="a letter for a scale is read only where the sign is glued to it",
+    ),
 ]

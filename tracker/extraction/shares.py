@@ -107,9 +107,7 @@ def are_paired(sentence: Sentence, index: int, left: Draft | None, right: Draft 
         return None
     if len(words) == 3 and words[1] not in language.to:
         return None
-    if len(words) == 2 and not all(
-        word in _RANGE_MARKS or word in language.to or word in language.ands for word in words
-    ):
+    if not all(word in _RANGE_MARKS or word in language.to or word in language.ands for word in words):
         return None
     return other.hedge != "magnitude" and _is_pair(sentence, first, before, left, right)
 
