@@ -43,14 +43,20 @@ def compiled() -> list[Extension]:
         return []
     from mypyc.build import mypycify  # noqa: PLC0415 - a plain build goes without it
 
-    shutil.rmtree(_COPY, ignore_errors=True)
-    shutil.copytree("tracker", _COPY / "tracker")
-    modules = [*(_COPY / "tracker/extraction").glob("[!_]*.py"), _COPY / "tracker/languages/folding.py"]
+    os.environ["MYPYPATH"] = str(_COPY)
+    modules = sorted(map(str, copy_to(_COPY)))
+    return mypycify(["--config-file=mypyc.ini", *modules], opt_level="2", multi_file=True)
+
+
+def copy_to(folder: Path) -> list[Path]:
+    """Copy the package to a folder, written out; the modules of the copy that are compiled."""
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree("tracker", folder / "tracker")
+    modules = [*(folder / "tracker/extraction").glob("[!_]*.py"), folder / "tracker/languages/folding.py"]
     for module in modules:
         module.write_text(written_out(module.read_text(encoding="utf-8")), encoding="utf-8")
-    modules.append(_COPY / "tracker/languages/shape.py")  # three of it are ever made, with a hundred fields each
-    os.environ["MYPYPATH"] = str(_COPY)
-    return mypycify(["--config-file=mypyc.ini", *sorted(map(str, modules))], opt_level="2", multi_file=True)
+    # Three of what is in this are ever made, with a hundred fields each.
+    return [*modules, folder / "tracker/languages/shape.py"]
 
 
 def written_out(source: str) -> str:

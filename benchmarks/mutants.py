@@ -9,7 +9,6 @@ text put together for a reader.
 from __future__ import annotations
 
 import ast
-import functools
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -329,8 +328,6 @@ def _function(module: ModuleType, qualified: str) -> FunctionType:
         found = vars(found)[name]
     if isinstance(found, property):
         found = found.fget
-    if isinstance(found, functools.cached_property):
-        found = found.func
     found = getattr(found, "__wrapped__", found)
     assert isinstance(found, FunctionType), qualified
     return found

@@ -72,7 +72,7 @@ def _words(text: str) -> frozenset[str]:
     """The words of a text's beginning; an elided one ends in its apostrophe."""
     sample = unicodedata.normalize("NFC", text[: 2 * _WORDS_SAMPLE])[:_WORDS_SAMPLE]  # accents may stand behind letters
     apart = sample.lower().replace("’", "'").replace("'", "' ")
-    return frozenset({word.strip(_MARKS) for word in set(apart.split())})
+    return frozenset(word.strip(_MARKS) for word in apart.split())
 
 
 # A stop, the closing quotes and brackets behind it, and what follows; or a line break.

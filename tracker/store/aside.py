@@ -20,7 +20,7 @@ from sqlalchemy import Connection, Engine, delete, func, insert, select, text
 from sqlalchemy.schema import AddConstraint, CreateIndex, DropConstraint, DropIndex
 
 from tracker.store import search
-from tracker.store.engine import is_kept_waiting, reading, writing
+from tracker.store.engine import alone_on_server, is_kept_waiting, reading, writing
 from tracker.store.schema import figures, meta
 
 _MARK = "aside"
@@ -121,7 +121,7 @@ def _make_on_server(engine: Engine) -> None:
 @contextmanager
 def _alone(engine: Engine) -> Iterator[bool]:
     """Whether nobody else loads or makes indexes, and nobody will until this ends, or the process does."""
-    with _alone_in_file(engine) if engine.dialect.name == "sqlite" else _alone_on_server(engine) as is_alone:
+    with _alone_in_file(engine) if engine.dialect.name == "sqlite" else alone_on_server(engine, _LOCK) as is_alone:
         yield is_alone
 
 
@@ -138,15 +138,3 @@ def _alone_in_file(engine: Engine) -> Iterator[bool]:
             return
         stack.callback(file.unlink, missing_ok=True)  # while it is still held
         yield True
-
-
-@contextmanager
-def _alone_on_server(engine: Engine) -> Iterator[bool]:
-    with engine.connect() as connection:
-        connection.execution_options(isolation_level="AUTOCOMMIT")
-        got = bool(connection.execute(select(func.pg_try_advisory_lock(_LOCK))).scalar())
-        try:
-            yield got
-        finally:
-            if got:
-                connection.execute(select(func.pg_advisory_unlock(_LOCK)))

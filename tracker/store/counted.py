@@ -39,7 +39,7 @@ from sqlalchemy import (
     union_all,
 )
 
-from tracker.store.engine import is_kept_waiting, reading, writing
+from tracker.store.engine import alone_on_server, is_kept_waiting, reading, writing
 from tracker.store.filters import Filters, condition
 from tracker.store.schema import (
     CHUNK,
@@ -226,14 +226,8 @@ def alone(engine: Engine) -> Iterator[bool]:
     if engine.dialect.name == "sqlite":
         yield True
         return
-    with engine.connect() as connection:
-        connection.execution_options(isolation_level="AUTOCOMMIT")
-        got = bool(connection.execute(select(func.pg_try_advisory_lock(_LOCK))).scalar())
-        try:
-            yield got
-        finally:
-            if got:
-                connection.execute(select(func.pg_advisory_unlock(_LOCK)))
+    with alone_on_server(engine, _LOCK) as is_alone:
+        yield is_alone
 
 
 # ------------------------------------------------------------------------------------------------------------- chunks

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy import URL, Connection, Engine, create_engine, event, func, make_url, select, text
 from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
 from sqlalchemy.pool import QueuePool
 
@@ -165,6 +165,19 @@ def lock(connection: Connection, *names: str) -> None:
     if connection.dialect.name == "postgresql":
         # In one order everywhere, or two could wait for each other.
         connection.execute(text(_LOCK), {"names": sorted(set(names)), "seed": _LOCK_SEED})
+
+
+@contextmanager
+def alone_on_server(engine: Engine, number: int) -> Iterator[bool]:
+    """Whether nobody else holds the lock of this number in PostgreSQL, nor will until this or the process ends."""
+    with engine.connect() as connection:
+        connection.execution_options(isolation_level="AUTOCOMMIT")
+        got = bool(connection.execute(select(func.pg_try_advisory_lock(number))).scalar())
+        try:
+            yield got
+        finally:
+            if got:
+                connection.execute(select(func.pg_advisory_unlock(number)))
 
 
 @contextmanager

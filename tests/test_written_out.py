@@ -1,0 +1,41 @@
+"""What `make compiled` gives to the compiler finds what the checkout finds."""
+
+import ast
+import os
+import runpy
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import setuptools
+
+from benchmarks.compiled import digest
+
+ROOT = Path(__file__).parent.parent
+READ = """
+import builtins
+builtins.mypyc_attr = lambda **said: lambda kind: kind  # for the compiler alone
+from benchmarks.compiled import digest
+from tracker.extraction import drafts
+print(drafts.__file__, *digest())
+"""
+
+
+def test_a_copy_that_is_written_out_finds_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(setuptools, "setup", lambda **_: None)
+    monkeypatch.chdir(ROOT)
+    modules: list[Path] = runpy.run_path("setup.py")["copy_to"](tmp_path)
+    for module in modules[:-1]:
+        written = [node for node in ast.parse(module.read_text(encoding="utf-8")).body if _is_dataclass(node)]
+        assert all("__init__" in {getattr(part, "name", "") for part in node.body} for node in written), module
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join((str(tmp_path), str(ROOT)))}
+    command = [sys.executable, "-P", "-c", READ]
+    told = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, encoding="utf-8", check=True)
+    place, *found = told.stdout.split()
+    assert Path(place).is_relative_to(tmp_path)
+    assert found == [str(each) for each in digest()]
+
+
+def _is_dataclass(node: ast.stmt) -> bool:
+    return isinstance(node, ast.ClassDef) and any("dataclass" in ast.unparse(each) for each in node.decorator_list)
