@@ -31,7 +31,8 @@ class Setting:
     """What is told around a figure, which decides what some words mean.
 
     Attributes:
-        told: the language's settings whose words stand in the sentence; "election" where the article is about one.
+        told: what the words of the sentence tell, the language's settings among it (`Language.telling`); "election"
+            where the article is about one.
         polled: a poll was told of in this sentence or shortly before.
         polled_here: it was told of in this sentence.
     """

@@ -46,6 +46,7 @@ class Sentence:
     Attributes:
         start, end: its span in the folded text.
         words: the tokens' words, for looking up phrases.
+        told: what the words tell wherever they stand (`Language.telling`), as far as that is asked of a sentence.
         drafts: by the index of their number; a number has at most one.
         owner: token index → index of the number that covers it.
         tallies: whether a casualty is new or cumulative, by the index of its number, as far as that was asked.
@@ -58,6 +59,7 @@ class Sentence:
     tokens: list[Token]
     words: list[str]
     numbers: list[Number]
+    told: set[str] = field(default_factory=set)
     drafts: dict[int, Draft] = field(default_factory=dict)
     owner: dict[int, int] = field(default_factory=dict)
     tallies: dict[int, Tally | None] = field(default_factory=dict)

@@ -25,6 +25,7 @@ _LAKHS = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
 _CHAINS = frozenset("-/:")
 _OPENING, _CLOSING = frozenset("(\"'["), frozenset(")\"']")
 _BEFORE_POINT = frozenset(SIGNS) | frozenset("([\"'-+~<>=")
+_FLIPPED = re.compile(r"(\d+)(?:ر| \.)(\d+)")
 _LEFT_TO_RIGHT_DOT = re.compile("[.][\u200e\u200f]")
 NOTHING = Token("mark", 0, 0, "")
 """What stands outside a sentence."""
@@ -545,7 +546,9 @@ def read_literal(folded: Folded, token: Token, language: Language, *, scaled: bo
     literal = token.word
     if len(literal) > _LONGEST_LITERAL:
         return None
-    flipped = re.fullmatch(r"(\d+)(?:ر| \.)(\d+)", literal)
+    if literal.isdecimal():
+        return Decimal(literal)
+    flipped = _FLIPPED.fullmatch(literal)
     if flipped:
         return Decimal(f"{flipped[2]}.{flipped[1]}")
     if "." in literal and "," not in literal and _LEFT_TO_RIGHT_DOT.search(folded.quote(token.start, token.end)):
@@ -564,8 +567,6 @@ def read_literal(folded: Folded, token: Token, language: Language, *, scaled: bo
 
 def _separated(literal: str, language: Language, scaled: bool) -> Decimal | None:
     commas, dots = literal.count(","), literal.count(".")
-    if not commas and not dots:
-        return Decimal(literal)
     if commas and dots:
         decimal = max(",", ".", key=literal.rfind)
         whole, _, part = literal.rpartition(decimal)

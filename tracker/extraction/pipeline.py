@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from itertools import pairwise
@@ -14,7 +14,6 @@ import ahocorasick_rs
 
 from tracker import languages
 from tracker.budget import Watch
-from tracker.currencies import SIGNS
 from tracker.extraction.casualties import ToldCasualties, find_casualties
 from tracker.extraction.cues import Setting
 from tracker.extraction.details import Details
@@ -113,15 +112,9 @@ class _Triggers:
 
 
 @cache
-def _measures(language: Language) -> frozenset[str]:
-    """Words and signs of money and percentages."""
-    return frozenset((*language.measure_words, *SIGNS, "%"))
-
-
-@cache
 def _triggers(code: str) -> _Triggers:
     language = languages.get(code)
-    units = sorted(language.harm_words | _measures(language) | language.poll_words)
+    units = sorted(language.harm_words | language.measure_words | language.poll_words)
     polls = frozenset(at for at, word in enumerate(units) if word in language.poll_words)
     numbers = sorted(language.numbers.keys() | language.duals | language.casualty.dual_cues)
     kind = ahocorasick_rs.MatchKind.Standard
@@ -212,10 +205,9 @@ class _Article:
     def drafted(self, start: int, end: int) -> Sentence:
         """The sentence between two offsets with what its numbers count."""
         sentence = self.sentence(start, end)
-        words = sentence.words
-        if sentence.numbers and not _measures(self.language).isdisjoint(words):
+        if sentence.numbers and "measure" in sentence.told:
             find_units(sentence, self.places)
-        if sentence.numbers and not self.language.harm_words.isdisjoint(words):
+        if sentence.numbers and "harm" in sentence.told:
             find_casualties(sentence, self.casualties)
         return sentence
 
@@ -223,8 +215,11 @@ class _Article:
         """The words and numbers between two offsets."""
         tokens = tokenise(self.folded.text, start, end, self.language)
         words = [token.word for token in tokens]
-        numbers = _with_duals(read_numbers(self.folded, tokens, self.language), tokens, words, self.language)
-        sentence = Sentence(self.folded, self.language, start, end, tokens, words, numbers)
+        told = self.language.told_by(words)
+        numbers = read_numbers(self.folded, tokens, self.language)
+        if "dual" in told or "dual cue" in told:
+            numbers = _with_duals(numbers, tokens, words, self.language)
+        sentence = Sentence(self.folded, self.language, start, end, tokens, words, numbers, told)
         sentence.owner = {at: i for i, number in enumerate(numbers) for at in range(number.first, number.last + 1)}
         return sentence
 
@@ -234,16 +229,16 @@ class _Article:
             return
         latest = bisect_left(self.polls, sentence.end) - 1
         polled = self.about_polls or (latest >= 0 and self.polls[latest] > sentence.start - _POLL_MEMORY)
-        words = frozenset(sentence.words)
-        told_of = {name for name, many in self.language.settings.items() if not words.isdisjoint(many)}
+        told_of = set(sentence.told)
         if self.campaign:
             told_of.add("election")
         if polled:
             told_of.add("polled")
-        setting = Setting(frozenset(told_of), polled, polled_here=not words.isdisjoint(self.language.poll_words))
+        setting = Setting(frozenset(told_of), polled, polled_here="poll" in sentence.told)
         for kind, told in self.told.items():
             # The word that told its role stands in another sentence than those to come.
-            self.told[kind] = Told(told.draft, replace(told.role, evidence=None), same_sentence=False)
+            there = Role(told.role.name, direction=told.role.direction)
+            self.told[kind] = Told(told.draft, there, same_sentence=False)
         hedge: Hedge = "exact"
         previous: Draft | None = None
         for index in sorted(sentence.drafts):
@@ -291,8 +286,8 @@ def _with_duals(numbers: list[Number], tokens: list[Token], words: list[str], la
 
 
 def _places(words: list[str], known: frozenset[str]) -> list[int]:
-    """The tokens whose words are known; in most sentences there are none."""
-    return [] if known.isdisjoint(words) else [at for at, word in enumerate(words) if word in known]
+    """The tokens whose words are known."""
+    return [at for at, word in enumerate(words) if word in known]
 
 
 def _told_duals(tokens: list[Token], words: list[str], language: Language) -> list[int]:

@@ -7,7 +7,6 @@ A source covers what it introduces ("the ministry said 5 …", وقالت الو
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cache
 
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.hedges import hedge_of
@@ -65,25 +64,12 @@ class Source:
         return replace(self, name=name)
 
 
-@cache
-def _first_words(language: Language) -> frozenset[str]:
-    """The first words of phrases behind which a source stands."""
-    return frozenset(phrase[0] for phrase in language.speech.according | language.speech.as_says)
-
-
-@cache
-def _triggers(language: Language) -> frozenset[str]:
-    """The words without which a sentence names no source."""
-    speech = language.speech
-    return frozenset((*_first_words(language), *speech.verbs, *speech.also, *speech.given))
-
-
 def sources_of(sentence: Sentence) -> list[Source]:
     """The sources that a sentence names, in its order."""
-    triggers = _triggers(sentence.language)
-    if triggers.isdisjoint(sentence.words):
+    if "source" not in sentence.told:
         return []
-    found = (_source_at(sentence, at, word) for at, word in enumerate(sentence.words) if word in triggers)
+    words = sentence.language.source_words
+    found = (_source_at(sentence, at, word) for at, word in enumerate(sentence.words) if word in words)
     return sorted((source for source in found if source is not None), key=lambda source: source.first)
 
 
@@ -91,7 +77,7 @@ def _source_at(sentence: Sentence, at: int, word: str) -> Source | None:
     speech = sentence.language.speech
     if sentence.tokens[at].kind != "word":
         return None
-    source = _according(sentence, at) if word in _first_words(sentence.language) else None
+    source = _according(sentence, at) if word in sentence.language.source_starts else None
     if source is None and word in speech.also and at > 1 and not sentence.joined(at):
         source = _also(sentence, at)
     verb = speech.verbs.get(word)

@@ -32,8 +32,8 @@ def detect_language(text: str) -> str:
     if not others:
         return first
     if len(text) >= _LONG:  # enough of a language's common words stand in it plainly, between two spaces
-        words = frozenset(text[:_WORDS_SAMPLE].split())
-        if all(len(words & COMMON[code]) < _LEAST for code in others):
+        some = text[:_WORDS_SAMPLE].split()
+        if all(len(COMMON[code].intersection(some)) < _LEAST for code in others):
             return first
     words = _words(text)
     told = max(others, key=lambda code: len(words & COMMON[code]))

@@ -37,7 +37,14 @@ _MARKS = frozenset(string.punctuation + "،؛؟…—")
 _ENDINGS = _MARKS - {"'"}  # an apostrophe may belong to the word
 _DIGIT_BEHIND = re.compile(r"[. ]{0,2}\d")
 _MODEL = re.compile(r"[a-z]+\d\w*")
+_MOST_PIECES = 1 << 15
 _LETTERED = re.compile(r"[a-z]\d+(?:[.,]\d+)*\s?(?P<scale>[a-z]+)")  # R7.4 billion
+
+
+_Plain = tuple[TokenKind, int, str, str]
+"""A token wherever it stands: its kind, the length of its proclitics, its word, its proclitics."""
+_Piece = tuple[TokenKind, int, str, str, str]
+"""The same, and the mark glued behind it."""
 
 
 class Token:
@@ -69,7 +76,7 @@ class Token:
 def tokenise(text: str, start: int, end: int, language: Language) -> list[Token]:
     """The tokens of `text[start:end]`, a folded sentence."""
     tokens: list[Token] = []
-    plain = _plain_tokens(language).get
+    pieces = _pieces(language)
     last, stop = -1, start - 1
     for piece in text[start:end].split(" "):
         begin = stop + 1
@@ -77,21 +84,42 @@ def tokenise(text: str, start: int, end: int, language: Language) -> list[Token]
         if begin < last or not piece:  # a number that has been read may reach into a piece, or end with one
             last = _read_chunks(tokens, text, begin, stop, last, language)
             continue
-        bare, ending = (piece[:-1], piece[-1]) if piece[-1] in _ENDINGS and len(piece) > 1 else (piece, "")
-        same = plain(bare)
-        last = begin + len(bare)
-        if same is not None:
-            kind, glued, word, prefix = same
-            tokens.append(Token(kind, begin + glued, last, word, prefix))
-        elif len(bare) > 1 and bare.isalpha():
-            _read_word(tokens, text, begin, last, bare, True, language)
-        else:
+        same = pieces.get(piece) or _piece(piece, pieces, language)
+        if same is None:
             last = _read_chunks(tokens, text, begin, stop, -1, language)
             continue
+        kind, glued, word, prefix, ending = same
+        last = stop - len(ending)
+        tokens.append(Token(kind, begin + glued, last, word, prefix))
         if ending:
             tokens.append(Token("mark", last, stop, ending, "", False))
             last = stop
     return tokens
+
+
+@cache
+def _pieces(language: Language) -> dict[str, _Piece]:
+    """The pieces that were met of late: a text has the same words again and again, and the tables are large."""
+    return {}
+
+
+def _piece(piece: str, pieces: dict[str, _Piece], language: Language) -> _Piece | None:
+    """What stands between two spaces, if it is the same wherever it stands; it is noted among the pieces then."""
+    bare, ending = (piece[:-1], piece[-1]) if piece[-1] in _ENDINGS and len(piece) > 1 else (piece, "")
+    same = _plain_tokens(language).get(bare) or _unknown_everywhere(bare, language)
+    if same is None:
+        return None
+    kind, glued, word, prefix = same
+    if len(pieces) >= _MOST_PIECES:
+        pieces.clear()
+    found = pieces[piece] = (kind, glued, word, prefix, ending)
+    return found
+
+
+def _unknown_everywhere(word: str, language: Language) -> _Plain | None:
+    """A word of no table that nothing beside it turns into something else, and that is no two glued together."""
+    plain = len(word) > 1 and word.isalpha() and word not in language.short_names and not language.seam(word)
+    return ("word", 0, word, "") if plain else None
 
 
 def _read_chunks(tokens: list[Token], text: str, begin: int, stop: int, last: int, language: Language) -> int:
@@ -164,9 +192,9 @@ def _unknown(begin: int, stop: int, word: str, gap: bool, language: Language) ->
 
 
 @cache
-def _plain_tokens(language: Language) -> dict[str, tuple[TokenKind, int, str, str]]:
-    """The chunks that are the same token wherever they stand: kind, length of the proclitics, word, proclitics."""
-    plain: dict[str, tuple[TokenKind, int, str, str]] = {mark: ("mark", 0, mark, "") for mark in _MARKS}
+def _plain_tokens(language: Language) -> dict[str, _Plain]:
+    """The chunks that are the same token wherever they stand."""
+    plain: dict[str, _Plain] = {mark: ("mark", 0, mark, "") for mark in _MARKS}
     for chunk, (prefix, bare) in language.vocabulary.items():
         if chunk.isalpha() and chunk not in language.short_names and chunk not in language.abbreviated:
             plain[chunk] = ("word", len(prefix), bare, prefix)

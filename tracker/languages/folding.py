@@ -19,7 +19,6 @@ _INVISIBLE = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 _REMOVED = re.compile(f"[{_VOWEL_MARKS}{_INVISIBLE}]")
 _ACCENTS = "\u0300-\u036f"
 _ACCENT = re.compile(f"[{_ACCENTS}]")
-_MARK = re.compile(f"[{_VOWEL_MARKS}{_ACCENTS}]*")
 # A letter with the accents typed behind it; no letter of Unicode takes more into itself.
 _ACCENTED = re.compile(f"[^{_ACCENTS}][{_ACCENTS}]{{1,4}}")
 _COMPATIBLE = "\ufb50-\ufdff\ufe70-\ufefc\uff01-\uffee\u0130\u2100-\u214f\u33a0-\u33ff"
@@ -33,9 +32,15 @@ _LOST_SPACE = re.compile(  # one class of characters in front, which the engine 
     f"|(?<!\u0629){_UNSEEN}(?:\u0627{_UNSEEN}(?=[\u0621-\u064a])|(?=[\u0621-\u0626\u0628-\u063a\u0641-\u064a])))"
 )
 _WORD_ENDS = "\u0629\u064b\u064c\u064d"
-_REMOVED_CHARACTERS = re.sub(
-    "(.)-(.)", lambda ends: "".join(map(chr, range(ord(ends[1]), ord(ends[2]) + 1))), _VOWEL_MARKS + _INVISIBLE
-)
+
+
+def _spelt_out(ranges: str) -> str:
+    """The characters of a class of a regular expression."""
+    return re.sub("(.)-(.)", lambda ends: "".join(map(chr, range(ord(ends[1]), ord(ends[2]) + 1))), ranges)
+
+
+_REMOVED_CHARACTERS = _spelt_out(_VOWEL_MARKS + _INVISIBLE)
+_MARKS = frozenset(_spelt_out(_VOWEL_MARKS + _ACCENTS))
 _SURROGATE = re.compile(f"[{chr(0xD800)}-{chr(0xDFFF)}]")  # no literals: UTF-8 has no way to write them
 # The blocks of 256 characters, as the first bytes of UTF-16, in which every character folds to one of its own: Latin,
 # Arabic, punctuation.
@@ -123,8 +128,9 @@ class Folded:
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The original's span of a folded, non-empty span; it runs on over trailing marks and accents."""
         stop = self.origin(end - 1) + 1
-        match = _MARK.match(self.original, stop)
-        return self.origin(start), match.end() if match else stop
+        while stop < len(self.original) and self.original[stop] in _MARKS:
+            stop += 1
+        return self.origin(start), stop
 
     def quote(self, start: int, end: int) -> str:
         """The original's characters for a folded span."""

@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from decimal import Decimal
+from sys import intern
 from typing import Literal, TypeVar
 
-from tracker.currencies import LETTER_SIGNS, LETTERS, SUBUNIT_LETTERS, SUBUNIT_SIGNS
+from tracker.currencies import LETTER_SIGNS, LETTERS, SIGNS, SUBUNIT_LETTERS, SUBUNIT_SIGNS
 from tracker.languages.folding import fold_word
 from tracker.records import Group, Harm, Hedge
 
@@ -172,19 +173,24 @@ class RoleCue:
         return self.kind == "noun"
 
 
+def words_of(text: str) -> tuple[str, ...]:
+    """The folded words of a white-space separated list; the same word is one object in all tables, found the sooner."""
+    return tuple(intern(word) for word in fold_word(text).split())
+
+
 def folded(table: Mapping[str, Meaning]) -> dict[str, Meaning]:
     """The table with each key, a white-space separated list of words, spread out and folded."""
-    return {fold_word(word): meaning for many, meaning in table.items() for word in many.split()}
+    return {intern(fold_word(word)): meaning for many, meaning in table.items() for word in many.split()}
 
 
 def word_set(text: str) -> frozenset[str]:
     """The folded words of a white-space separated list."""
-    return frozenset(fold_word(text).split())
+    return frozenset(words_of(text))
 
 
 def folded_words(*words: str) -> tuple[str, ...]:
     """Words or parts of words, folded."""
-    return tuple(fold_word(word) for word in words)
+    return tuple(intern(fold_word(word)) for word in words)
 
 
 def cue_table(rows: Iterable[tuple[RoleCue, str]]) -> dict[Phrase, RoleCue]:
@@ -195,7 +201,7 @@ def cue_table(rows: Iterable[tuple[RoleCue, str]]) -> dict[Phrase, RoleCue]:
     table: dict[Phrase, RoleCue] = {}
     for cue, many in rows:
         for word in many.split():
-            table.setdefault(tuple(fold_word(word.replace("_", " ")).split()), cue)
+            table.setdefault(words_of(word.replace("_", " ")), cue)
     return table
 
 
@@ -206,12 +212,12 @@ def spaced(table: Mapping[str, Meaning]) -> dict[str, Meaning]:
 
 def phrase_set(phrases: Iterable[str]) -> frozenset[Phrase]:
     """Folded phrases as tuples of words."""
-    return frozenset(tuple(fold_word(phrase).split()) for phrase in phrases)
+    return frozenset(words_of(phrase) for phrase in phrases)
 
 
 def phrase_table(table: Mapping[Meaning, Iterable[str]]) -> dict[Phrase, Meaning]:
     """{meaning: phrases} turned round: {folded phrase as a tuple of words: meaning}."""
-    return {tuple(fold_word(phrase).split()): meaning for meaning, many in table.items() for phrase in many}
+    return {words_of(phrase): meaning for meaning, many in table.items() for phrase in many}
 
 
 @dataclass(frozen=True)
@@ -905,7 +911,14 @@ class Language:
     harm_words: frozenset[str] = field(init=False)
     """The words one of which a sentence must hold before it can count casualties."""
     measure_words: frozenset[str] = field(init=False)
-    """The words one of which a sentence must hold before it can hold money or a percentage, signs apart."""
+    """The words and signs one of which a sentence must hold before it can hold money or a percentage."""
+    source_starts: frozenset[str] = field(init=False)
+    """The first words of phrases behind which a source stands."""
+    source_words: frozenset[str] = field(init=False)
+    """The words one of which a sentence must hold before it can say who says so."""
+    telling: Mapping[str, frozenset[str]] = field(init=False)
+    """What a word tells of its sentence wherever it stands: the names of `settings`, and "measure", "harm", "poll",
+    "source", "dual" and "dual cue"."""
     short_names: Mapping[str, str] = field(init=False)
     """Names of money whose capitals tell them from other words: folded → as they are written (rs → Rs)."""
     abbreviated: Mapping[str, tuple[str, ...]] = field(init=False)
@@ -937,6 +950,10 @@ class Language:
         self.harm_words = self._harm_words()
         self.short_names = {name.lower(): name for name in self.currencies if name != name.lower()}
         self.measure_words = self._measure_words()
+        speech = self.speech
+        self.source_starts = frozenset(phrase[0] for phrase in speech.according | speech.as_says)
+        self.source_words = frozenset((*self.source_starts, *speech.verbs, *speech.also, *speech.given))
+        self.telling = self._telling()
         self.abbreviated = self._abbreviated()
         self.currency_lengths = _lengths(self.currencies)
         self.country_lengths = _lengths(self.countries)
@@ -953,6 +970,15 @@ class Language:
             if right in ends and (len(right) > 5 or word[:cut] in self.vocabulary):
                 return cut
         return 0
+
+    def told_by(self, words: Iterable[str]) -> set[str]:
+        """What the words of a sentence tell of it, wherever they stand (`telling`)."""
+        told: set[str] = set()
+        telling = self.telling
+        for word in words:
+            if word in telling:
+                told |= telling[word]
+        return told
 
     def words(self, without: frozenset[str] = frozenset()) -> set[str]:
         """Every word that stands in a table, but for those of the fields `without`."""
@@ -1018,8 +1044,26 @@ class Language:
         # Of several words the most telling; a short name is looked for beside a digit or a scale.
         names = {max(name.split(), key=len) for name in self.currencies}
         names |= {form for name in self.short_names for form in _beside_numbers(name)}
-        tables: tuple[Iterable[str], ...] = (names, self.currency_codes, percent, self.bare_points, GLUED_LETTERS)
+        codes, signs = self.currency_codes, (*SIGNS, "%")
+        tables: tuple[Iterable[str], ...] = (names, codes, percent, self.bare_points, GLUED_LETTERS, signs)
         return frozenset(word for table in tables for word in table)
+
+    def _telling(self) -> dict[str, frozenset[str]]:
+        tables = {
+            **self.settings,
+            "measure": self.measure_words,
+            "harm": self.harm_words,
+            "poll": self.poll_words,
+            "source": self.source_words,
+            "dual": self.duals,
+            "dual cue": self.casualty.dual_cues,
+        }
+        told: dict[str, set[str]] = {}
+        for name, words in tables.items():
+            for word in words:
+                told.setdefault(word, set()).add(name)
+        shared: dict[frozenset[str], frozenset[str]] = {}
+        return {word: shared.setdefault(frozenset(names), frozenset(names)) for word, names in told.items()}
 
     def _abbreviated(self) -> Mapping[str, tuple[str, ...]]:
         dotted = sorted((name for name in self.currencies if "." in name and " " not in name), key=len, reverse=True)
