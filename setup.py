@@ -17,7 +17,7 @@ _SEEDS = Path(__file__).parent / "seeds"
 _COPY = Path("build/written_out")
 # The collector of cycles need not look at what stands in none.
 _ACYCLIC = "@mypyc_attr(acyclic=True)"
-_IMPORT = "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from mypy_extensions import mypyc_attr"
+_IMPORT = "from typing import TYPE_CHECKING, Final\nif TYPE_CHECKING:\n    from mypy_extensions import mypyc_attr"
 
 
 class BuildWithDemo(build_py):
@@ -60,9 +60,14 @@ def copy_to(folder: Path) -> list[Path]:
 
 
 def written_out(source: str) -> str:
-    """The source of a module whose dataclasses say what their `__init__` does, and that none is part of a cycle."""
+    """The source of a module whose dataclasses say what their `__init__` does, and that none is part of a cycle.
+
+    Its constants say that they are; the compiler would look each up by its name, else.
+    """
     lines = source.splitlines()
     for node in reversed(ast.parse(source).body):
+        if isinstance(node, ast.Assign | ast.AnnAssign) and (constants := _constants(node)):
+            lines[node.lineno - 1 : node.end_lineno] = constants
         if isinstance(node, ast.ClassDef) and (made := _dataclass(node)) is not None:
             lines[node.end_lineno : node.end_lineno] = _init(node)
             lines[made.lineno - 1] = "@dataclass(slots=True, init=False)"  # what is frozen could not be set there
@@ -71,6 +76,19 @@ def written_out(source: str) -> str:
     after = next(at for at, line in enumerate(lines) if line.startswith("from __future__"))
     lines.insert(after + 1, _IMPORT)
     return "\n".join(lines) + "\n"
+
+
+def _constants(node: ast.Assign | ast.AnnAssign) -> list[str]:
+    """The lines of `A = 1`, of `A, B = 1, 2` or of `A: int = 1`; none of what is written like a type."""
+    told: list[tuple[ast.expr, ast.expr | None, str]]
+    if isinstance(node, ast.AnnAssign):
+        told = [(node.target, node.value, f"Final[{ast.unparse(node.annotation)}]")]
+    elif isinstance(node.targets[0], ast.Tuple) and isinstance(node.value, ast.Tuple):
+        told = [(name, value, "Final") for name, value in zip(node.targets[0].elts, node.value.elts, strict=True)]
+    else:
+        told = [(node.targets[0], node.value, "Final")]
+    lines = [f"{ast.unparse(name)}: {kind} = {ast.unparse(value)}" for name, value, kind in told if value is not None]
+    return lines if all(ast.unparse(name).isupper() for name, _, _ in told) else []
 
 
 def _dataclass(node: ast.ClassDef) -> ast.expr | None:

@@ -42,11 +42,14 @@ class HeadLast:
         if token.kind not in ("word", "model") or at in self.taken:
             return None
         word = token.word
-        if word in words.pronouns or word in words.possessives:
+        known = word in self.sentence.language.mention_starts
+        if known and (word in words.pronouns or word in words.possessives):
             kind: MentionKind = "pronoun"
             return Mention(at, at, at, token.start, token.end, kind, word in words.possessives, at)
         if self._starts_name(at):
             return self._named(at, at)
+        if not known:
+            return self._common(at) if self.sentence.word(at - 1) in words.possessives else None
         if word in words.determiners and self._is_asked(at + 1):
             return self._made(at, at, at + 1, "group")
         if word in words.determiners or self.sentence.word(at - 1) in words.possessives:

@@ -23,7 +23,7 @@ _MARGIN, _MARGIN_POINTS = 1.0, 0.6
 _LINE, _MARKS = 12, frozenset("-—:(")
 _OPPOSITES = {"approval": "disapproval", "disapproval": "approval", "liking": "disliking", "disliking": "liking"}
 _LIKINGS = {"liking": "approval", "disliking": "disapproval"}
-_ELECTORAL_ROLES = ("vote_share", "turnout", "approval", "disapproval", "opinion")
+_ELECTORAL_ROLES: tuple[str, ...] = ("vote_share", "turnout", "approval", "disapproval", "opinion")
 _ELECTIONS = frozenset({"campaign", "election"})
 _REPEATED = frozenset({"change", "vote_share", "opinion", "approval", "disapproval", "turnout"})
 

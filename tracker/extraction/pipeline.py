@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -19,7 +19,7 @@ from tracker.extraction.cues import Setting
 from tracker.extraction.details import Details
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.hedges import hedge_of
-from tracker.extraction.numerals import Number, read_numbers
+from tracker.extraction.numerals import ONE, Number, read_numbers
 from tracker.extraction.percents import percent_role
 from tracker.extraction.places import Places
 from tracker.extraction.roles import Role, Told, money_role
@@ -117,8 +117,13 @@ def _triggers(code: str) -> _Triggers:
     units = sorted(language.harm_words | language.measure_words | language.poll_words)
     polls = frozenset(at for at, word in enumerate(units) if word in language.poll_words)
     numbers = sorted(language.numbers.keys() | language.duals | language.casualty.dual_cues)
-    kind = ahocorasick_rs.MatchKind.Standard
-    return _Triggers(ahocorasick_rs.AhoCorasick(units, kind), polls, ahocorasick_rs.AhoCorasick(numbers, kind))
+    return _Triggers(_automaton(units), polls, _automaton(numbers))
+
+
+def _automaton(words: list[str]) -> ahocorasick_rs.AhoCorasick:
+    """Finds each of some words; this kind of automaton takes some megabytes, and half the usual one's time."""
+    kind, implementation = ahocorasick_rs.MatchKind.Standard, ahocorasick_rs.Implementation.DFA
+    return ahocorasick_rs.AhoCorasick(words, kind, implementation=implementation)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +197,7 @@ class _Article:
         self.folded = folded
         self.language = language
         self.places = Places(folded, language)
-        self.campaign = _is_about_campaigns(folded, language)
+        self._campaign: bool | None = None
         self.told: dict[str, Told] = {}
         self.casualties = ToldCasualties()
         self.subjects = Subjects(folded, language, scan.bounds)
@@ -223,6 +228,14 @@ class _Article:
         sentence.owner = {at: i for i, number in enumerate(numbers) for at in range(number.first, number.last + 1)}
         return sentence
 
+    def _about_campaigns(self) -> bool:
+        """Whether the article speaks of campaigns and elections again and again, not by the way."""
+        if self._campaign is None:
+            text = self.folded.text
+            mentions = sum(text.count(word) for word in self.language.political_words)
+            self._campaign = mentions >= max(_FEW_MENTIONS, len(text) // _MENTION_EVERY)
+        return self._campaign
+
     def finish(self, sentence: Sentence) -> Iterator[tuple[Figure, _Made]]:
         """The figures that a sentence's drafts become."""
         if not sentence.drafts:
@@ -230,7 +243,7 @@ class _Article:
         latest = bisect_left(self.polls, sentence.end) - 1
         polled = self.about_polls or (latest >= 0 and self.polls[latest] > sentence.start - _POLL_MEMORY)
         told_of = set(sentence.told)
-        if self.campaign:
+        if any(draft.kind != "casualty" for draft in sentence.drafts.values()) and self._about_campaigns():
             told_of.add("election")
         if polled:
             told_of.add("polled")
@@ -262,12 +275,6 @@ class _Article:
             subject = self.subjects.of(sentence, draft, role) if role is not None else None
             made = _Made(sentence, draft, role, subject, self.details.of(sentence, draft, role, polled))
             yield made.figure(), made
-
-
-def _is_about_campaigns(folded: Folded, language: Language) -> bool:
-    """Whether an article speaks of campaigns and elections again and again, not by the way."""
-    mentions = sum(folded.text.count(word) for word in language.political_words)
-    return mentions >= max(_FEW_MENTIONS, len(folded.text) // _MENTION_EVERY)
 
 
 def _with_duals(numbers: list[Number], tokens: list[Token], words: list[str], language: Language) -> list[Number]:
@@ -316,6 +323,12 @@ def _is_conversion(sentence: Sentence, previous: Draft | None, draft: Draft) -> 
 # --------------------------------------------------------------------------------------------------------- records
 
 
+# Records of fields by name, without the way through a model's `__init__`; checked as there.
+_MONEY: Callable[[dict[str, object]], Money] = Money.__pydantic_validator__.validate_python
+_PERCENT: Callable[[dict[str, object]], Percent] = Percent.__pydantic_validator__.validate_python
+_CASUALTY: Callable[[dict[str, object]], Casualty] = Casualty.__pydantic_validator__.validate_python
+
+
 @dataclass(slots=True)
 class _Made:
     """A finished draft, on its way to a record."""
@@ -334,12 +347,13 @@ class _Made:
         begin = first.start - len(sentence.language.definite) if definite else first.start
         start, end = folded.span(begin, tokens[draft.last].end)
         quoted, sentence_start = sentence.quote(start, end)
-        common = {
+        low = plain(draft.low)
+        fields: dict[str, object] = {
             "text": folded.original[start:end],
             "start": start,
             "end": end,
-            "low": plain(draft.low),
-            "high": plain(draft.high),
+            "low": low,
+            "high": low if draft.high is draft.low else plain(draft.high),
             "hedge": draft.hedge,
             "unit": draft.unit,
             "sentence": quoted,
@@ -348,20 +362,17 @@ class _Made:
             **self.details,
         }
         if draft.kind == "casualty":
-            return Casualty(**common, **self._counted())  # type: ignore[arg-type]
+            fields["who"] = who_of(sentence, draft)
+            fields["group"] = group_of(sentence, draft)
+            fields["tally"] = tally_of(sentence, draft)
+            return _CASUALTY(fields)
         assert self.role is not None
+        fields["role"] = self.role.name
+        fields["subject"] = self.subject
         if draft.kind == "money":
-            return Money(**common, role=self.role.name, subject=self.subject)  # type: ignore[arg-type]
-        measured = {"role": self.role.name, "direction": self.role.direction, "subject": self.subject}
-        return Percent(**common, **measured)  # type: ignore[arg-type]
-
-    def _counted(self) -> dict[str, object]:
-        sentence, draft = self.sentence, self.draft
-        return {
-            "who": who_of(sentence, draft),
-            "group": group_of(sentence, draft),
-            "tally": tally_of(sentence, draft),
-        }
+            return _MONEY(fields)
+        fields["direction"] = self.role.direction
+        return _PERCENT(fields)
 
     def parts(self) -> tuple[tuple[str, str], ...]:
         """How the figure came about, a pair for each part."""
@@ -396,4 +407,4 @@ class _Made:
 def plain(value: Decimal) -> Decimal:
     """The value without trailing zeros and without an exponent."""
     whole = value.to_integral_value()
-    return whole.quantize(Decimal(1)) if value == whole else value.normalize()
+    return whole.quantize(ONE) if value == whole else value.normalize()

@@ -34,7 +34,7 @@ _NUMBER = re.compile(
     re.VERBOSE,
 )
 _MARKS = frozenset(string.punctuation + "،؛؟…—")
-_ENDINGS = _MARKS - {"'"}  # an apostrophe may belong to the word
+_DIGIT = re.compile(r"\d")
 _DIGIT_BEHIND = re.compile(r"[. ]{0,2}\d")
 _MODEL = re.compile(r"[a-z]+\d\w*")
 _MOST_PIECES = 1 << 15
@@ -43,8 +43,8 @@ _LETTERED = re.compile(r"[a-z]\d+(?:[.,]\d+)*\s?(?P<scale>[a-z]+)")  # R7.4 bill
 
 _Plain = tuple[TokenKind, int, str, str]
 """A token wherever it stands: its kind, the length of its proclitics, its word, its proclitics."""
-_Piece = tuple[TokenKind, int, str, str, str]
-"""The same, and the mark glued behind it."""
+_Piece = tuple[TokenKind, int, int, str, str, bool]
+"""A token of a piece: its kind, start and end there, its word, its proclitics, whether white space stands before it."""
 
 
 class Token:
@@ -77,49 +77,43 @@ def tokenise(text: str, start: int, end: int, language: Language) -> list[Token]
     """The tokens of `text[start:end]`, a folded sentence."""
     tokens: list[Token] = []
     pieces = _pieces(language)
+    cut = end if text[end : end + 1].strip() else -1  # the last piece goes on behind the sentence
     last, stop = -1, start - 1
     for piece in text[start:end].split(" "):
         begin = stop + 1
         stop = begin + len(piece)
-        if begin < last or not piece:  # a number that has been read may reach into a piece, or end with one
+        # A number that has been read may reach into a piece, or end with one.
+        if begin < last or not piece or stop == cut:
             last = _read_chunks(tokens, text, begin, stop, last, language)
             continue
-        same = pieces.get(piece) or _piece(piece, pieces, language)
+        same = pieces.get(piece)
         if same is None:
+            known = len(tokens)
             last = _read_chunks(tokens, text, begin, stop, -1, language)
+            if last == stop and _DIGIT.search(piece) is None:
+                _note(piece, tokens[known:], begin, language)
             continue
-        kind, glued, word, prefix, ending = same
-        last = stop - len(ending)
-        tokens.append(Token(kind, begin + glued, last, word, prefix))
-        if ending:
-            tokens.append(Token("mark", last, stop, ending, "", False))
-            last = stop
+        for kind, first, behind, word, prefix, gap in same:
+            tokens.append(Token(kind, begin + first, begin + behind, word, prefix, gap))
+        last = stop
     return tokens
 
 
 @cache
-def _pieces(language: Language) -> dict[str, _Piece]:
-    """The pieces that were met of late: a text has the same words again and again, and the tables are large."""
+def _pieces(language: Language) -> dict[str, tuple[_Piece, ...]]:
+    """What was met of late between two spaces: a text has the same words again and again, and the tables are large."""
     return {}
 
 
-def _piece(piece: str, pieces: dict[str, _Piece], language: Language) -> _Piece | None:
-    """What stands between two spaces, if it is the same wherever it stands; it is noted among the pieces then."""
-    bare, ending = (piece[:-1], piece[-1]) if piece[-1] in _ENDINGS and len(piece) > 1 else (piece, "")
-    same = _plain_tokens(language).get(bare) or _unknown_everywhere(bare, language)
-    if same is None:
-        return None
-    kind, glued, word, prefix = same
+def _note(piece: str, tokens: list[Token], begin: int, language: Language) -> None:
+    """Keeps the tokens of a piece without digits, unless what stands beside it may make a short name of one."""
+    surfaces = (piece[token.start - len(token.prefix) - begin : token.end - begin] for token in tokens)
+    if any(surface in language.short_names for surface in surfaces):
+        return
+    pieces = _pieces(language)
     if len(pieces) >= _MOST_PIECES:
         pieces.clear()
-    found = pieces[piece] = (kind, glued, word, prefix, ending)
-    return found
-
-
-def _unknown_everywhere(word: str, language: Language) -> _Plain | None:
-    """A word of no table that nothing beside it turns into something else, and that is no two glued together."""
-    plain = len(word) > 1 and word.isalpha() and word not in language.short_names and not language.seam(word)
-    return ("word", 0, word, "") if plain else None
+    pieces[piece] = tuple((t.kind, t.start - begin, t.end - begin, t.word, t.prefix, t.gap) for t in tokens)
 
 
 def _read_chunks(tokens: list[Token], text: str, begin: int, stop: int, last: int, language: Language) -> int:

@@ -916,6 +916,8 @@ class Language:
     """The first words of phrases behind which a source stands."""
     source_words: frozenset[str] = field(init=False)
     """The words one of which a sentence must hold before it can say who says so."""
+    mention_starts: frozenset[str] = field(init=False)
+    """The words that a noun phrase may begin with which is told by no capital."""
     telling: Mapping[str, frozenset[str]] = field(init=False)
     """What a word tells of its sentence wherever it stands: the names of `settings`, and "measure", "harm", "poll",
     "source", "dual" and "dual cue"."""
@@ -953,6 +955,8 @@ class Language:
         speech = self.speech
         self.source_starts = frozenset(phrase[0] for phrase in speech.according | speech.as_says)
         self.source_words = frozenset((*self.source_starts, *speech.verbs, *speech.also, *speech.given))
+        words = self.subjects
+        self.mention_starts = words.pronouns | words.possessives | words.determiners | words.actors | words.groups
         self.telling = self._telling()
         self.abbreviated = self._abbreviated()
         self.currency_lengths = _lengths(self.currencies)
