@@ -231,10 +231,17 @@ class _Article:
     def _about_campaigns(self) -> bool:
         """Whether the article speaks of campaigns and elections again and again, not by the way."""
         if self._campaign is None:
-            text = self.folded.text
-            mentions = sum(text.count(word) for word in self.language.political_words)
-            self._campaign = mentions >= max(_FEW_MENTIONS, len(text) // _MENTION_EVERY)
+            self._campaign = self._mentions_campaigns()
         return self._campaign
+
+    def _mentions_campaigns(self) -> bool:
+        text = self.folded.text
+        missing = max(_FEW_MENTIONS, len(text) // _MENTION_EVERY)
+        for word in self.language.political_words:
+            missing -= text.count(word)
+            if missing <= 0:
+                return True
+        return False
 
     def finish(self, sentence: Sentence) -> Iterator[tuple[Figure, _Made]]:
         """The figures that a sentence's drafts become."""
