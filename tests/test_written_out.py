@@ -29,12 +29,20 @@ def test_a_copy_that_is_written_out_finds_the_same(tmp_path: Path, monkeypatch: 
     for module in modules[:-1]:
         written = [node for node in ast.parse(module.read_text(encoding="utf-8")).body if _is_dataclass(node)]
         assert all("__init__" in {getattr(part, "name", "") for part in node.body} for node in written), module
+        assert not _loose_constants(module), module
     environment = os.environ | {"PYTHONPATH": os.pathsep.join((str(tmp_path), str(ROOT)))}
     command = [sys.executable, "-P", "-c", READ]
     told = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, encoding="utf-8", check=True)
     place, *found = told.stdout.split()
     assert Path(place).is_relative_to(tmp_path)
     assert found == [str(each) for each in digest()]
+
+
+def _loose_constants(module: Path) -> set[str]:
+    """The constants that the compiler is not told of."""
+    body = ast.parse(module.read_text(encoding="utf-8")).body
+    names = {ast.unparse(node.targets[0]) for node in body if isinstance(node, ast.Assign)}
+    return {name for name in names if name.strip("()").replace(", ", "").isupper()}
 
 
 def _is_dataclass(node: ast.stmt) -> bool:
