@@ -78,6 +78,9 @@ OPTIONS = {
 }
 """The name of each filter on the command line and in an address → its field. Those up to "status" take many values."""
 
+NOTHING: ColumnElement[float] = literal_column("0.0")
+"""A sum with it hides a column from the planner, which would take its index for the order."""
+
 _COLUMNS = {
     "kinds": figures.c.kind,
     "roles": figures.c.role,
@@ -122,9 +125,8 @@ def _units(filters: Filters) -> list[ColumnElement[bool]]:
 
 
 def _bounds(filters: Filters, by_value: bool) -> list[ColumnElement[bool]]:
-    """Values from and to. A sum with nothing hides the column from the planner, which would take it for the order."""
-    nothing: ColumnElement[float] | None = None if by_value else literal_column("0.0")
-    least, most = (column if nothing is None else column + nothing for column in (figures.c.least, figures.c.most))
+    """Values from and to."""
+    least, most = (column if by_value else column + NOTHING for column in (figures.c.least, figures.c.most))
     bounds: list[ColumnElement[bool]] = []
     if filters.least is not None:
         bounds.append(most >= float(filters.least))
