@@ -86,14 +86,16 @@ def test_an_overview_tells_of_all_or_says_that_it_tells_of_the_newest(
         assert (list(told.ranges), told.is_all) == (queries.ranges(store, filters), True)
         with monkeypatch.context() as patch:
             patch.setattr(queries, "_PATIENCE", 0)
+            patch.setattr(queries, "_PATIENCE_FOR_MANY", 60)
             assert queries.overview(store, filters) == told  # fewer meet them than are told of
-            patch.setattr(queries, "_NEWEST", 4)
-            limited = queries.overview(store, filters)
             newest = queries.page(store, filters, limit=4)
-            assert (limited.mentions, limited.is_all) == (len(newest), len(newest) < 4)
-            kinds = {(each.figure.kind, each.figure.unit, each.figure.role) for each in newest}
-            assert {(each.kind, each.unit, each.role) for each in limited.ranges} == kinds
-            assert not newest or max(each.most for each in limited.ranges) == max(
-                float(each.figure.high) for each in newest
-            )
+            quantities = {(each.figure.kind, each.figure.unit, each.figure.role) for each in newest}
+            for numbers, patience in (((4, 1), 60), ((9, 4), 0)):
+                patch.setattr(queries, "_NEWEST", numbers)
+                patch.setattr(queries, "_PATIENCE_FOR_MANY", patience)
+                limited = queries.overview(store, filters)
+                assert (limited.mentions, limited.is_all) == (len(newest), len(newest) < 4)
+                assert {(each.kind, each.unit, each.role) for each in limited.ranges} == quantities
+                most = max((each.most for each in limited.ranges), default=None)
+                assert most == max((float(each.figure.high) for each in newest), default=None)
             assert queries.overview(store, filters, patient=True) == told

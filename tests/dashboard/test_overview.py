@@ -143,7 +143,7 @@ def test_what_takes_too_long_to_count_is_said_and_counted_when_asked(
 ) -> None:
     many(empty, PAGE_SIZE + 3)
     monkeypatch.setattr(queries, "_PATIENCE", 0)
-    monkeypatch.setattr(queries, "_NEWEST", 5)
+    monkeypatch.setattr(queries, "_NEWEST", (5, 5))
     app = opened("overview", ui=ui)
     assert_calm(app)
     more, note = say(ui, "count.more", count=5), say(ui, "overview.limited", count=5)

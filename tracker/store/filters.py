@@ -7,11 +7,11 @@ from decimal import Decimal
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict
-from sqlalchemy import ColumnElement, and_, literal_column, or_
+from sqlalchemy import ColumnElement, and_, literal_column, or_, select
 
 from tracker.entries import Review, Status
 from tracker.records import Direction, Group, Hedge, Kind, Part, Tally
-from tracker.store.schema import articles, figures, still_found
+from tracker.store.schema import articles, figures, reviews, still_found
 from tracker.store.search import found
 
 
@@ -108,6 +108,8 @@ def condition(filters: Filters, dialect: str, *, by_value: bool = False) -> Colu
     conditions += [*_units(filters), *_bounds(filters, by_value), *_days(filters, figures.c.published)]
     if filters.statuses:
         conditions.append(figures.c.status.in_(filters.statuses))
+        if "current" not in filters.statuses:  # nothing else ever happens to what nobody has reviewed
+            conditions.append(figures.c.key.in_(select(reviews.c.figure_key)))
     else:
         conditions.append(still_found)
     if filters.article is not None:

@@ -36,8 +36,9 @@ _ORDERS: dict[Order, tuple[ColumnElement[Any], ...]] = {
     "text": (figures.c.article_key, figures.c.part.desc(), figures.c.start, figures.c.key),
 }
 _QUANTITY = (figures.c.kind, figures.c.unit, figures.c.role)
-_PATIENCE = 1.0  # seconds
-_NEWEST = 500
+_PATIENCE = 1.0  # seconds for all
+_PATIENCE_FOR_MANY = 0.5  # of the newest
+_NEWEST = (300, 50)  # so many, or so few where these too would take long
 ABOUT_SHARE = 0.05
 """How far "about" reaches when two mentions are held against each other: about 100 is anything from 95 to 105."""
 
@@ -84,16 +85,16 @@ def page(
     """The figures that meet the filters, `limit` of them from `offset` on."""
     with reading(store.engine) as connection:
         # First which: an index can tell. Sorting whole rows would read the sentences of all that match.
-        keys = _keys(connection, filters, order, offset, limit)
+        keys = _part(connection, filters, order, offset, limit).keys(connection)
         asked = select_figures().where(figures.c.key.in_(keys)).order_by(*_ORDERS[order])
         return [stored_figure(row) for row in connection.execute(asked).mappings()]
 
 
-def _keys(connection: Connection, filters: Filters, order: Order, offset: int, limit: int) -> Sequence[int]:
-    """Which figures meet the filters, `limit` of them from `offset` on."""
+def _part(connection: Connection, filters: Filters, order: Order, offset: int, limit: int) -> Part:
+    """Of the figures that meet the filters, `limit` from `offset` on."""
     meant = condition(filters, connection.dialect.name, by_value=order in ("largest", "smallest"))
     which = select(figures.c.key).where(meant)
-    return Part(which, _ORDERS[order], offset, limit, has_words=bool(filters.words)).keys(connection)
+    return Part(which, _ORDERS[order], offset, limit, has_words=bool(filters.words))
 
 
 def count(store: Store, filters: Filters) -> int:
@@ -164,9 +165,17 @@ def overview(store: Store, filters: Filters, *, patient: bool = False) -> Overvi
             with in_time(connection, _PATIENCE):
                 return Overview(tuple(_ranges(connection, filters)), is_all=True)
         except NotInTime:
-            newest = _keys(connection, filters, "newest", 0, _NEWEST)
-            told = _ranges_of(connection, figures.c.key.in_(newest))
-            return Overview(tuple(told), is_all=len(newest) < _NEWEST)
+            return _overview_of_newest(connection, filters)
+
+
+def _overview_of_newest(connection: Connection, filters: Filters) -> Overview:
+    many, few = (_part(connection, filters, "newest", 0, number) for number in _NEWEST)
+    try:
+        with in_time(connection, _PATIENCE_FOR_MANY), going(connection, **ROW_BY_ROW):
+            limit, newest = many.limit, many.asked(connection)
+    except NotInTime:
+        limit, newest = few.limit, few.keys(connection)
+    return Overview(tuple(_ranges_of(connection, figures.c.key.in_(newest))), is_all=len(newest) < limit)
 
 
 def _ranges(connection: Connection, filters: Filters) -> list[Range]:
