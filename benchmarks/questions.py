@@ -184,7 +184,14 @@ _OF_ARTICLE = {
     "published": _DAY,
     "url": "NULL",
 }
-_OF_FIGURE = {"key": "f.key + n * :figures", "article_key": _NUMBER, "outlet": _OUTLET, "published": _DAY}
+_OF_FIGURE = {
+    "key": "f.key + n * :figures",
+    "article_key": _NUMBER,
+    "outlet": _OUTLET,
+    "published": _DAY,
+    "status": "'current'",
+    "review": "'unreviewed'",
+}
 
 
 def _copied(connection: Connection, wanted: int) -> int:
