@@ -4,7 +4,8 @@
 
 Some thousands of made-up articles are read and stored like any others; then their rows are copied, with other ids,
 outlets and days, until there are enough. A copy has the text of its model, so the store is as sound as one that was
-filled by reading; only its words and values are fewer.
+filled by reading; only its words and values are fewer. Some are reviewed then: the newest, the largest and the
+smallest, as reviewers would, and some of all.
 """
 
 from __future__ import annotations
@@ -20,9 +21,10 @@ from typing import Any
 from sqlalchemy import Connection, insert, select
 
 from benchmarks.synthetic import articles as made_up
-from tracker.store import Store, open_store, search, writing
+from tracker.store import Store, open_store, queries, reviewing, search, writing
 from tracker.store.engine import reading
 from tracker.store.engine import writing as transaction
+from tracker.store.filters import Filters
 from tracker.store.indexing import article_entry, figure_entry
 from tracker.store.schema import articles, figures
 
@@ -30,6 +32,8 @@ _DAYS = 2000
 _FIRST_DAY = date(2019, 1, 1)
 _OUTLETS = 60
 _COPIED_AT_ONCE = 200
+_REVIEWED: dict[queries.Order, int] = {"newest": 1_000, "largest": 100, "smallest": 100}
+_REVIEWED_ANYWHERE = 800
 
 
 def main() -> None:
@@ -68,7 +72,16 @@ def fill(store: Store, wanted: int, models: int, seed: int = 1) -> int:
             if total >= wanted:
                 break
     _number_on(store)
+    review_some(store, total, seed)
     return total
+
+
+def review_some(store: Store, total: int, seed: int = 1) -> None:
+    """Review two thousand figures, at the most, of so many."""
+    shown = [each for order, limit in _REVIEWED.items() for each in queries.page(store, Filters(), order, limit=limit)]
+    some = Random(seed).sample(range(1, total + 1), min(total, _REVIEWED_ANYWHERE))
+    for key in sorted({each.key for each in shown}.union(some)):
+        reviewing.review(store, key, "accept" if key % 2 else "reject", reviewer="Mona")
 
 
 Original = tuple[dict[str, Any], list[dict[str, Any]]]

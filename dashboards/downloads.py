@@ -22,9 +22,10 @@ FILES = {
 """The formats that are offered, with their media types."""
 
 
-def downloads(ui: Ui, filters: Filters, count: int) -> None:
-    """A button for each format, which holds exactly the figures that meet the filters."""
-    st.html(f'<p class="note">{safe(say(ui, "export.what", count=f"{count:,}"))}</p>')
+def downloads(ui: Ui, filters: Filters, count: int | None) -> None:
+    """A button for each format, which holds exactly the figures that meet the filters; so many, if all are counted."""
+    what = say(ui, "export.what.uncounted") if count is None else say(ui, "export.what", count=f"{count:,}")
+    st.html(f'<p class="note">{safe(what)}</p>')
     with st.container(horizontal=True, key="downloads"):
         for name, mime in FILES.items():
             st.download_button(

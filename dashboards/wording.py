@@ -79,6 +79,11 @@ def compact(value: Decimal, ui: Ui) -> str:
     return exact(value)
 
 
+def how_many(count: int, is_all: bool, ui: Ui) -> str:
+    """A count, or that there are more where not all were counted."""
+    return f"{count:,}" if is_all else say(ui, "count.more", count=f"{count:,}")
+
+
 def _scale_word(name: str, count: Decimal, ui: Ui) -> str:
     """The scale in the form that the count asks for: Arabic counts 3 to 10 with the plural."""
     return say(ui, f"scale.{name}.few" if _is_few(count) else f"scale.{name}")

@@ -51,10 +51,10 @@ class PostgresServer:
             raise
         self._wait_until_ready()
 
-    def create_database(self) -> str:
-        """The name of a new, empty database."""
+    def create_database(self, model: str = "template0") -> str:
+        """The name of a new database: an empty one, or a copy of another that nobody is connected to."""
         name = f"test_{next(self._numbers)}"
-        self._run(f"CREATE DATABASE {name} TEMPLATE template0")
+        self._run(f"CREATE DATABASE {name} TEMPLATE {model}")
         return name
 
     def drop_database(self, name: str) -> None:
@@ -66,9 +66,9 @@ class PostgresServer:
         return self.url(self.create_database())
 
     @contextmanager
-    def database(self) -> Iterator[str]:
-        """The SQLAlchemy URL of a new, empty database, which is dropped in the end."""
-        name = self.create_database()
+    def database(self, model: str = "template0") -> Iterator[str]:
+        """The SQLAlchemy URL of such a new database, which is dropped in the end."""
+        name = self.create_database(model)
         try:
             yield self.url(name)
         finally:

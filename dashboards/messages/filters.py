@@ -40,10 +40,12 @@ EN = {
     "store.empty.go": "Add articles",
     "unknown.article": "The link names an article that is not in this store.",
     "unknown.figure": "The link names a figure that is not in this store. It may have been found by older rules.",
+    "count.more": "more than {count}",
     "nothing.matches": "No figure meets these filters.",
     "undated": "no date",
     "export": "Export",
     "export.what": "All {count} figures that meet the filters",
+    "export.what.uncounted": "All figures that meet the filters, also those that are not counted here",
 }
 
 AR = {
@@ -86,8 +88,10 @@ AR = {
     "store.empty.go": "إضافة مقالات",
     "unknown.article": "يشير الرابط إلى مقال ليس في هذا المخزن.",
     "unknown.figure": "يشير الرابط إلى رقم ليس في هذا المخزن. ربما وجدته قواعد أقدم.",
+    "count.more": "أكثر من {count}",
     "nothing.matches": "لا رقم يوافق هذه المرشِّحات.",
     "undated": "بلا تاريخ",
     "export": "تصدير",
     "export.what": "كل الأرقام الموافقة للمرشِّحات: {count}",
+    "export.what.uncounted": "كل الأرقام الموافقة للمرشِّحات، ومنها ما لم يُعدّ هنا",
 }

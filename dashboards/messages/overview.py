@@ -5,6 +5,12 @@ EN = {
     "overview.holds": "Articles: {articles}. Figures in them: {figures}.",
     "overview.days": "Dated from {first} to {last}.",
     "overview.matches": "Mentions that meet the filters: {count}",
+    "overview.limited": (
+        "To count them all takes long. Counts, ranges and charts are of the newest {count} alone, and the table has as "
+        "many. Narrow the filters, or have all counted."
+    ),
+    "overview.limited.go": "Count all",
+    "overview.limited.wait": "Counting all; this may take a minute.",
     "overview.mentions": (
         "Each mark is one mention; click it to check it. Mentions repeat and overlap, so nothing is added up."
     ),
@@ -64,6 +70,12 @@ AR = {
     "overview.holds": "المقالات: {articles}. الأرقام الواردة فيها: {figures}.",
     "overview.days": "تواريخها من {first} إلى {last}.",
     "overview.matches": "المواضع الموافقة للمرشِّحات: {count}",
+    "overview.limited": (
+        "عدّها كلها يستغرق وقتًا طويلًا. الأعداد والنطاقات والرسوم هنا لأحدث {count} فقط، وفي الجدول مثل هذا العدد. "
+        "ضيّق المرشِّحات، أو اطلب عدّ الكل."
+    ),
+    "overview.limited.go": "عدّ الكل",
+    "overview.limited.wait": "يجري عدّ الكل، وقد يستغرق ذلك دقيقة.",
     "overview.mentions": "كل علامة ذكر واحد؛ انقرها لتتحقق منه. قد يتكرر الذكر أو يتداخل مع غيره، لذلك لا يُجمع شيء.",
     "overview.charts": "الرسوم البيانية",
     "overview.charts.of": "رسوم",

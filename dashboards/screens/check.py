@@ -20,7 +20,7 @@ from dashboards.messages import Ui, say
 from dashboards.other_mentions import others
 from dashboards.review_form import review_panel
 from dashboards.states import state_html
-from dashboards.wording import headline
+from dashboards.wording import headline, how_many
 from tracker.errors import UnknownRecord
 from tracker.store import queries, reviewing
 from tracker.store.filters import Filters
@@ -152,9 +152,9 @@ def _start(view: View) -> None:
         done = view.filters.reviews == ("unreviewed",)
         frame.notice(ui, "check.start.done" if done else "nothing.matches")
         return
-    count = stores.asked(queries.count, view.filters)
+    told: queries.Overview = stores.asked(queries.overview, view.filters)
     st.button(say(ui, "check.start.go"), key="start", type="primary", on_click=_on_start, args=(first[0].key,))
-    st.html(_list_html(first, count, view))
+    st.html(_list_html(first, how_many(told.mentions, told.is_all, ui), view))
 
 
 def _ready_made(view: View) -> None:
@@ -167,10 +167,10 @@ def _ready_made(view: View) -> None:
     st.html(f'<p class="ready-made" {directed(view.ui)}>{told}</p>')
 
 
-def _list_html(first: list[StoredFigure], count: int, view: View) -> str:
+def _list_html(first: list[StoredFigure], count: str, view: View) -> str:
     ui = view.ui
     items = "".join(_item_html(each, view) for each in first)
-    told = safe(say(ui, "check.start.first", count=f"{count:,}"))
+    told = safe(say(ui, "check.start.first", count=count))
     return f'<section {directed(ui)}><p class="note">{told}</p><ul class="mentions">{items}</ul></section>'
 
 

@@ -17,11 +17,12 @@ from dashboards.highlight import safe
 from dashboards.messages import Ui, say
 from dashboards.overview_panes import opens, panes
 from dashboards.saved_views import saved_views
-from dashboards.wording import day_in_words
+from dashboards.wording import day_in_words, how_many
 from tracker.store import library, queries
 from tracker.store.rows import StoredFigure
 
 PAGE_SIZE = 25
+_COUNT_ALL = "count-all"  # the filters of which all is counted, however long it takes
 
 
 def show() -> None:
@@ -36,16 +37,39 @@ def _body(view: View) -> None:
         return
     st.html(f'<p class="note holds">{_holding_html(extent, view.ui)}</p>')
     filter_bar(view)
-    told: list[queries.Range] = stores.asked(queries.ranges, view.filters)
-    total = sum(each.mentions for each in told)
-    _views_and_count(view, total)
+    told = _told(view)
+    total = told.mentions
+    _views_and_count(view, told)
     if not total:
         frame.notice(view.ui, "nothing.matches")
         return
-    panes(view, told)
+    if not told.is_all:
+        _limited(view, total)
+    panes(view, told.ranges)
     _table(view, total)
     frame.section(view.ui, "export")
-    downloads(view.ui, view.filters, total)
+    downloads(view.ui, view.filters, total if told.is_all else None)
+
+
+def _told(view: View) -> queries.Overview:
+    """What meets the filters; all of it where it is quickly counted, or was asked for."""
+    ui, filters = view.ui, view.filters
+    told: queries.Overview = stores.asked(queries.overview, filters)
+    if not told.is_all and st.session_state.get(_COUNT_ALL) == filters:
+        with st.spinner(say(ui, "overview.limited.wait")):
+            told = stores.asked(queries.overview, filters, patient=True)
+    return told
+
+
+def _limited(view: View, shown: int) -> None:
+    """Say that not all is counted, and offer to."""
+    ui = view.ui
+    st.html(f'<p class="note limited">{safe(say(ui, "overview.limited", count=f"{shown:,}"))}</p>')
+    st.button(say(ui, "overview.limited.go"), key="limited-go", type="tertiary", on_click=_count_all, args=(view,))
+
+
+def _count_all(view: View) -> None:
+    st.session_state[_COUNT_ALL] = view.filters
 
 
 def _holding_html(extent: library.Extent, ui: Ui) -> str:
@@ -57,9 +81,10 @@ def _holding_html(extent: library.Extent, ui: Ui) -> str:
     return held
 
 
-def _views_and_count(view: View, total: int) -> None:
+def _views_and_count(view: View, told: queries.Overview) -> None:
+    count = how_many(told.mentions, told.is_all, view.ui)
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        st.html(f'<p class="matches">{safe(say(view.ui, "overview.matches", count=f"{total:,}"))}</p>', width="content")
+        st.html(f'<p class="matches">{safe(say(view.ui, "overview.matches", count=count))}</p>', width="content")
         saved_views(view, "overview")
 
 

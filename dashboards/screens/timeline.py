@@ -20,7 +20,7 @@ from dashboards.messages import Ui, is_rtl, say
 from dashboards.screens import check
 from dashboards.timeline_charts import Groups, Panel
 from dashboards.vega import picked_key
-from dashboards.wording import plain, specifics, value_in_words
+from dashboards.wording import how_many, plain, specifics, value_in_words
 from tracker.entries import Review
 from tracker.records import Group, Harm, Kind, Tally
 from tracker.store import Store, queries
@@ -87,9 +87,24 @@ def _body(view: View) -> None:
         st.info(say(view.ui, "timeline.nothing"))
         st.html(f'<p class="note">{safe(say(view.ui, "timeline.nothing.what"))}</p>')
         return
-    count = len(newest) if len(newest) < MOST else stores.asked(queries.count, view.filters)
+    count = _counted(view, newest)
     _drawing(view, quantity, newest, count)
     _list(view, newest, count)
+
+
+@dataclass(frozen=True)
+class _Count:
+    """How many mentions meet the filters; where they are not all counted, there are more."""
+
+    number: int
+    is_all: bool
+
+
+def _counted(view: View, newest: Sequence[StoredFigure]) -> _Count:
+    if len(newest) < MOST:
+        return _Count(len(newest), is_all=True)
+    told: queries.Overview = stores.asked(queries.overview, view.filters)
+    return _Count(told.mentions, told.is_all)
 
 
 # ---------------------------------------------------------------------------------------------------------- choosing
@@ -252,18 +267,21 @@ def _title(quantity: Quantity, ui: Ui) -> str:
 # ----------------------------------------------------------------------------------------------------------- drawing
 
 
-def _drawing(view: View, quantity: Quantity, newest: Sequence[StoredFigure], count: int) -> None:
+def _drawing(view: View, quantity: Quantity, newest: Sequence[StoredFigure], count: _Count) -> None:
     """The charts, and in words what is not on them."""
     ui = view.ui
     dated = [each for each in newest if each.published]
     standing = [each for each in dated if view.filters.reviews or each.review != "rejected"]
-    undated = len(newest) - len(dated) if len(newest) == count else stores.asked(queries.undated, view.filters)
+    undated = len(newest) - len(dated)
+    if count.is_all and len(newest) < count.number:
+        undated = stores.asked(queries.undated, view.filters)
     _notes(ui, {"undated": undated, "rejected": len(dated) - len(standing)})
     if not standing:
         st.info(say(ui, "timeline.nothing.left" if dated else "timeline.nothing.dated"))
         return
-    if count - undated > len(dated):
-        words = say(ui, "timeline.newest", shown=f"{len(dated):,}", count=f"{count - undated:,}")
+    if count.number - undated > len(dated):
+        many = how_many(count.number - undated, count.is_all, ui)
+        words = say(ui, "timeline.newest", shown=f"{len(dated):,}", count=many)
         st.html(f'<p class="note">{safe(words)}</p>')
     _charts(view, quantity, standing)
 
@@ -332,21 +350,21 @@ def _legend(looks: Groups, ui: Ui) -> str:
 # ---------------------------------------------------------------------------------------------------------- the list
 
 
-def _list(view: View, newest: Sequence[StoredFigure], count: int) -> None:
+def _list(view: View, newest: Sequence[StoredFigure], count: _Count) -> None:
     """The same mentions in words, by day."""
     ui = view.ui
-    pages = -(-count // PER_PAGE)
+    pages = -(-count.number // PER_PAGE)
     page = min(view.page, pages)
     order = "oldest" if view.order == "oldest" else "newest"
     first = (page - 1) * PER_PAGE
-    if order == "newest" and (first + PER_PAGE <= len(newest) or len(newest) == count):
+    if order == "newest" and (first + PER_PAGE <= len(newest) or len(newest) == count.number):
         told = newest[first : first + PER_PAGE]
     else:
         told = stores.asked(queries.page, view.filters, order, offset=first, limit=PER_PAGE)
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         frame.section(ui, "timeline.list")
         _order(view, order)
-    st.html(f'<p class="note">{safe(say(ui, "timeline.count", count=f"{count:,}"))}</p>')
+    st.html(f'<p class="note">{safe(say(ui, "timeline.count", count=how_many(count.number, count.is_all, ui)))}</p>')
     by_day = groupby(told, key=lambda each: each.published)
     st.html("".join(_day(day, list(some), view) for day, some in by_day))
     if pages > 1:

@@ -137,6 +137,24 @@ def test_the_table_and_the_export_hold_exactly_what_is_filtered(
     assert f"{say('en', 'overview.matches', count=len(wanted))}<" in html(app)
 
 
+@pytest.mark.parametrize("ui", LANGUAGES)
+def test_what_takes_too_long_to_count_is_said_and_counted_when_asked(
+    empty: Store, ui: Ui, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many(empty, PAGE_SIZE + 3)
+    monkeypatch.setattr(queries, "_PATIENCE", 0)
+    monkeypatch.setattr(queries, "_NEWEST", (5, 5))
+    app = opened("overview", ui=ui)
+    assert_calm(app)
+    more, note = say(ui, "count.more", count=5), say(ui, "overview.limited", count=5)
+    for told in (say(ui, "overview.matches", count=more), note, say(ui, "export.what.uncounted")):
+        assert f">{told}<" in html(app)
+    app.button(key="limited-go").click().run()
+    assert_calm(app)
+    assert f">{say(ui, 'overview.matches', count=PAGE_SIZE + 3)}<" in html(app)
+    assert note not in html(app)
+
+
 def test_every_format_has_a_button(stored: Store) -> None:
     app = opened("overview", ui="en")
     assert [each.proto.label for each in app.get("download_button")] == ["CSV", "XLSX", "JSONL", "Parquet"]

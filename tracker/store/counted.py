@@ -23,9 +23,9 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Engine,
+    Float,
     Select,
     Table,
-    and_,
     cast,
     delete,
     false,
@@ -54,7 +54,7 @@ from tracker.store.schema import (
     worded,
 )
 from tracker.store.search import found
-from tracker.store.ways import BY, also_by, way
+from tracker.store.ways import BY, also_by, others, way
 
 KEYS = 2**40  # more than any store has figures
 _DAYS_BEFORE_EPOCH = 1_000_000  # so that no day is negative
@@ -71,7 +71,10 @@ def is_enough(filters: Filters, dialect: str) -> bool:
 
 
 def told(connection: Connection, filters: Filters) -> Any:
-    """For each kind, unit, role and language one row or several: mentions, least, most, latest (see `rank_by_day`)."""
+    """For each kind, unit, role and language one row or several: mentions, least, most, latest (see `rank_by_day`).
+
+    Where reviews are asked for, mentions are those that meet them, but least, most and latest may be told by `others`.
+    """
     dialect = connection.dialect.name
     taken = way(filters, dialect)
     assert taken is not None
@@ -85,9 +88,39 @@ def told(connection: Connection, filters: Filters) -> Any:
         named = [taken.table.c[name] for name in (*BY, "mentions", "least", "most", "latest")]
         parts.append(select(*named).where(taken.whole, taken.table.c.chunk.in_(_WHOLE)))
         meant = condition(_wordless(filters), dialect)
-        edges = (and_(meant, edge, not_(_within(figures.c.key, left))) for edge in taken.edges)
-        parts += [counts(dialect).where(edge).group_by(*columns()) for edge in edges]
+        is_whole = not_(_within(figures.c.key, left))
+        parts += [counts(dialect).where(meant, edge, is_whole).group_by(*columns()) for edge in taken.edges]
+        if (others_than := others(filters)) is not None:
+            counted_too = (condition(others_than, dialect), is_whole, not_(or_(false(), *taken.edges)))
+            parts.append(_less().where(*counted_too).group_by(*columns()))
     return union_all(*parts).subquery()
+
+
+def _less() -> Select[Any]:
+    """How many mentions are taken away again."""
+    nothing = [literal_column("NULL", Float).label(name) for name in ("least", "most", "latest")]
+    return select(*columns(), (-func.count()).label("mentions"), *nothing)
+
+
+def standing(connection: Connection, filters: Filters) -> dict[tuple[Any, ...], tuple[float, float]]:
+    """By kind, unit and role the least and the most of counts in which none of `others` has a part: so these stand.
+
+    There may be fewer than it could tell: only where that is a matter of some thousand counts.
+    """
+    dialect = connection.dialect.name
+    taken, apart = way(filters, dialect), others(filters)
+    if taken is None or apart is None or taken.table not in (tallies, by_word):
+        return {}
+    place = select(figures.c.key // CHUNK, *columns()).where(condition(apart, dialect)).distinct()
+    shared = {tuple(row) for row in connection.execute(place)}
+    named = [taken.table.c[name] for name in ("chunk", *BY, "least", "most")]
+    found: dict[tuple[Any, ...], tuple[float, float]] = {}
+    for *of, least, most in connection.execute(select(*named).where(taken.whole, taken.table.c.chunk.in_(_WHOLE))):
+        if tuple(of) not in shared:
+            quantity = tuple(of[1:-1])
+            known = found.get(quantity, (least, most))
+            found[quantity] = min(known[0], least), max(known[1], most)
+    return found
 
 
 def _rows(filters: Filters, dialect: str, left: Sequence[tuple[int, int]]) -> Select[Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -28,7 +29,14 @@ _SETTINGS = (
     "WHERE current_setting(name) = usual"
 )
 _LOCK_NOT_AVAILABLE = "55P03"  # PostgreSQL's error codes, appendix A of its manual
+_QUERY_CANCELED = "57014"
+_SQLITE_INTERRUPT = 9
+_STEPS = 10_000  # of SQLite's machine between two looks at the clock
 _LOCK_SEED = 0x7472_6163  # keeps the store's advisory locks apart from those of others in the same database
+
+
+class NotInTime(Exception):
+    """A question was given up: it would have taken longer than whoever asks it waits."""
 
 
 def store_url(url: str | None = None) -> URL:
@@ -126,6 +134,65 @@ def reading(engine: Engine) -> Iterator[Connection]:
             connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
         with connection.begin():
             yield connection
+
+
+@contextmanager
+def in_time(connection: Connection, seconds: float) -> Iterator[None]:
+    """Give up what a reader asks in here, and has not been told by then; its transaction goes on.
+
+    Args:
+        connection: of `reading`.
+        seconds: for all of it on SQLite, for each question by itself on PostgreSQL.
+
+    Raises:
+        NotInTime: It was given up.
+    """
+    if seconds <= 0:
+        raise NotInTime
+    try:
+        with _in_time_sqlite(connection, seconds), going(connection, statement_timeout=f"{round(seconds * 1000)}ms"):
+            yield
+    except OperationalError as error:
+        if _was_interrupted(error.orig):
+            raise NotInTime from error
+        raise
+
+
+@contextmanager
+def going(connection: Connection, **settings: str) -> Iterator[None]:
+    """What a reader asks in here is answered by a PostgreSQL that has these settings."""
+    if connection.dialect.name == "sqlite":
+        yield
+        return
+    savepoint = connection.begin_nested()
+    try:
+        for name, value in settings.items():
+            connection.execute(select(func.set_config(name, value, True)))
+        yield
+    finally:
+        savepoint.rollback()  # nothing was written, and the settings are as they were
+
+
+@contextmanager
+def _in_time_sqlite(connection: Connection, seconds: float) -> Iterator[None]:
+    if connection.dialect.name != "sqlite":
+        yield
+        return
+    raw = connection.connection.driver_connection
+    assert isinstance(raw, sqlite3.Connection)
+    end = time.monotonic() + seconds
+    raw.set_progress_handler(lambda: time.monotonic() > end, _STEPS)
+    try:
+        yield
+    finally:
+        raw.set_progress_handler(None, 0)
+
+
+def _was_interrupted(error: object) -> bool:
+    return (
+        getattr(error, "sqlstate", None) == _QUERY_CANCELED
+        or getattr(error, "sqlite_errorcode", None) == _SQLITE_INTERRUPT
+    )
 
 
 @contextmanager

@@ -7,11 +7,11 @@ from decimal import Decimal
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict
-from sqlalchemy import ColumnElement, and_, literal_column, or_
+from sqlalchemy import ColumnElement, and_, literal_column, or_, select
 
 from tracker.entries import Review, Status
 from tracker.records import Direction, Group, Hedge, Kind, Part, Tally
-from tracker.store.schema import articles, figures, still_found
+from tracker.store.schema import articles, figures, reviews, still_found
 from tracker.store.search import found
 
 
@@ -78,6 +78,9 @@ OPTIONS = {
 }
 """The name of each filter on the command line and in an address → its field. Those up to "status" take many values."""
 
+NOTHING: ColumnElement[float] = literal_column("0.0")
+"""A sum with it hides a column from the planner, which would take its index for the order."""
+
 _COLUMNS = {
     "kinds": figures.c.kind,
     "roles": figures.c.role,
@@ -105,6 +108,8 @@ def condition(filters: Filters, dialect: str, *, by_value: bool = False) -> Colu
     conditions += [*_units(filters), *_bounds(filters, by_value), *_days(filters, figures.c.published)]
     if filters.statuses:
         conditions.append(figures.c.status.in_(filters.statuses))
+        if "current" not in filters.statuses:  # nothing else ever happens to what nobody has reviewed
+            conditions.append(figures.c.key.in_(select(reviews.c.figure_key)))
     else:
         conditions.append(still_found)
     if filters.article is not None:
@@ -122,9 +127,8 @@ def _units(filters: Filters) -> list[ColumnElement[bool]]:
 
 
 def _bounds(filters: Filters, by_value: bool) -> list[ColumnElement[bool]]:
-    """Values from and to. A sum with nothing hides the column from the planner, which would take it for the order."""
-    nothing: ColumnElement[float] | None = None if by_value else literal_column("0.0")
-    least, most = (column if nothing is None else column + nothing for column in (figures.c.least, figures.c.most))
+    """Values from and to."""
+    least, most = (column if by_value else column + NOTHING for column in (figures.c.least, figures.c.most))
     bounds: list[ColumnElement[bool]] = []
     if filters.least is not None:
         bounds.append(most >= float(filters.least))

@@ -12,6 +12,7 @@ from tracker.errors import UnknownRecord
 from tracker.store.engine import reading
 from tracker.store.filters import Filters, article_condition
 from tracker.store.opening import Store
+from tracker.store.ordered import Part
 from tracker.store.queries import select_figures
 from tracker.store.rows import StoredArticle, StoredFigure, stored_article, stored_figure
 from tracker.store.schema import articles, figures, versions
@@ -33,6 +34,9 @@ class Heading:
     added: datetime
     version: int
     figure_count: int
+
+
+_SHOWN = select(*(articles.c[name] for name in Heading.__dataclass_fields__))
 
 
 @dataclass(frozen=True)
@@ -102,8 +106,11 @@ def headings(
 ) -> list[Heading]:
     """Articles by what the filters say of articles (outlet, language, days, words), the newest first."""
     with reading(store.engine) as connection:
-        asked = _headings(connection, filters or Filters(), with_figures).order_by(*_NEWEST_FIRST)
-        return [_heading(row) for row in connection.execute(asked.offset(offset).limit(limit)).mappings()]
+        asked = filters or Filters()
+        found = _found(connection, asked, with_figures)
+        keys = Part(found, _NEWEST_FIRST, offset, limit, has_words=bool(asked.words)).keys(connection)
+        rows = connection.execute(_SHOWN.where(articles.c.key.in_(keys)).order_by(*_NEWEST_FIRST))
+        return [_heading(row) for row in rows.mappings()]
 
 
 def count(store: Store, filters: Filters | None = None) -> int:
@@ -123,7 +130,7 @@ def neighbour(store: Store, key: int, way: Literal["newer", "older"]) -> Heading
         here = connection.execute(select(articles.c.published, articles.c.key).where(articles.c.key == key)).first()
         if here is None:
             raise UnknownRecord(f"article {key}: is not in this store")
-        asked = _headings(connection, Filters(), True).where(_beside(here.published, key, way))
+        asked = _SHOWN.where(articles.c.figure_count > 0, _beside(here.published, key, way))
         order = _NEWEST_FIRST if way == "older" else (articles.c.published, articles.c.key)
         row = connection.execute(asked.order_by(*order).limit(1)).mappings().first()
     return None if row is None else _heading(row)
@@ -133,7 +140,7 @@ def twins(store: Store, key: int) -> list[Heading]:
     """Other articles with the very same text: what several outlets took from one wire."""
     same = select(articles.c.text_hash).where(articles.c.key == key).scalar_subquery()
     with reading(store.engine) as connection:
-        asked = _headings(connection, Filters(), False).where(articles.c.text_hash == same, articles.c.key != key)
+        asked = _SHOWN.where(articles.c.text_hash == same, articles.c.key != key)
         return [_heading(row) for row in connection.execute(asked.order_by(*_NEWEST_FIRST)).mappings()]
 
 
@@ -156,9 +163,8 @@ def extent(store: Store) -> Extent:
     return Extent(how_many, int(told), first_day, last_day)
 
 
-def _headings(connection: Connection, filters: Filters, with_figures: bool) -> Select[Any]:
-    shown = [articles.c[name] for name in Heading.__dataclass_fields__]
-    asked = select(*shown).where(article_condition(filters, connection.dialect.name))
+def _found(connection: Connection, filters: Filters, with_figures: bool) -> Select[Any]:
+    asked = select(articles.c.key).where(article_condition(filters, connection.dialect.name))
     return asked.where(articles.c.figure_count > 0) if with_figures else asked
 
 

@@ -1,25 +1,28 @@
 """Questions to the store about figures. Mentions are never summed: a toll told three times is three mentions of one.
 
-Every function takes the store and says in one transaction what it found; lists are paged in SQL.
+Every function takes the store and says in one transaction what it found; lists are paged in SQL. All answers are about
+all figures that meet the filters; only `overview` says of the newest of them, where all would take too long.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from math import inf
 from typing import Any, Literal
 
-from sqlalchemy import BigInteger, ColumnElement, Connection, Select, and_, case, cast, func, select
+from sqlalchemy import BigInteger, ColumnElement, Connection, Row, Select, and_, case, cast, func, select
 
 from tracker.entries import Entry
 from tracker.store import counted
-from tracker.store.engine import reading
-from tracker.store.filters import Filters, condition
+from tracker.store.engine import NotInTime, going, in_time, reading
+from tracker.store.filters import NOTHING, Filters, condition
 from tracker.store.opening import Store
+from tracker.store.ordered import ROW_BY_ROW, Part
 from tracker.store.rows import StoredFigure, article_of, figure_of, stored_figure, unknown_figure
 from tracker.store.schema import articles, figures, reviews, still_found
-from tracker.store.ways import BY
+from tracker.store.ways import BY, others
 
 Order = Literal["newest", "oldest", "largest", "smallest", "text"]
 Facet = Literal["kind", "unit", "role", "outlet", "language", "review", "group", "tally", "hedge", "status"]
@@ -32,6 +35,11 @@ _ORDERS: dict[Order, tuple[ColumnElement[Any], ...]] = {
     "smallest": (figures.c.most, figures.c.key),
     "text": (figures.c.article_key, figures.c.part.desc(), figures.c.start, figures.c.key),
 }
+_QUANTITY = (figures.c.kind, figures.c.unit, figures.c.role)
+_PATIENCE = 1.0  # seconds for all
+_FOR_COUNTED = 5  # times as long: what is counted takes longer only where the disk or the machine is slow at the moment
+_PATIENCE_FOR_MANY = 0.5  # of the newest
+_NEWEST = (300, 50)  # so many, or so few where these too would take long
 ABOUT_SHARE = 0.05
 """How far "about" reaches when two mentions are held against each other: about 100 is anything from 95 to 105."""
 
@@ -54,17 +62,40 @@ class Range:
     latest: int
 
 
+@dataclass(frozen=True)
+class Overview:
+    """What figures come to, as well as it can be told in about a second.
+
+    Attributes:
+        ranges: as `ranges` has them.
+        is_all: whether they are of all figures that meet the filters; else they are of the newest of these alone.
+    """
+
+    ranges: tuple[Range, ...]
+    is_all: bool
+
+    @property
+    def mentions(self) -> int:
+        """Of how many figures they are."""
+        return sum(each.mentions for each in self.ranges)
+
+
 def page(
     store: Store, filters: Filters, order: Order = "newest", *, offset: int = 0, limit: int = 50
 ) -> list[StoredFigure]:
     """The figures that meet the filters, `limit` of them from `offset` on."""
     with reading(store.engine) as connection:
         # First which: an index can tell. Sorting whole rows would read the sentences of all that match.
-        meant = condition(filters, connection.dialect.name, by_value=order in ("largest", "smallest"))
-        which = select(figures.c.key).where(meant).order_by(*_ORDERS[order])
-        keys = which.offset(offset).limit(limit).subquery()
-        asked = select_figures().where(figures.c.key.in_(select(keys.c.key))).order_by(*_ORDERS[order])
+        keys = _part(connection, filters, order, offset, limit).keys(connection)
+        asked = select_figures().where(figures.c.key.in_(keys)).order_by(*_ORDERS[order])
         return [stored_figure(row) for row in connection.execute(asked).mappings()]
+
+
+def _part(connection: Connection, filters: Filters, order: Order, offset: int, limit: int) -> Part:
+    """Of the figures that meet the filters, `limit` from `offset` on."""
+    meant = condition(filters, connection.dialect.name, by_value=order in ("largest", "smallest"))
+    which = select(figures.c.key).where(meant)
+    return Part(which, _ORDERS[order], offset, limit, has_words=bool(filters.words))
 
 
 def count(store: Store, filters: Filters) -> int:
@@ -104,7 +135,7 @@ def facet(store: Store, filters: Filters, name: Facet, *, limit: int = 200) -> l
             told = counted.told(connection, filters).c
             column: ColumnElement[Any] = told[name]
             mentions: ColumnElement[int] = cast(func.sum(told.mentions), BigInteger)
-            asked = select(column, mentions)
+            asked = select(column, mentions).having(mentions > 0)
         else:
             column, mentions = figures.c[name], func.count()
             asked = select(column, mentions).where(_condition(connection, filters))
@@ -117,23 +148,106 @@ def facet(store: Store, filters: Filters, name: Facet, *, limit: int = 200) -> l
 def ranges(store: Store, filters: Filters) -> list[Range]:
     """For each kind, unit and role: how many mentions, from what to what, and the latest; no currency is mixed."""
     with reading(store.engine) as connection:
-        if counted.is_enough(filters, connection.dialect.name):
-            rows = _ranges_counted(connection, filters)
-        else:
-            by = (figures.c.kind, figures.c.unit, figures.c.role)
-            newest = func.max(counted.rank_by_day(connection.dialect.name))
-            told = (func.count(), func.min(figures.c.least), func.max(figures.c.most), newest)
-            asked = select(*by, *told).where(_condition(connection, filters)).group_by(*by)
-            rows = connection.execute(asked.order_by(func.count().desc(), *by)).all()
-    return [Range(*row[:-1], latest=row[-1] % counted.KEYS) for row in rows]  # type: ignore[misc]
+        return _ranges(connection, filters)
 
 
-def _ranges_counted(connection: Connection, filters: Filters) -> Sequence[Any]:
+def overview(store: Store, filters: Filters, *, patient: bool = False) -> Overview:
+    """The ranges of all that meet the filters; of the newest of these alone where all would take too long.
+
+    Args:
+        store: which.
+        filters: what is asked for.
+        patient: whether to wait for all, however long that takes.
+    """
+    if patient:
+        return Overview(tuple(ranges(store, filters)), is_all=True)
+    with reading(store.engine) as connection:
+        is_counted = counted.is_enough(filters, connection.dialect.name)
+        try:
+            with in_time(connection, _PATIENCE * (_FOR_COUNTED if is_counted else 1)):
+                return Overview(tuple(_ranges(connection, filters)), is_all=True)
+        except NotInTime:
+            return _overview_of_newest(connection, filters)
+
+
+def _overview_of_newest(connection: Connection, filters: Filters) -> Overview:
+    many, few = (_part(connection, filters, "newest", 0, number) for number in _NEWEST)
+    try:
+        with in_time(connection, _PATIENCE_FOR_MANY), going(connection, **ROW_BY_ROW):
+            limit, newest = many.limit, many.asked(connection)
+    except NotInTime:
+        limit, newest = few.limit, few.keys(connection)
+    return Overview(tuple(_ranges_of(connection, figures.c.key.in_(newest))), is_all=len(newest) < limit)
+
+
+def _ranges(connection: Connection, filters: Filters) -> list[Range]:
+    if counted.is_enough(filters, connection.dialect.name):
+        return _ranges_counted(connection, filters)
+    return _ranges_of(connection, _condition(connection, filters))
+
+
+def _ranges_of(connection: Connection, meant: ColumnElement[bool]) -> list[Range]:
+    return [_range(row) for row in _told_of(connection, meant)]
+
+
+def _told_of(connection: Connection, meant: ColumnElement[bool]) -> Sequence[Row[Any]]:
+    """Ranges as rows, the latest by `rank_by_day`."""
+    newest = func.max(counted.rank_by_day(connection.dialect.name)).label("latest")
+    edges = (func.min(figures.c.least).label("least"), func.max(figures.c.most).label("most"))
+    asked = select(*_QUANTITY, func.count().label("mentions"), *edges, newest).where(meant).group_by(*_QUANTITY)
+    return connection.execute(asked.order_by(func.count().desc(), *_QUANTITY)).all()
+
+
+def _ranges_counted(connection: Connection, filters: Filters) -> list[Range]:
     told = counted.told(connection, filters).c
     by = (told.kind, told.unit, told.role)
     mentions = cast(func.sum(told.mentions), BigInteger)
-    asked = select(*by, mentions, func.min(told.least), func.max(told.most), func.max(told.latest)).group_by(*by)
-    return connection.execute(asked.order_by(mentions.desc(), *by)).all()
+    edges = (func.min(told.least).label("least"), func.max(told.most).label("most"))
+    asked = select(*by, mentions.label("mentions"), *edges, func.max(told.latest).label("latest")).group_by(*by)
+    rows = connection.execute(asked.having(mentions > 0).order_by(mentions.desc(), *by)).all()
+    return _settled(connection, filters, rows)
+
+
+def _range(row: Row[Any]) -> Range:
+    return Range(row.kind, row.unit, row.role, row.mentions, row.least, row.most, row.latest % counted.KEYS)
+
+
+def _settled(connection: Connection, filters: Filters, rows: Sequence[Row[Any]]) -> list[Range]:
+    """The ranges where figures of other reviews were counted too: whose edges these told, they have others."""
+    if (apart := others(filters)) is None:
+        return [_range(row) for row in rows]
+    theirs = {row[:3]: row for row in _told_of(connection, _condition(connection, apart))}
+    standing = counted.standing(connection, filters)
+    with going(connection, **(ROW_BY_ROW if filters.words else {})):
+        return [_without(connection, filters, row, theirs.get(row[:3]), standing.get(row[:3])) for row in rows]
+
+
+def _without(
+    connection: Connection,
+    filters: Filters,
+    told: Row[Any],
+    theirs: Row[Any] | None,
+    standing: tuple[float, float] | None,
+) -> Range:
+    """Looks up the edges that one of these others may have told, and that do not stand anyway."""
+    if theirs is None:
+        return _range(told)
+    known_least, known_most = standing or (inf, -inf)
+    alike = (_is(column, told._mapping[column.name]) for column in _QUANTITY)
+    meant = and_(_condition(connection, filters), *alike)
+
+    def asked(question: Select[Any]) -> Any:
+        return connection.execute(question.where(meant)).scalar()
+
+    changed: dict[str, Any] = {}
+    least, most = figures.c.least, figures.c.most
+    if theirs.least <= told.least < known_least and asked(select(least).where(least <= told.least).limit(1)) is None:
+        changed["least"] = asked(select(func.min(least + NOTHING)))
+    if theirs.most >= told.most > known_most and asked(select(most).where(most >= told.most).limit(1)) is None:
+        changed["most"] = asked(select(func.max(most + NOTHING)))
+    if theirs.latest >= told.latest:
+        changed["latest"] = asked(select(figures.c.key).order_by(*_ORDERS["newest"]).limit(1))
+    return replace(_range(told), **changed)
 
 
 def distribution(store: Store, filters: Filters, edges: Sequence[float]) -> list[int]:

@@ -2,7 +2,8 @@
 
 Filters by kind, unit, role and language are answered by any of the tables. Days are answered by whole months, and
 bounds by whole steps of values (see `steps`): what lies at the edges, in a month or a step that they cut in two, is
-looked up among the figures. A single word is answered by those chunks in which it is common (see `wordcounts`).
+looked up among the figures. A single word is answered by those chunks in which it is common (see `wordcounts`). What
+nobody has reviewed is all but the few figures that somebody has (see `others`).
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from calendar import monthrange
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, get_args
 
 from sqlalchemy import (
     ColumnElement,
@@ -29,6 +30,7 @@ from sqlalchemy import (
     select,
 )
 
+from tracker.entries import Review
 from tracker.store.filters import Filters
 from tracker.store.schema import by_month, by_value, by_word, figures, tallies, worded
 from tracker.store.search import any_of
@@ -40,6 +42,7 @@ _ASKED = frozenset({"kinds", "units", "roles", "languages"})
 _DAYS = frozenset({"since", "until"})
 _BOUNDS = frozenset({"least", "most"})
 _WORDS = frozenset({"words"})
+_REVIEWS = frozenset({"reviews"})
 _FIRST_DATED = date.min.replace(day=2)  # the day before stands for none
 
 
@@ -61,8 +64,10 @@ class Way:
 
 
 def way(filters: Filters, dialect: str) -> Way | None:
-    """How these filters are answered; None where figures alone can tell."""
+    """How these filters are answered, whatever the reviews; None where figures alone can tell."""
     further = set(filters.meaning()) - _ASKED
+    if "unreviewed" in filters.reviews:
+        further -= _REVIEWS
     if not further:
         return Way(tallies, _asked(filters, tallies))
     if further <= _DAYS:
@@ -70,6 +75,15 @@ def way(filters: Filters, dialect: str) -> Way | None:
     if further <= _BOUNDS:
         return _by_value(filters)
     return _by_word(filters) if further <= _WORDS and dialect == "postgresql" else None
+
+
+def others(filters: Filters) -> Filters | None:
+    """What else meets the filters but for its reviews, and is counted with them; None where reviews are not asked for.
+
+    Few figures of a large store are ever reviewed: those that are can be looked up.
+    """
+    left = tuple(state for state in get_args(Review) if state not in filters.reviews)
+    return filters.model_copy(update={"reviews": left}) if filters.reviews and left else None
 
 
 def also_by(table: Table, dialect: str) -> Mapping[str, ColumnElement[int]]:
