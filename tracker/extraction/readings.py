@@ -157,7 +157,7 @@ class Reading:
     def is_indefinite(self, mention: Mention) -> bool:
         """Whether a noun has no article in a language whose names have none: ثروة سمير الخطيب, not حجم السيولة."""
         definite = self.sentence.language.definite
-        return self.words.head_first and not self.sentence.tokens[mention.first].word.startswith(definite)
+        return not self.sentence.tokens[mention.first].word.startswith(definite)
 
     def is_somebody(self, mention: Mention) -> bool:
         """Whether it names one of whom something can be told: no newspaper, no pollster, no time."""
