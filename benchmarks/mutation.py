@@ -48,7 +48,7 @@ from benchmarks.mutants import STRICT, Mutant, install, mutants
 
 ROOT = Path(__file__).parent.parent
 CORE = ("numerals readings units head_first head_last shares cues roles percents changes hedges").split()
-FILES = ("corpus subjects mentions phrases fields casualty_fields numerals explain language_tables seeds").split()
+FILES = ("corpus subjects mentions reach phrases fields casualty_fields numerals explain language_tables seeds").split()
 KEPT = ROOT / "build" / "mutation.pickle"
 EXPLAINED = ROOT / "benchmarks" / "equivalent.txt"
 _EXAMPLES = 20

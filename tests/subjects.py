@@ -206,6 +206,9 @@ _NAME = "the name ends elsewhere"
 _CLAUSE = "another phrase of the clause is taken"
 EDGES: list[Whose] = [
     en("The campaign money raised in May was $2 million.", "campaign"),
+    en("Raised $5 million in donations: Harrow", "Harrow"),
+    en("Lind leads Harrow 53-41% in the poll.", "Lind", "Harrow"),
+    ar("نال حداد 53 في المئة من الأصوات مقابل 41 لناصر", "حداد", "ناصر"),
     en("The party leadership gave $2 million to the museum.", "party leadership"),
     ar("أعلن الحزب أن اللجنة التي تلقت 5 ملايين دولار ستعيدها", "اللجنة"),
     en("Support for the new law is at 42% in the poll.", "new law"),

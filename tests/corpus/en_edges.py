@@ -1039,4 +1039,68 @@ ROWS = [
         points("6 points", "6", role="change", direction="down"),
         gap=_ROLE,
     ),
+    en(
+        "The dam cost 5 to 10 dollars and the road 20 to 30 dollars.",
+        money("5 to 10 dollars", "5", high="10", hedge="range", role="cost"),
+        money("20 to 30 dollars", "20", high="30", hedge="range", role="cost"),
+    ),
+    en("He paid 2 men 5 to 10 dollars.", money("5 to 10 dollars", "5", high="10", hedge="range")),
+    en(
+        "Rents rose by 46 per cent to 38, the mayor said.",
+        percent("46 per cent", "46", role="change", direction="up"),
+    ),
+    en("Revenue rose from 2019 to $20 million in 2021.", money("$20 million", "20000000", role="other")),
+    en(
+        "The fine is 1900 dollars to 2500 dollars.",
+        money("1900 dollars to 2500 dollars", "1900", high="2500", hedge="range", role="cost"),
+    ),
+    en(
+        "The plan will cost between 2 thousand and 3000 million pesos.",
+        money("2 thousand and 3000 million pesos", "2000", None, high="3000000000", hedge="range", role="cost"),
+    ),
+    en("Tickets cost $5 to €6.", money("$5", "5"), money("€6", "6", "EUR")),
+    en("The fine is 10 to 5 dollars.", money("10", "10", role="cost"), money("5 dollars", "5", role="cost")),
+    en(
+        "Sales were $10 million, compared with 8 million in May.",
+        money("$10 million", "10000000", role="deal"),
+        money("8 million", "8000000", role="deal"),
+    ),
+    en("He gave $5 to 10 people.", money("$5", "5", role="other")),
+    en("He gave $5 to 10 schools.", money("$5", "5")),
+    en("He sat in row n 50 with 3 men."),
+    en("A ringgit 5% weaker hurts importers.", percent("5%", "5", role="change", direction="down")),
+    en("Turnout rose by 2 per cent points.", points("2 per cent points", "2", role="change", direction="up")),
+    en("The 5% points to a recovery.", percent("5%", "5"), gap=_READ),
+    en(
+        "He paid 5 dollars and dozens of cents.",
+        money("5 dollars", "5"),
+        money("dozens of cents", "0.1", high="1", hedge="magnitude"),
+    ),
+    en("He owed 5 dollars and 100 cents.", money("5 dollars", "5"), money("100 cents", "1")),
+    en("He paid 5 dollars or 20 cents.", money("5 dollars", "5"), money("20 cents", "0.2")),
+    en("The hotel costs 90 Gibraltar pounds a night.", money("90 Gibraltar pounds", "90", "GIP")),
+    en(
+        "The house costs 500,000 to 600,000 dollars and the yard 70,000 to 80,000 dollars.",
+        money("500,000 to 600,000 dollars", "500000", high="600000", hedge="range", role="cost"),
+        money("70,000 to 80,000 dollars", "70000", high="80000", hedge="range", role="cost"),
+    ),
+    en("The price fell from 5 to 3 dollars.", money("5", "5", role="other"), money("3 dollars", "3", role="other")),
+    en(
+        "The dam will cost $5 to 6 million.",
+        money("$5 to 6 million", "5000000", high="6000000", hedge="range", role="cost"),
+    ),
+    en(
+        "Some 5 - 6 million dollars was lost.",
+        money("5 - 6 million dollars", "5000000", high="6000000", hedge="range", role="cost"),
+    ),
+    en(
+        "The firm lost from 5 up to 6 million dollars.",
+        money("5 up to 6 million dollars", "5000000", high="6000000", hedge="range", role="cost"),
+        gap=_READ,
+    ),
+    en(
+        "Lind leads by 5 to 7 points in the polls.",
+        points("5 to 7 points", "5", high="7", hedge="range", role="lead"),
+    ),
+    en("Oil fell by 2 dollars to 80 dollars.", money("2 dollars", "2"), money("80 dollars", "80", role="other")),
 ]
