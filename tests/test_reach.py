@@ -19,6 +19,8 @@ REACHES: list[tuple[str, str, int, str, str | None, str | None]] = [
     ("en", "Sales rose {} 5% in the town.", 13, "role", "change", "other"),
     ("en", "Sales rose {} by 5% in the town.", 24, "role", "change", "other"),
     ("en", "Sales rose ( {} ) 5% in the town.", 11, "role", "change", "other"),
+    ("en", "Sales were up {} 5% in May.", 3, "role", "change", "other"),
+    ("en", "Sales were down {} 5% in May.", 3, "role", "change", "other"),
     ("en", "Prices were 5% {} higher in town.", 3, "role", "change", "other"),
     ("ar", "ارتفعت {} 5% في المدينة", 13, "role", "change", "other"),
     ("ar", "ارتفعت {} بنسبة 5% في المدينة", 24, "role", "change", "other"),

@@ -1158,4 +1158,23 @@ ROWS = [
     ),
     en("In the poll 54% do not really approve of the mayor.", percent("54%", "54", role="disapproval")),
     en("He did not stay; more than 50 dollars was paid.", money("50 dollars", "50", hedge="more_than")),
+    en("He changed 5$ 10% of the time.", money("5$", "5"), percent("10%", "10", role="other")),
+    en("They sold 20 a dollar apiece."),
+    en(
+        "Lind has 53 percent in 41 towns, and 48 percent against 41 in Ohio.",
+        percent("53 percent", "53"),
+        percent("48 percent", "48"),
+        percent("41", "41"),
+    ),
+    en(
+        "Lind won 54% of the vote. In June it was 48%.",
+        percent("54%", "54", role="vote_share"),
+        percent("48%", "48", role="vote_share"),
+    ),
+    en(
+        "Lind won 54% of the vote in Ohio, 48% in Iowa and 40% in Utah.",
+        percent("54%", "54", role="vote_share"),
+        percent("48%", "48", role="vote_share"),
+        percent("40%", "40", role="vote_share"),
+    ),
 ]

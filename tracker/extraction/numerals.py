@@ -350,7 +350,7 @@ class _Reader:
             if self._is_hyphen(step):
                 step += 1
             word = self._word(step)
-            if word is None or self._joined(step) or (step > after and self.language.addition_needs_and):
+            if word is None or (step > after and self.language.addition_needs_and):
                 break
             if self.tokens[step].prefix not in ("", self.language.definite):
                 break  # الصفيحة الواحدة بمليون: another number

@@ -236,7 +236,7 @@ class Reading:
     def _described_by(self, noun: Mention) -> Mention | None:
         """ "Smith is a donor and founder who gave": whom a common noun behind "is" only describes."""
         words, at = self.words, noun.begin - 1
-        if noun.kind == "name" or noun.owner:
+        if noun.kind == "name":
             return None
         while self.word(at) in words.determiners or self.word(at) in self.sentence.language.ands or at in self.ending:
             at = self.ending[at].begin - 1 if at in self.ending else at - 1
@@ -271,7 +271,7 @@ class Reading:
         ):
             at -= 1
         named = self.ending.get(at - 1) if self.word(at) == "," else None
-        if named is None or named.kind != "name" or named.owner or mention.kind not in ("actor", "noun"):
+        if named is None or named.kind != "name" or mention.kind not in ("actor", "noun"):
             return mention
         return named if self.stands_free(named) else mention
 

@@ -194,7 +194,7 @@ def share_forwards(sentence: Sentence) -> None:
             last = draft if draft.kind == "money" else last
         elif number.first in covered:  # the lower end of a range, the half of an amount
             continue
-        elif last is not None and number.scale >= 1000 and not number.dual and _inherits(sentence, last, number):
+        elif last is not None and number.scale >= 1000 and _inherits(sentence, last, number):
             sentence.drafts[index] = Draft(
                 "money", number.first, number.last, index, number.low, number.high, number.hedge, last.unit, _SHARED
             )
