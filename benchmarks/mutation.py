@@ -1,7 +1,7 @@
 """Do the tests see it when the core of the extractor is wrong? Small errors are planted, and the tests run on each.
 
     python -m benchmarks.mutation [--sample N | --each N] [--seed N] [--modules MODULE ...] [--kinds common|strict]
-                                  [--again FILE] [--workers N]
+                                  [--without EACH:SEED ...] [--again FILE] [--workers N]
 
 An error (`benchmarks/mutants.py`) that some test fails for is killed; one that every test passes survives: either
 nothing tells right from wrong there, or the two are the same. The score of a module is the share that is killed. Errors
@@ -28,7 +28,6 @@ import inspect
 import io
 import os
 import pickle
-import random
 import resource
 import signal
 import sys
@@ -49,7 +48,7 @@ from benchmarks.mutants import STRICT, Mutant, install, mutants
 
 ROOT = Path(__file__).parent.parent
 CORE = ("numerals readings units head_first head_last shares cues roles percents changes hedges").split()
-FILES = ("corpus subjects phrases fields casualty_fields numerals explain language_tables seeds").split()
+FILES = ("corpus subjects mentions reach phrases fields casualty_fields numerals explain language_tables seeds").split()
 KEPT = ROOT / "build" / "mutation.pickle"
 EXPLAINED = ROOT / "benchmarks" / "equivalent.txt"
 _EXAMPLES = 20
@@ -461,14 +460,29 @@ def _wanted(found: list[Mutant], args: argparse.Namespace) -> list[Mutant]:
 
 
 def _sampled(by_module: dict[str, list[Mutant]], args: argparse.Namespace) -> list[Mutant]:
-    """As many mutants of all, or of each module, as are asked for, by chance, in the order of the source."""
-    choose = random.Random(args.seed).sample
-    if args.each:
-        kept = {id(m) for found in by_module.values() for m in choose(found, min(args.each, len(found)))}
-    else:
-        found = [mutant for of_module in by_module.values() for mutant in of_module]
-        kept = {id(m) for m in choose(found, min(args.sample or len(found), len(found)))}
+    """As many mutants of all, or of each module, as are asked for, by chance, in the order of the source.
+
+    What samples before drew is left out: whatever came of those was read, so that they say nothing of the others.
+    """
+    read = {id(m) for each, seed in args.without for found in by_module.values() for m in drawn(found, each, seed)}
+    groups = [[m for m in found if id(m) not in read] for found in by_module.values()]
+    if not args.each:
+        groups = [[mutant for found in groups for mutant in found]]
+    kept = {id(m) for found in groups for m in drawn(found, args.each or args.sample or len(found), args.seed)}
     return [mutant for found in by_module.values() for mutant in found if id(mutant) in kept]
+
+
+def drawn(found: Iterable[Mutant], count: int, seed: int) -> list[Mutant]:
+    """As many as are asked for, by what is written in each and the seed: a change of the code draws few others."""
+    return sorted(found, key=lambda mutant: hashlib.sha256(f"{seed} {mutant.told}".encode()).digest())[:count]
+
+
+def _before(text: str) -> tuple[int, int]:
+    """A sample drawn before, from `50:31`."""
+    each, colon, seed = text.partition(":")
+    if not (colon and each.isdecimal() and seed.isdecimal()):
+        raise argparse.ArgumentTypeError(f"{text!r} is not EACH:SEED, like 50:31")
+    return int(each), int(seed)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -477,6 +491,14 @@ def _parser() -> argparse.ArgumentParser:
     some.add_argument("--sample", type=int, metavar="N", help="try N mutants, chosen by chance, instead of all")
     some.add_argument("--each", type=int, metavar="N", help="try N of each module, chosen by chance")
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="which N are chosen (1)")
+    parser.add_argument(
+        "--without",
+        nargs="+",
+        type=_before,
+        default=[],
+        metavar="EACH:SEED",
+        help="none that --each EACH --seed SEED drew",
+    )
     parser.add_argument("--again", type=Path, metavar="FILE", help="only the survivors in an earlier run's output")
     parser.add_argument("--modules", nargs="+", choices=CORE, default=CORE, metavar="MODULE", help="only these modules")
     parser.add_argument(

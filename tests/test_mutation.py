@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import ast
 import importlib.util
 from collections.abc import Callable
@@ -20,7 +21,9 @@ from benchmarks.mutation import (
     Reach,
     Tally,
     Trials,
+    _before,
     _measured,
+    drawn,
     explained,
     places,
     read_core,
@@ -158,6 +161,26 @@ def test_an_error_is_told_without_its_line() -> None:
     moved = [mutant.told for mutant in mutants("m", ast.parse("\n\n" + source))]
     assert told == moved
     assert told[2:4] == ["m.f | if a in (1, 1): | 1  ->  2", "m.f | if a in (1, 1): | 1  ->  2 #2"]
+
+
+def test_a_change_draws_few_others() -> None:
+    """Which are drawn depends on each alone: where a statement changes, all others are drawn as they were."""
+    source = "def f(a, b):\n    c = a + 1\n    return a < b and c > 2\n\ndef g(a):\n    return a in (3, 4, 5)"
+    changed = source.replace("a + 1", "a - b + 7")
+    old, new = (mutants("m", ast.parse(text)) for text in (source, changed))
+    others = {m.told for m in old} & {m.told for m in new}
+    for seed in range(9):
+        first, then = (drawn(found, len(found), seed) for found in (old, new))
+        assert [m.told for m in first if m.told in others] == [m.told for m in then if m.told in others]
+        assert drawn(old, 4, seed) == first[:4]
+    assert len({tuple(m.told for m in drawn(old, 4, seed)) for seed in range(9)}) > 4
+
+
+def test_a_sample_drawn_before_is_named() -> None:
+    assert _before("50:31") == (50, 31)
+    for wrong in ("50", ":31", "50:", "a:1"):
+        with pytest.raises(argparse.ArgumentTypeError, match="is not EACH:SEED"):
+            _before(wrong)
 
 
 KINDS = [

@@ -85,4 +85,14 @@ ROWS = [
         money("15 M €", "15000000", "EUR"),
         gap="a letter for a scale is read only where the sign is glued to it",
     ),
+    fr(
+        "Le taux a baissé de 5 %, à 8 %.",
+        percent("5 %", "5", role="change", direction="down"),
+        percent("8 %", "8", role="other"),
+    ),
+    fr(
+        "Les prix ont augmenté de 5 % à Paris.",
+        percent("5 %", "5", role="change", direction="up"),
+        gap="told apart by a role cue that is not known yet",
+    ),
 ]

@@ -100,7 +100,7 @@ class HeadLast:
                 return self._possessor(begin, first, head)
         kind = self._kind(head, "name")
         if kind == "group" or self.tokens[head].word in self.words.actors:
-            while self.sentence.word(first - 1) in self.words.modifiers and self.tokens[first].gap:
+            while self.sentence.word(first - 1) in self.words.modifiers:
                 first -= 1
         return self._made(min(begin, first), first, head, kind if head > last or kind == "group" else "name")
 
@@ -146,7 +146,7 @@ class HeadLast:
             if self._is_compound(after):
                 return after + 3
             return after if stop and initial and tokens[after + 1].gap else None
-        if self._capital_word(after) and tokens[after].gap:
+        if self._capital_word(after):
             return after
         small = tokens[after].word
         linked = small in words.name_links or (

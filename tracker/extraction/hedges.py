@@ -12,7 +12,7 @@ _VERB_REACH = 9
 _NEGATION_REACH, _BRACKET_REACH = 9, 8
 _CLOSING = frozenset("،,)\"'")
 _TRANSPARENT = frozenset("\"'([")
-_NEGATED: dict[Hedge, Hedge] = {"more_than": "at_most", "less_than": "at_least", "at_most": "more_than"}
+_NEGATED: dict[Hedge, Hedge] = {"more_than": "at_most", "less_than": "at_least"}
 
 
 def hedge_of(sentence: Sentence, first: int, last: int) -> tuple[Hedge, int]:
@@ -101,7 +101,7 @@ def _is_percentage(sentence: Sentence, at: int) -> bool:
 
 def _negated(sentence: Sentence, hedge: Hedge, at: int) -> tuple[Hedge, int]:
     """ "no candidate got more than 50%" is an upper bound; so is لم تتعد … أكثر من."""
-    if hedge in ("more_than", "less_than"):
+    if hedge in _NEGATED:
         language = sentence.language
         # A verb that bounds is negated itself, through the verb that it completes (لا يسمح بأن يتجاوز) or an auxiliary
         # (لم يكن السعر يتجاوز); "more than" by whatever clause it stands in.

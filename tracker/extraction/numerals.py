@@ -86,7 +86,7 @@ def read_numbers(folded: Folded, tokens: list[Token], language: Language) -> lis
     words = language.numbers
     while at < len(tokens):
         token = tokens[at]
-        if token.kind == "number" or (token.kind == "word" and token.word in words):
+        if token.kind == "number" or token.word in words:
             number = reader.number(at)
             if number is not None:
                 if number.high < _LARGEST:
@@ -203,7 +203,7 @@ class _Reader:
             if addend is None:
                 break
             total, after, least = total + addend.value, addend.after, addend.scale
-        total, after = self._half_of_scale(after, total, scale if least == scale else least)
+        total, after = self._half_of_scale(after, total, least)
         if group.singular and after > group.after:  # ألفا ومئتان: more follows, so it is one thousand
             total -= group.value / 2
         tokens = self.tokens
@@ -248,7 +248,7 @@ class _Reader:
             return total, after
         step += 1
         repeated = self._word(step)
-        if repeated is not None and repeated.kind == "scale" and repeated.value == scale and not self._joined(step):
+        if repeated is not None and repeated.value == scale and not self._joined(step):
             step += 1
         return total + word.value * scale, step
 
@@ -329,7 +329,7 @@ class _Reader:
     def _is_in_percent(self, at: int) -> bool:
         """Whether a number word is the end of a percent sign's name: pour cent."""
         ends = self.language.percent_parts
-        return bool(ends) and any(self._phrase_ends_at(at, len(phrase)) == phrase for phrase in ends)
+        return any(self._phrase_ends_at(at, len(phrase)) == phrase for phrase in ends)
 
     def _phrase_ends_at(self, at: int, length: int) -> Phrase:
         return tuple(token.word for token in self.tokens[max(0, at + 1 - length) : at + 1])
@@ -351,7 +351,7 @@ class _Reader:
             if self._is_hyphen(step):
                 step += 1
             word = self._word(step)
-            if word is None or self._joined(step) or (step > after and self.language.addition_needs_and):
+            if word is None or (step > after and self.language.addition_needs_and):
                 break
             if self.tokens[step].prefix not in ("", self.language.definite):
                 break  # الصفيحة الواحدة بمليون: another number
@@ -361,7 +361,7 @@ class _Reader:
                 break  # quatre millions mille: what is added
             if word.kind == "scale" or (word.kind == "hundred" and scale == ONE and literal and not word.plural):
                 factor = word.value
-            elif word.kind == "dual" and word.singular:
+            elif word.singular:
                 factor = word.value / 2
             else:
                 break
@@ -492,7 +492,7 @@ class _Reader:
     def _next_cardinal(
         self, word: NumberWord, step: int, total: Decimal, limit: Decimal, *, first: bool
     ) -> tuple[Decimal, Decimal, int] | None:
-        value, unit = word.value, total % 10
+        value = word.value
         follows = self._word(step + 1)
         if word.kind in ("teen_unit", "cardinal") and 0 < value < 10 and limit > ONE:
             teen = follows is not None and follows.kind == "cardinal" and follows.value == 10
@@ -512,17 +512,11 @@ class _Reader:
         linked = self.tokens[step - 1].word in self.language.ands
         if word.multiplies and total % 100 == word.multiplies and not linked:  # cent quatre-vingts
             return total + word.multiplies * (value - 1), value, step + 1
-        if (
-            limit == ONE
-            and self.language.addition_needs_and
-            and 0 < unit < 10
-            and 20 <= value <= 90
-            and total % 100 < 10
-        ):
+        if self.language.addition_needs_and and 0 < total % 100 < 10 and 20 <= value <= 90:
             return total + value, Decimal(0), step + 1
         if not first and value == 0:
             return None
-        if value < limit or first:
+        if value < limit:
             return total + value, Decimal(word.addends) or _limit_after(value), step + 1
         return None
 
@@ -571,7 +565,7 @@ def _separated(literal: str, language: Language, scaled: bool) -> Decimal | None
         decimal = max(",", ".", key=literal.rfind)
         whole, _, part = literal.rpartition(decimal)
         return Decimal(f"{_ungroup(whole)}.{part}") if _THOUSANDS.fullmatch(whole) or _LAKHS.fullmatch(whole) else None
-    if language.decimal_comma and commas == 1 and not dots:
+    if language.decimal_comma and commas == 1:
         return Decimal(literal.replace(",", "."))
     if _THOUSANDS.fullmatch(literal) and not literal.startswith("0"):
         single_dot = dots == 1

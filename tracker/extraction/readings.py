@@ -157,7 +157,7 @@ class Reading:
     def is_indefinite(self, mention: Mention) -> bool:
         """Whether a noun has no article in a language whose names have none: ثروة سمير الخطيب, not حجم السيولة."""
         definite = self.sentence.language.definite
-        return self.words.head_first and not self.sentence.tokens[mention.first].word.startswith(definite)
+        return not self.sentence.tokens[mention.first].word.startswith(definite)
 
     def is_somebody(self, mention: Mention) -> bool:
         """Whether it names one of whom something can be told: no newspaper, no pollster, no time."""
@@ -236,7 +236,7 @@ class Reading:
     def _described_by(self, noun: Mention) -> Mention | None:
         """ "Smith is a donor and founder who gave": whom a common noun behind "is" only describes."""
         words, at = self.words, noun.begin - 1
-        if noun.kind == "name" or noun.owner:
+        if noun.kind == "name":
             return None
         while self.word(at) in words.determiners or self.word(at) in self.sentence.language.ands or at in self.ending:
             at = self.ending[at].begin - 1 if at in self.ending else at - 1
@@ -271,7 +271,7 @@ class Reading:
         ):
             at -= 1
         named = self.ending.get(at - 1) if self.word(at) == "," else None
-        if named is None or named.kind != "name" or named.owner or mention.kind not in ("actor", "noun"):
+        if named is None or named.kind != "name" or mention.kind not in ("actor", "noun"):
             return mention
         return named if self.stands_free(named) else mention
 

@@ -29,12 +29,12 @@ def join_ranges(sentence: Sentence) -> None:
             continue
         if right is None and not _bare(sentence, index + 1):
             continue
-        low = _shared_low(sentence, index, left, draft, right)
+        low = _shared_low(sentence, index, left, draft)
         high = right.high if right is not None else sentence.numbers[index + 1].high
         first = min(left.first if left else sentence.numbers[index].first, draft.first)
         last = max(sentence.numbers[index + 1].last, draft.last)
         if paired or low >= high:
-            if right is not None and left is None:
+            if left is None:
                 sentence.drafts[index] = _companion(sentence, index, draft, low)
             elif right is None and _is_second_share(sentence, draft, index + 1):
                 other = sentence.numbers[index + 1].high
@@ -62,7 +62,7 @@ def _bare(sentence: Sentence, index: int) -> bool:
     return not number.looks_like_year
 
 
-def _shared_low(sentence: Sentence, index: int, left: Draft | None, draft: Draft, right: Draft | None) -> Decimal:
+def _shared_low(sentence: Sentence, index: int, left: Draft | None, draft: Draft) -> Decimal:
     """The lower end in ones: a scale (or a subunit) written once, at the upper end, serves both."""
     if left is not None and left.last > sentence.numbers[index].last:
         return left.low
@@ -70,8 +70,8 @@ def _shared_low(sentence: Sentence, index: int, left: Draft | None, draft: Draft
     low = left.low if left is not None else number.low
     if number.scale == ONE and other.hedge == "exact" and low <= other.low / other.scale:
         low *= other.scale
-    if left is None and right is not None and other.low:
-        low *= right.low / other.low
+    if left is None and other.low:
+        low *= draft.low / other.low
     return low
 
 
@@ -114,6 +114,8 @@ def are_paired(sentence: Sentence, index: int, left: Draft | None, right: Draft 
 
 def _is_pair(sentence: Sentence, first: int, before: set[str], left: Draft | None, right: Draft | None) -> bool:
     language = sentence.language
+    draft = right or left
+    assert draft is not None
     both = left is not None and right is not None
     if left is not None and right is not None and _is_change_and_level(sentence, left, right):
         return True
@@ -121,10 +123,9 @@ def _is_pair(sentence: Sentence, first: int, before: set[str], left: Draft | Non
         earlier = [token.word for token in sentence.tokens[max(0, first - 12) : first] if token.kind == "word"]
         return both or not language.directions.isdisjoint(earlier)
     clause = {token.word for token in sentence.tokens[max(0, first - 10) : first]}
-    kind = (right or left).kind if (right or left) else None  # type: ignore[union-attr]
-    if (right or left).unit == "pp":  # type: ignore[union-attr]
+    if draft.unit == "pp":
         return False  # nobody leads by a pair of distances
-    return kind == "percent" and bool(clause & language.vote_words) and not clause & language.of
+    return draft.kind == "percent" and bool(clause & language.vote_words) and not clause & language.of
 
 
 def _is_change_and_level(sentence: Sentence, left: Draft, right: Draft) -> bool:
@@ -157,7 +158,7 @@ def share_backwards(sentence: Sentence) -> None:
         listed = len(words) == 1 and words[0] in _LIST_MARKS and draft.rule == _SHARED
         if not ((glued and not words) or linked or listed):
             continue
-        low = _shared_low(sentence, index, None, draft, draft)
+        low = _shared_low(sentence, index, None, draft)
         if ranged and low < draft.high:
             sentence.drafts[index + 1] = Draft(
                 draft.kind,
@@ -193,7 +194,7 @@ def share_forwards(sentence: Sentence) -> None:
             last = draft if draft.kind == "money" else last
         elif number.first in covered:  # the lower end of a range, the half of an amount
             continue
-        elif last is not None and number.scale >= 1000 and not number.dual and _inherits(sentence, last, number):
+        elif last is not None and number.scale >= 1000 and _inherits(sentence, last, number):
             sentence.drafts[index] = Draft(
                 "money", number.first, number.last, index, number.low, number.high, number.hedge, last.unit, _SHARED
             )

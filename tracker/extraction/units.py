@@ -111,7 +111,7 @@ def _unit_before(sentence: Sentence, index: int, places: Places) -> _Unit | None
     if token.word in currencies.LETTER_SIGNS and _is_upper(sentence, at):
         return _Unit("money", currencies.LETTER_SIGNS[token.word], at, number.last, rule="<sign> <number>")
     lettered = currencies.LETTERED_SIGNS.get(sentence.word(at - 1) + token.word)
-    if lettered is not None and not token.gap and sentence.word(at - 1) in currencies.SIGNS:  # £E5
+    if lettered is not None and not token.gap:  # £E5
         return _Unit("money", lettered, at - 1, number.last, rule="<sign> <number>")
     return _name_before(sentence, number, at, places)
 
@@ -159,7 +159,7 @@ def _currency(sentence: Sentence, index: int, places: Places) -> _Unit | None:
     """<number> dollars, <number> of Canadian dollars, <number>$, <number> EUR."""
     number = sentence.numbers[index]
     language = sentence.language
-    if number.dual and (own := language.currencies.get(sentence.word(number.first))) is not None:
+    if (own := language.currencies.get(sentence.word(number.first))) is not None:  # in the dual
         last, code = _qualified(sentence, own, number.first, number.first, places)
         return _Unit("money", code, number.first, last, rule="<currency in the dual>", family=own.family)
     at = _unit_starts(sentence, number)
@@ -421,7 +421,7 @@ def _percent(sentence: Sentence, index: int) -> _Unit | None:
     signed = sentence.word(number.first - 1) == "%" and not sentence.tokens[number.first].gap
     if signed and number.first - 2 not in sentence.owner:
         return _Unit("percent", "%", number.first - 1, number.last, rule="<percent> <number>")
-    if number.dual and sentence.phrase_starts_at(number.first, 2) in language.points:
+    if sentence.phrase_starts_at(number.first, 2) in language.points:  # in the dual
         return _Unit("percent", "pp", number.first, number.first + 1, rule="<percentage points in the dual>")
     return _bare_points(sentence, number, at)
 

@@ -1,0 +1,82 @@
+"""How far a word reaches: over so many words that nothing knows it still tells, over one more it does not.
+
+A row tells where a rule ends, not what a newspaper means behind that: so that a reach which is changed is changed on
+purpose. In each sentence {} stands for the words between; `held` is what the field says up to `most` of them.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+import tracker
+from tracker.records import Figure
+
+FILLERS = {"en": "word", "ar": "كلمة"}
+
+# The language, a sentence, the most words between, the field, what it says, and what over one word more.
+REACHES: list[tuple[str, str, int, str, str | None, str | None]] = [
+    # a word of rise or fall
+    ("en", "Sales rose {} 5% in the town.", 13, "role", "change", "other"),
+    ("en", "Sales rose {} by 5% in the town.", 24, "role", "change", "other"),
+    ("en", "Sales rose ( {} ) 5% in the town.", 11, "role", "change", "other"),
+    ("en", "Sales were up {} 5% in May.", 3, "role", "change", "other"),
+    ("en", "Sales were down {} 5% in May.", 3, "role", "change", "other"),
+    ("en", "Prices were 5% {} higher in town.", 3, "role", "change", "other"),
+    ("ar", "ارتفعت {} 5% في المدينة", 13, "role", "change", "other"),
+    ("ar", "ارتفعت {} بنسبة 5% في المدينة", 24, "role", "change", "other"),
+    ("ar", "ارتفعت، {} 5% في المدينة", 7, "role", "change", "other"),
+    ("ar", "ارتفعت {} ، كلمة 5% في المدينة", 6, "role", "change", "other"),
+    ("ar", "ارتفعت الأسعار ( {} ) 5% في المدينة", 10, "role", "change", "other"),
+    # a negation, a verb that bounds, a bound behind
+    ("en", "No man got {} more than 50 dollars.", 6, "hedge", "at_most", "more_than"),
+    ("ar", "لم {} أكثر من 50 دولارا", 8, "hedge", "at_most", "more_than"),
+    ("ar", "تتجاوز {} 50 دولارا", 8, "hedge", "more_than", "exact"),
+    ("en", "It cost 5 euros ( {} ) at least.", 7, "hedge", "at_least", "exact"),
+    ("en", "It cost 5 euros {} at least.", 3, "hedge", "at_least", "exact"),
+    ("en", "It cost 5 euros {} or more.", 3, "hedge", "at_least", "exact"),
+    # what money is for
+    ("en", "The party spent {} $5 million.", 27, "role", "spent", "other"),
+    ("ar", "ديون {} 5 ملايين دولار", 27, "role", "balance", "other"),
+    ("en", "The deal {} was $5 million.", 26, "role", "deal", "other"),
+    ("en", "The fine, according to {} , was $5 million.", 22, "role", "cost", "other"),
+    ("en", "It was $5 million {} in debt.", 11, "role", "balance", "other"),
+    ("en", "Harrow pledged {} to raise $5 million.", 2, "role", "aid", "raised"),
+    ("ar", "منحة {} بقيمة 5 ملايين دولار", 26, "role", "aid", "other"),
+    ("ar", "بلغت 5 ملايين دولار {} منحة للمدينة", 12, "role", "aid", "other"),
+    # what a percentage is
+    ("en", "In the poll 53 percent like {} the mayor.", 12, "role", "approval", "opinion"),
+    ("en", "Election {} Lind - 42%", 7, "role", "vote_share", "other"),
+    ("en", "Turnout {} was 60% in May.", 18, "role", "turnout", "other"),
+    ("en", "The lead {} of 5% was small.", 1, "role", "lead", "other"),
+    ("en", "The poll has a margin of error of {} 3 points.", 23, "role", "margin_of_error", "lead"),
+    ("ar", "5% من الناخبين {} يؤيدون القانون", 7, "role", "opinion", "other"),
+    ("en", "In the poll 60% of {} women and 52% of men approve of the mayor.", 6, "role", "approval", "opinion"),
+    # whose it is
+    ("en", "Lind , who {} , raised $5 million.", 55, "subject", "Lind", None),
+    ("ar", "جمع الحزب {} 5 ملايين دولار من التبرعات", 59, "subject", "الحزب", None),
+    ("en", "In donations $5 million {} was raised by Lind.", 3, "subject", "Lind", None),
+]
+
+# The language, a sentence with two figures, and the most words between at which the second is one.
+LISTED = [
+    ("en", "The rent was $5 million {} compared with 8 million in May.", 27),
+    ("ar", "خسر 5 ملايين دولار {} منها 3 ملايين", 28),
+    ("en", "In the poll Lind has 53 percent {} against 41.", 10),
+    ("ar", "نال 50.3 في المئة {} مقابل 49 لمنافسه", 10),
+    ("ar", "نال 50.3 في المئة {} و49.7 لمنافسه", 1),
+]
+
+
+def _figures(sentence: str, lang: str, words: int) -> list[Figure]:
+    return tracker.extract(sentence.replace("{} ", f"{FILLERS[lang]} " * words), lang)
+
+
+@pytest.mark.parametrize(("lang", "sentence", "most", "field", "held", "beyond"), REACHES)
+def test_a_word_reaches(lang: str, sentence: str, most: int, field: str, held: str | None, beyond: str | None) -> None:
+    near, far = (_figures(sentence, lang, words)[0] for words in (most, most + 1))
+    assert (getattr(near, field), getattr(far, field)) == (held, beyond)
+
+
+@pytest.mark.parametrize(("lang", "sentence", "most"), LISTED)
+def test_a_unit_reaches(lang: str, sentence: str, most: int) -> None:
+    assert [len(_figures(sentence, lang, words)) for words in (most, most + 1)] == [2, 1]
