@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, func, make_url, select, text
+from sqlalchemy import (
+    JSON,
+    URL,
+    ColumnElement,
+    Connection,
+    Engine,
+    cast,
+    create_engine,
+    event,
+    func,
+    literal,
+    make_url,
+    select,
+    text,
+)
 from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
 from sqlalchemy.pool import QueuePool
 
@@ -20,7 +35,8 @@ _BUSY_SECONDS = 120
 _POOLED = 5
 _LOCK = (
     "SELECT count(pg_advisory_xact_lock(hashtextextended(name, :seed))) FROM "
-    "(SELECT name FROM unnest(CAST(:names AS text[])) WITH ORDINALITY AS given (name, place) ORDER BY place) AS ordered"
+    "(SELECT name FROM json_array_elements_text(CAST(:names AS json)) WITH ORDINALITY AS given (name, place) "
+    "ORDER BY place) AS ordered"
 )
 _SETTINGS = (
     "SELECT set_config(name, better, false) "
@@ -164,7 +180,16 @@ def lock(connection: Connection, *names: str) -> None:
     """Let nobody else write the same things until this transaction ends. (On SQLite there is one writer anyway.)"""
     if connection.dialect.name == "postgresql":
         # In one order everywhere, or two could wait for each other.
-        connection.execute(text(_LOCK), {"names": sorted(set(names)), "seed": _LOCK_SEED})
+        connection.execute(text(_LOCK), {"names": json.dumps(sorted(set(names))), "seed": _LOCK_SEED})
+
+
+def is_one_of(column: ColumnElement[str], values: Sequence[str], dialect: str) -> ColumnElement[bool]:
+    """Whether a text is one of many, which are one parameter: to give them one by one takes longer than the answer."""
+    listed = json.dumps(values)
+    if dialect == "sqlite":
+        return column.in_(select(func.json_each(listed).table_valued("value").c.value))
+    apart = select(func.json_array_elements_text(cast(literal(listed), JSON)))
+    return column == func.any(func.array(apart.scalar_subquery()))
 
 
 @contextmanager
