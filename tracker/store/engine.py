@@ -207,14 +207,15 @@ def alone_on_server(engine: Engine, number: int) -> Iterator[bool]:
 
 @contextmanager
 def told(engine: Engine) -> Iterator[None]:
-    """What the database has to complain about, as one line that says what to do."""
+    """What the database has to complain about, as one line that says what to do; also what a driver says itself."""
+    driver = engine.dialect.loaded_dbapi
     try:
         yield
-    except (DatabaseError, sqlite3.DatabaseError) as error:
+    except (DatabaseError, driver.Error) as error:
         words = " ".join(str(getattr(error, "orig", error)).split())
         if "not a database" in words or "malformed" in words:
             raise StoreError(f"{shown(engine.url)}: is no store, or is damaged; restore a backup of it") from error
-        if isinstance(error, OperationalError | sqlite3.OperationalError):
+        if isinstance(error, (OperationalError, driver.OperationalError)):
             raise StoreError(f"{shown(engine.url)}: {words}; {_advice(words)}") from error
         raise
 
