@@ -21,7 +21,7 @@ from sqlalchemy.schema import AddConstraint, CreateIndex, DropConstraint, DropIn
 
 from tracker.store import search
 from tracker.store.engine import alone_on_server, is_kept_waiting, reading, writing
-from tracker.store.schema import articles, figures, meta
+from tracker.store.schema import figures, meta
 
 _MARK = "aside"
 _FEWEST = 10_000  # figures; for fewer it does not pay
@@ -29,13 +29,11 @@ _LOCK = 0x7472_6163_6B01  # among a PostgreSQL server's locks by number
 _PATIENCE = "2s"  # for readers who hold the tables; who waits for them keeps all others waiting
 _MEMORY = "256MB"  # for making an index
 _SORTERS = 2  # threads that sort what one reads, on SQLite
-# An article that comes again is found even so, and is read with its figures.
-_KEPT = frozenset({"ix_figures_article_key_start", "ix_articles_text_hash", "ix_articles_url"})
+# Found by their article even so: an article that comes again is read with its figures.
+_KEPT = "ix_figures_article_key_start"
 # PostgreSQL looks up each figure's article by itself; no article is ever deleted. SQLite has it in the table.
 (_REFERENCE,) = figures.foreign_key_constraints
-_INDEXES = sorted(
-    (each for each in figures.indexes | articles.indexes if each.name not in _KEPT), key=lambda each: str(each.name)
-)
+_INDEXES = sorted((index for index in figures.indexes if index.name != _KEPT), key=lambda index: str(index.name))
 
 
 def pays(engine: Engine, coming: int) -> bool:
