@@ -3,7 +3,7 @@
     python -m benchmarks.bulk scaling [--articles 20000] [--rounds 3] [--no-cluster]
     python -m benchmarks.bulk memory  [--articles 5000]
     python -m benchmarks.bulk through [--articles 1000000] [--price 0.04]
-    python -m benchmarks.bulk load    [--articles 20000] [--postgres]
+    python -m benchmarks.bulk load    [--articles 20000] [--postgres] [--server shared_buffers=1GB]
     python -m benchmarks.bulk all     [--postgres]
 
 How it measures. The corpus is made up (`benchmarks/synthetic.py`), JSON lines in several files, as are the outlets.
@@ -289,7 +289,7 @@ def loading(args: argparse.Namespace, folder: Path) -> bool:
     start = min(tracker(["add", "--help"], f"sqlite:///{folder / 'none.db'}").seconds for _ in range(3))
     print(f"to start and tell its options takes {start:.1f} s", flush=True)
     good = True
-    with databases(folder, args.postgres) as places:
+    with databases(folder, args.postgres, args.server) as places:
         for copies in sorted({1, args.copies}):
             if copies > 1:
                 multiply(out, copies)
@@ -391,6 +391,9 @@ def main() -> int:
     parser.add_argument("--price", type=float, default=0.04, help="of an hour of a core (0.04)")
     parser.add_argument("--no-cluster", dest="cluster", action="store_false", help="without Dask")
     parser.add_argument("--postgres", action="store_true", help="a PostgreSQL server too")
+    parser.add_argument(
+        "--server", nargs="*", default=(), metavar="NAME=VALUE", help="the server's settings (as it comes)"
+    )
     parser.add_argument("--folder", type=Path, help="where to (a temporary folder; a million articles take 3.5 GB)")
     args = parser.parse_args()
     went_well = [_report(name, args) for name in (_REPORTS if args.what == "all" else [args.what])]

@@ -139,15 +139,15 @@ NewStore = Callable[[], str]
 
 
 @contextmanager
-def databases(folder: Path, postgres: bool) -> Iterator[dict[str, NewStore]]:
-    """Where stores can be made, by the name of the database; a server that is needed runs as long."""
+def databases(folder: Path, postgres: bool, settings: Sequence[str] = ()) -> Iterator[dict[str, NewStore]]:
+    """Where stores can be made, by the name of the database; a server that is needed runs as long, so set."""
     numbers = count(1)
     places: dict[str, NewStore] = {"sqlite": lambda: f"sqlite:///{folder / f'store-{next(numbers)}.db'}"}
     with ExitStack() as stack:
         if postgres:
             from tests.postgres import running_postgres  # noqa: PLC0415  (needs requirements-dev.txt)
 
-            places["postgresql"] = stack.enter_context(running_postgres(durable=True)).fresh_database
+            places["postgresql"] = stack.enter_context(running_postgres(True, settings)).fresh_database
         yield places
 
 

@@ -13,7 +13,7 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib.util import find_spec
 from itertools import count
@@ -39,13 +39,14 @@ class PostgresServer:
 
     Args:
         durable: write as carefully as a real one does; tests have nothing to lose, and are faster without.
+        settings: what is not left as it comes, `name=value` each.
     """
 
-    def __init__(self, durable: bool = False) -> None:
+    def __init__(self, durable: bool = False, settings: Sequence[str] = ()) -> None:
         self._numbers = count(1)
         self.folder = Path(tempfile.mkdtemp(prefix="tracker-pg-"))
         try:
-            self._guard = self._started(() if durable else _CARELESS)
+            self._guard = self._started((*(() if durable else _CARELESS), *settings))
         except BaseException:
             shutil.rmtree(self.folder)
             raise
@@ -151,9 +152,9 @@ class PostgresServer:
 
 
 @contextmanager
-def running_postgres(durable: bool = False) -> Iterator[PostgresServer]:
+def running_postgres(durable: bool = False, settings: Sequence[str] = ()) -> Iterator[PostgresServer]:
     """A server that is stopped in the end, whatever happens."""
-    server = PostgresServer(durable)
+    server = PostgresServer(durable, settings)
     try:
         yield server
     finally:

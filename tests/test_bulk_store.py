@@ -24,7 +24,7 @@ from tracker.bulk import results
 from tracker.bulk.inputs import Input
 from tracker.bulk.job import Job
 from tracker.bulk.shards import Reading
-from tracker.errors import BrokenDocument, MissingInput, TrackerError
+from tracker.errors import BrokenDocument, MissingInput, StoreError, TrackerError
 from tracker.records import Article
 from tracker.sources.files import read_articles
 from tracker.store import Store, aside, binary, library, open_store, queries, reviewing, upkeep, writing
@@ -327,6 +327,38 @@ def test_a_load_that_fails_makes_its_indexes_again(store_url: str, tmp_path: Pat
         with pytest.raises(KeyboardInterrupt):
             parts.throw(KeyboardInterrupt())  # type: ignore[attr-defined]
         assert indexes(store) == before
+
+
+@pytest.mark.parametrize("failing", [0, 1])
+@pytest.mark.parametrize(
+    "goes_wrong", ["RAISE disk_full USING MESSAGE = 'no space left'", "PERFORM pg_terminate_backend(pg_backend_pid())"]
+)
+def test_of_two_transactions_at_once_one_may_fail(
+    postgres_url: str, tmp_path: Path, goes_wrong: str, failing: int
+) -> None:
+    out = shards(write_lines(tmp_path / "a.jsonl", 60), tmp_path / "out")
+    with open_store(postgres_url) as store:
+        before = indexes(store)
+        sent = list(parts(store, out))[:2]
+        last, others = sent[failing].headings[-1].id, len(sent[1 - failing].headings)
+        with store.engine.begin() as connection:
+            connection.exec_driver_sql(
+                f"CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN {goes_wrong}; RETURN NEW; END $$;"
+                "CREATE TRIGGER fails BEFORE INSERT ON articles FOR EACH ROW "
+                f"WHEN (NEW.id = '{last}') EXECUTE FUNCTION fail()"
+            )
+        with pytest.raises(StoreError, match=r"^postgresql.*; ") as raised, loading(store, 10**9) as into:
+            for each in sent:
+                into.load(each)
+                into.flush()
+        assert "\n" not in str(raised.value)
+        assert row_count(store.engine, "articles") == others
+        assert upkeep.check(store) == []
+        assert indexes(store) == before
+        with store.engine.begin() as connection:
+            connection.exec_driver_sql("DROP TRIGGER fails ON articles")
+        assert load_all(store, out) == {"added": 60 - others, "unchanged": others, "changed": 0}
+        assert upkeep.check(store) == []
 
 
 def test_whoever_opens_the_store_makes_the_indexes_that_a_killed_load_has_set_aside(

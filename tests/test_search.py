@@ -125,6 +125,10 @@ def test_a_text_of_millions_of_words_can_be_indexed(store_url: str) -> None:
         assert library.count(store) == 1
 
 
+def test_how_words_are_folded_has_the_name_that_is_written_down() -> None:
+    assert words.made_edition() == words.edition(), "words are folded in another way: write its name into words.py"
+
+
 def test_an_index_of_words_folded_in_another_way_is_made_anew_and_said_so(
     store_url: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

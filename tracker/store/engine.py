@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, func, make_url, select, text
+from sqlalchemy import (
+    JSON,
+    URL,
+    ColumnElement,
+    Connection,
+    Engine,
+    cast,
+    create_engine,
+    event,
+    func,
+    literal,
+    make_url,
+    select,
+    text,
+)
 from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
 from sqlalchemy.pool import QueuePool
 
@@ -21,7 +36,8 @@ _BUSY_SECONDS = 120
 _POOLED = 5
 _LOCK = (
     "SELECT count(pg_advisory_xact_lock(hashtextextended(name, :seed))) FROM "
-    "(SELECT name FROM unnest(CAST(:names AS text[])) WITH ORDINALITY AS given (name, place) ORDER BY place) AS ordered"
+    "(SELECT name FROM json_array_elements_text(CAST(:names AS json)) WITH ORDINALITY AS given (name, place) "
+    "ORDER BY place) AS ordered"
 )
 _SETTINGS = (
     "SELECT set_config(name, better, false) "
@@ -231,7 +247,16 @@ def lock(connection: Connection, *names: str) -> None:
     """Let nobody else write the same things until this transaction ends. (On SQLite there is one writer anyway.)"""
     if connection.dialect.name == "postgresql":
         # In one order everywhere, or two could wait for each other.
-        connection.execute(text(_LOCK), {"names": sorted(set(names)), "seed": _LOCK_SEED})
+        connection.execute(text(_LOCK), {"names": json.dumps(sorted(set(names))), "seed": _LOCK_SEED})
+
+
+def is_one_of(column: ColumnElement[str], values: Sequence[str], dialect: str) -> ColumnElement[bool]:
+    """Whether a text is one of many, which are one parameter: to give them one by one takes longer than the answer."""
+    listed = json.dumps(values)
+    if dialect == "sqlite":
+        return column.in_(select(func.json_each(listed).table_valued("value").c.value))
+    apart = select(func.json_array_elements_text(cast(literal(listed), JSON)))
+    return column == func.any(func.array(apart.scalar_subquery()))
 
 
 @contextmanager
@@ -249,14 +274,15 @@ def alone_on_server(engine: Engine, number: int) -> Iterator[bool]:
 
 @contextmanager
 def told(engine: Engine) -> Iterator[None]:
-    """What the database has to complain about, as one line that says what to do."""
+    """What the database has to complain about, as one line that says what to do; also what a driver says itself."""
+    driver = engine.dialect.loaded_dbapi
     try:
         yield
-    except (DatabaseError, sqlite3.DatabaseError) as error:
+    except (DatabaseError, driver.Error) as error:
         words = " ".join(str(getattr(error, "orig", error)).split())
         if "not a database" in words or "malformed" in words:
             raise StoreError(f"{shown(engine.url)}: is no store, or is damaged; restore a backup of it") from error
-        if isinstance(error, OperationalError | sqlite3.OperationalError):
+        if isinstance(error, (OperationalError, driver.OperationalError)):
             raise StoreError(f"{shown(engine.url)}: {words}; {_advice(words)}") from error
         raise
 

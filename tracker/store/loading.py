@@ -21,14 +21,14 @@ from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
-from sqlalchemy import Connection, Engine, RowMapping, select, text
+from sqlalchemy import Column, Connection, Engine, RowMapping, select, text
 
 from tracker.extraction.edition import edition
 from tracker.extraction.headlines import extract_article
 from tracker.records import Article, Figure
 from tracker.store import aside, binary, image, search
 from tracker.store.counted import count_up
-from tracker.store.engine import lock, reading, told
+from tracker.store.engine import is_one_of, lock, reading, told
 from tracker.store.opening import Store
 from tracker.store.rows import Heading, identity_of
 from tracker.store.schema import articles
@@ -240,19 +240,21 @@ def _says_nothing_new(row: RowMapping, heading: Heading) -> bool:
 
 def _known(connection: Connection, found: Sequence[_Place]) -> _Known:
     asked = [articles.c[name] for name in ("identity", "text_hash", "title", "lang", "url", "published", "outlet")]
-    rows = select(*asked).where(articles.c.identity.in_([each.identity for each in found]))
+    dialect = connection.dialect.name
+    rows = select(*asked).where(is_one_of(articles.c.identity, [each.identity for each in found], dialect))
     by_identity = {row["identity"]: row for row in connection.execute(rows).mappings()}
     derived = [each.heading for each in found if each.heading.derived_id]
-    urls = [each.url for each in derived if each.url]
-    hashes = [each.text_hash for each in derived]
+    urls = _taken(connection, articles.c.url, [each.url for each in derived if each.url])
     return _Known(
-        by_identity,
-        set(),
-        set(connection.execute(select(articles.c.url).where(articles.c.url.in_(urls))).scalars()) if urls else set(),
-        set(connection.execute(select(articles.c.text_hash).where(articles.c.text_hash.in_(hashes))).scalars())
-        if hashes
-        else set(),
+        by_identity, set(), urls, _taken(connection, articles.c.text_hash, [each.text_hash for each in derived])
     )
+
+
+def _taken(connection: Connection, column: Column[str], values: Sequence[str]) -> set[str]:
+    """Which of these values some article has."""
+    if not values:
+        return set()
+    return set(connection.execute(select(column).where(is_one_of(column, values, connection.dialect.name))).scalars())
 
 
 # ----------------------------------------------------------------------------------------------------------- new rows
