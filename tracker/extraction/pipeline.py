@@ -117,13 +117,8 @@ def _triggers(code: str) -> _Triggers:
     units = sorted(language.harm_words | language.measure_words | language.poll_words)
     polls = frozenset(at for at, word in enumerate(units) if word in language.poll_words)
     numbers = sorted(language.numbers.keys() | language.duals | language.casualty.dual_cues)
-    return _Triggers(_automaton(units), polls, _automaton(numbers))
-
-
-def _automaton(words: list[str]) -> ahocorasick_rs.AhoCorasick:
-    """Finds each of some words; this kind of automaton takes some megabytes, and half the usual one's time."""
-    kind, implementation = ahocorasick_rs.MatchKind.Standard, ahocorasick_rs.Implementation.DFA
-    return ahocorasick_rs.AhoCorasick(words, kind, implementation=implementation)
+    kind = ahocorasick_rs.MatchKind.Standard
+    return _Triggers(ahocorasick_rs.AhoCorasick(units, kind), polls, ahocorasick_rs.AhoCorasick(numbers, kind))
 
 
 @dataclass(frozen=True, slots=True)
