@@ -6,8 +6,8 @@ EN = {
     "overview.days": "Dated from {first} to {last}.",
     "overview.matches": "Mentions that meet the filters: {count}",
     "overview.limited": (
-        "To count them all takes long. Counts, ranges and charts are of the newest {count} alone, and the table has as "
-        "many. Narrow the filters, or have all counted."
+        "To count them all takes long. Counts and ranges are of the newest {count} alone, and the table has as many. "
+        "Narrow the filters, or have all counted."
     ),
     "overview.limited.go": "Count all",
     "overview.limited.wait": "Counting all; this may take a minute.",
@@ -71,7 +71,7 @@ AR = {
     "overview.days": "تواريخها من {first} إلى {last}.",
     "overview.matches": "المواضع الموافقة للمرشِّحات: {count}",
     "overview.limited": (
-        "عدّها كلها يستغرق وقتًا طويلًا. الأعداد والنطاقات والرسوم هنا لأحدث {count} فقط، وفي الجدول مثل هذا العدد. "
+        "عدّها كلها يستغرق وقتًا طويلًا. الأعداد والنطاقات هنا لأحدث {count} فقط، وفي الجدول مثل هذا العدد. "
         "ضيّق المرشِّحات، أو اطلب عدّ الكل."
     ),
     "overview.limited.go": "عدّ الكل",
