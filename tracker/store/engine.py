@@ -47,7 +47,7 @@ _SETTINGS = (
 _LOCK_NOT_AVAILABLE = "55P03"  # PostgreSQL's error codes, appendix A of its manual
 _QUERY_CANCELED = "57014"
 _SQLITE_INTERRUPT = 9
-_STEPS = 10_000  # of SQLite's machine between two looks at the clock
+_STEPS = 500_000  # of SQLite's machine between two looks at the clock, each of which waits for other threads of Python
 _LOCK_SEED = 0x7472_6163  # keeps the store's advisory locks apart from those of others in the same database
 
 
