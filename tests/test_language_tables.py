@@ -523,3 +523,14 @@ def test_every_rule_fires() -> None:
     fired = _rules_that_fire()
     assert sorted(names - fired) == [], "rules that no row of the corpus and no demo article needs"
     assert sorted(fired - names) == [], "rules whose names are not in the source"
+
+
+@pytest.mark.parametrize("code", languages.CODES)
+def test_what_words_tell_has_one_meaning(code: str) -> None:
+    language = languages.get(code)
+    besides = {"measure", "harm", "poll", "source", "dual", "dual cue"}
+    assert besides.isdisjoint(language.settings)
+    assert frozenset().union(*language.telling.values()) <= besides | language.settings.keys()
+    cues = [*language.money_roles.values(), *language.percent_roles.values()]
+    assert besides.isdisjoint(setting for cue in cues for setting in cue.within)
+    assert all(name in language.telling[word] for name, words in language.settings.items() for word in words)

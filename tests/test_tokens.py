@@ -49,6 +49,15 @@ def test_no_more_is_remembered_than_said(monkeypatch: pytest.MonkeyPatch) -> Non
     assert 0 < len(remembered) <= 3
 
 
+@pytest.mark.parametrize("piece", ["a.b/c", "wordsthatarewrittenwithoutspacesbetween", "." * 1400])
+def test_what_no_language_writes_as_a_word_is_not_remembered(piece: str) -> None:
+    language = languages.get("en")
+    remembered = module._pieces(language)
+    remembered.clear()
+    assert tokenise(piece, 0, len(piece), language)
+    assert not remembered
+
+
 def test_numbers_and_short_names_are_not_remembered() -> None:
     language = languages.get("en")
     remembered = module._pieces(language)

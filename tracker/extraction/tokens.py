@@ -37,7 +37,7 @@ _MARKS = frozenset(string.punctuation + "،؛؟…—")
 _DIGIT = re.compile(r"\d")
 _DIGIT_BEHIND = re.compile(r"[. ]{0,2}\d")
 _MODEL = re.compile(r"[a-z]+\d\w*")
-_MOST_PIECES = 1 << 15
+_MOST_PIECES, _LONGEST_PIECE, _MOST_TOKENS = 1 << 15, 32, 4  # words, and no script or link without spaces
 _LETTERED = re.compile(r"[a-z]\d+(?:[.,]\d+)*\s?(?P<scale>[a-z]+)")  # R7.4 billion
 
 
@@ -106,7 +106,9 @@ def _pieces(language: Language) -> dict[str, tuple[_Piece, ...]]:
 
 
 def _note(piece: str, tokens: list[Token], begin: int, language: Language) -> None:
-    """Keeps the tokens of a piece without digits, unless what stands beside it may make a short name of one."""
+    """Keeps the tokens of a short piece without digits, unless what stands beside it may make a short name of one."""
+    if len(piece) > _LONGEST_PIECE or len(tokens) > _MOST_TOKENS:
+        return
     surfaces = (piece[token.start - len(token.prefix) - begin : token.end - begin] for token in tokens)
     if any(surface in language.short_names for surface in surfaces):
         return
