@@ -650,4 +650,40 @@ def _of_rows() -> list[Whose]:
     ]
 
 
-ROWS = [*MONEY, *SHARES, *EDGES, *_of_rows()]
+OPENINGS = [
+    # where a report comes from is nobody of whom it tells
+    ar(
+        "أسوان / وكالات - تعهد المشاركون بتقديم 5 ملايين يورو للنازحين، منها مليونا يورو قروضًا.",
+        "المشاركون",
+        "المشاركون",
+    ),
+    ar("عنوان الخبر\nطنطا - في أسبوعين جمعت الحملة 3 ملايين دولار من التبرعات.", "الحملة"),
+    en("LEEDS — In two years $4 million was given by the council, and $2 million by Norland.", "council", "Norland"),
+    en(
+        "HARROW (Newswire) - Some 64% of voters are satisfied with the mayor, while 22 per cent are unhappy.",
+        "mayor",
+        "mayor",
+    ),
+    # two dashes enclose something, and a share stands behind one
+    ar("حزب العمل - الجناح الإصلاحي - أنفق 5 ملايين دولار على الحملة.", "حزب العمل"),
+    ar("سالم - 45 في المئة، وحداد - 41 في المئة، بحسب الاستطلاع.", "سالم", "حداد"),
+    en("Smith - 45%, Jones - 41%, the poll shows.", "Smith", "Jones"),
+]
+
+GOING_ON = [
+    # a pronoun of a second rating is whom the first one rates
+    ar(
+        "ويبلغ هامش الخطأ 3 نقاط مئوية. وقال 41% إنهم راضون عن أداء رئيس البلدية، بينما أبدى 52% استياءهم منه.",
+        None,
+        "رئيس البلدية",
+        "رئيس البلدية",
+    ),
+    # who gets the second amount does not give it
+    ar("تبرعت نادية بخمسة ملايين دولار للحملة وثلاثة ملايين دولار للحزب.", "نادية", "نادية"),
+    en("Norland pledged $5 million for the camps and $2 million for schools.", "Norland", "Norland"),
+    ar("قدمت الحكومة مساعدات بلغت 4.6 مليارات درهم، بواقع 140 ألف درهم عن كل منزل.", "الحكومة", "الحكومة"),
+    # a verb of the future, which without its proclitic is a noun too
+    ar("قال المدير إن الجمعية ستقدم 600 ألف دينار للنازحين.", "الجمعية"),
+]
+
+ROWS = [*MONEY, *SHARES, *EDGES, *OPENINGS, *GOING_ON, *_of_rows()]

@@ -163,12 +163,15 @@ def beside(reading: Reading, figure: Figure) -> Mention | None:
     named_beside = figure.role.name in _NAMED_BESIDE
     if not named_beside and not _continues(reading, figure):
         return None
+    is_given = figure.role.name in GIVEN  # to whom something is given does not give it
     behind = benefiting(reading, figure)
-    if behind is not None:
+    if behind is not None and not is_given:
         return behind
     at = _before_marks(reading, figure)
     mention = reading.ending.get(at)
     if mention is None or mention.begin <= figure.left or not mention.usable:
+        return None
+    if is_given and receives(reading, mention):
         return None
     mention = _apposed_to(reading, mention)
     if mention.owner:

@@ -126,8 +126,9 @@ class Forms:
         before = sentence.word(at - 1)
         if token.kind != "word" or before in words.prepositions or token.prefix.endswith(language.definite):
             return False
-        if _is_verb_form(language, token.word):  # a verbal noun too, with a preposition glued to it
-            return not (is_thing(language, token.word) and token.prefix.lstrip("".join(language.ands)))
+        glued = token.prefix.lstrip("".join(language.ands))
+        if _is_verb_form(language, token.word):  # a verbal noun too, with a preposition glued to it: بتقدم, not ستقدم
+            return glued in ("", words.future) or not is_thing(language, token.word)
         clause = before in words.relatives and token.prefix == ""
         return clause and token.word not in words.closed and at not in sentence.owner
 
