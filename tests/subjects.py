@@ -682,6 +682,10 @@ GOING_ON = [
     ar("تبرعت نادية بخمسة ملايين دولار للحملة وثلاثة ملايين دولار للحزب.", "نادية", "نادية"),
     en("Norland pledged $5 million for the camps and $2 million for schools.", "Norland", "Norland"),
     ar("قدمت الحكومة مساعدات بلغت 4.6 مليارات درهم، بواقع 140 ألف درهم عن كل منزل.", "الحكومة", "الحكومة"),
+    # a name that begins like "and" or like a verb, and the name behind it
+    ar("جمع منافسها دوغ وارنر 6 ملايين دولار، والمناظرة مفيدة لوارنر.", "دوغ وارنر"),
+    ar("أنفق يوسف حداد مليون دولار على الحملة.", "يوسف حداد"),
+    ar("أنفق كمال مبلغ مليون دولار على الحملة.", "كمال"),
     # a verb of the future, which without its proclitic is a noun too
     ar("قال المدير إن الجمعية ستقدم 600 ألف دينار للنازحين.", "الجمعية"),
 ]
