@@ -85,7 +85,7 @@ EN: list[tuple[str, list[tuple[str, str | None, str]]]] = [
     ("They found 200 survivors and no injuries.", [("200", HARM, "those who came to no harm")]),
     ("A bus carrying 40 pilgrims left the capital unhurt.", [("40", None, "those on board, of whom no harm is told")]),
     ("This is one of the reasons.", [("one", None, "“one” counts nobody here")]),
-    ("All 12 escaped unhurt after the crash that killed a man.", [("12", HARM, "those who came to no harm")]),
+    ("The blast killed a man and left 12 others unharmed.", [("12", HARM, "those who came to no harm")]),
     ("The update to version 1.2.3 failed.", [("1.2.3", None, "no number as the language writes one")]),
     ("They packed 6,800 arbors.", [("6,800", None, unknown("arbors"))]),
     ("It will take 138 billion.", [("138 billion", CURRENCY, NOTHING)]),

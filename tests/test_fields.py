@@ -35,7 +35,7 @@ ATTRIBUTION: tuple[Row, ...] = (
     ("وقال الحاكم إن الحريق أتلف المحصول. وأضاف أن الخسائر بلغت 5 ملايين دولار.", "5 ملايين دولار", "الحاكم"),
     ("وقالت الحاكمة إن الحريق أتلف المحصول. وأضاف أن الخسائر بلغت 5 ملايين دولار.", "5 ملايين دولار", None),
     ("قالت الوزارة إن 12 شخصا قتلوا، وفق رويترز.", "12 شخصا", "رويترز"),
-    ("وقالت منظمة غير حكومية إن 12 شخصا قتلوا في القصف.", "12 شخصا", "منظمة غير حكومية"),
+    ("وقالت المنظمة غير الحكومية إن 12 شخصا قتلوا في القصف.", "12 شخصا", "المنظمة غير الحكومية"),
     ("وقالت وزارة الصحة العام الماضي إن 12 شخصا قتلوا.", "12 شخصا", "وزارة الصحة"),
     ("قتل 12 شخصا في القصف.", "12 شخصا", None),
     ("قيل إن الحفل جمع 5 ملايين دولار.", "5 ملايين دولار", None),
@@ -224,6 +224,12 @@ CONTEXT: tuple[tuple[str, str, str], ...] = (
     ("Twelve people were killed in a strike on the market.", "Twelve people", "killed in a strike on the market"),
     ("Norway raised $4 million and spent $3 million on ads.", "$3 million", "spent $3 million on ads"),
     ("The flood killed 20 people, among them 5 children.", "5 children", "among them 5 children"),
+    (
+        "200,000 people, among them one hundred and forty-five thousand farmers, were killed in the flood.",
+        "one hundred and forty-five thousand farmers",
+        "killed in the flood",
+    ),
+    ("The party raised in 2020 $5 million.", "$5 million", "party raised"),
     ("The bridge cost 5 million euros ($6 million).", "$6 million", "bridge cost"),
     ("$5 million", "$5 million", ""),
 )

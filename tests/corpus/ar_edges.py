@@ -462,8 +462,9 @@ ROWS = [
     row("قتل في الطريق إلى اجتماع مقرر للاثنين 7 جنود", killed("7 جنود", "7")),
     # two harms of one number, but not where the second has its own
     row("5 أشخاص قتلوا وأصيب 12 في انهيار الجسر", killed("5 أشخاص", "5"), wounded("12", "12")),
+    row("20 شخصا قتلوا وأصيبوا في انهيار الجسر", harm("mixed", "20 شخصا", "20")),
     # a dual behind a dual is its adjective; so is a people between the noun and its numeral
-    row("فقد شخصان سوريان في البحر", harm("missing", "شخصان", "2")),
+    row("نقل جنديان جريحان إلى المستشفى", wounded("جنديان", "2")),
     row("مقتل العمال السوريين الستة في انفجار", killed("العمال السوريين الستة", "6")),
     # cases of what harms people, and of what does not
     row("سجلت الشرطة ثلاث حالات اختطاف منذ مايو", harm("captive", "ثلاث حالات اختطاف", "3")),
@@ -473,5 +474,5 @@ ROWS = [
     row("بلغ سعر الصرف خمسة ونصف للدولار"),
     row("قتل نصف مئة قروي في الفيضان", killed("نصف مئة قروي", "50")),
     # a stop that is typed apart ends what was told before it
-    row("فرضت المحكمة غرامة على الشركة .وصار الإيجار 5 ملايين دولار", money("5 ملايين دولار", "5000000", role="other")),
+    row("دفع الغرامة .وفي البيت 5 ملايين دولار", money("5 ملايين دولار", "5000000", role="other")),
 ]
