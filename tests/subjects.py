@@ -20,6 +20,11 @@ class Whose:
     gap: str | None = None
 
 
+def fr(text: str, *subjects: str | None, gap: str | None = None) -> Whose:
+    """A French text."""
+    return Whose(text, subjects, "fr", gap)
+
+
 def ar(text: str, *subjects: str | None, gap: str | None = None) -> Whose:
     """An Arabic text."""
     return Whose(text, subjects, "ar", gap)
@@ -634,6 +639,11 @@ EDGES: list[Whose] = [
     ar("أنفق الصيني الثري 5 ملايين دولار على الحملة", "الصيني الثري"),
     ar("أعلن أن الحزب فشل وأنفقت الحكومة 5 ملايين دولار على الحملة", "الحكومة"),
     ar("تبرع للحزب بمبلغ 5 ملايين دولار", None),
+    ar("حصل سمير، بنسبة (45%)، وليلى، بنسبة (35%)، على أصوات الناخبين", "سمير", "ليلى"),
+    ar("حصلت ليلى على 41% متقدمة على سمير 35% في الانتخابات", "ليلى", "سمير"),
+    ar("نتائج الاستطلاع: الأردن 41% لبنان 44% مصر 39%", "الأردن", "لبنان", "مصر"),
+    en("Dunn won 41% of the vote to 45% for former president Carter.", "Dunn", "Carter"),
+    fr("M. le maire a donné 5 millions de dollars au parti.", "maire"),
 ]
 
 

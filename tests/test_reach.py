@@ -66,14 +66,28 @@ LISTED = [
     ("ar", "نال 50.3 في المئة {} و49.7 لمنافسه", 1),
 ]
 
+# The same as the first, in English, where only words of a kind may stand between: which, and how often.
+FILLED: list[tuple[str, str, int, str, str | None, str | None]] = [
+    ("At least {} 20 people were killed.", "another", 2, "hedge", "at_least", "exact"),
+    ("Aid of $5 million to Chad {} was approved: $5.", "and Kenya", 19, "subject", None, "Kenya"),
+]
 
-def _figures(sentence: str, lang: str, words: int) -> list[Figure]:
-    return tracker.extract(sentence.replace("{} ", f"{FILLERS[lang]} " * words), lang)
+
+def _figures(sentence: str, lang: str, words: int, filler: str = "") -> list[Figure]:
+    return tracker.extract(sentence.replace("{} ", f"{filler or FILLERS[lang]} " * words), lang)
 
 
 @pytest.mark.parametrize(("lang", "sentence", "most", "field", "held", "beyond"), REACHES)
 def test_a_word_reaches(lang: str, sentence: str, most: int, field: str, held: str | None, beyond: str | None) -> None:
     near, far = (_figures(sentence, lang, words)[0] for words in (most, most + 1))
+    assert (getattr(near, field), getattr(far, field)) == (held, beyond)
+
+
+@pytest.mark.parametrize(("sentence", "filler", "most", "field", "held", "beyond"), FILLED)
+def test_a_word_reaches_past_its_like(
+    sentence: str, filler: str, most: int, field: str, held: str | None, beyond: str | None
+) -> None:
+    near, far = (_figures(sentence, "en", words, filler)[0] for words in (most, most + 1))
     assert (getattr(near, field), getattr(far, field)) == (held, beyond)
 
 
