@@ -1177,4 +1177,13 @@ ROWS = [
         percent("48%", "48", role="vote_share"),
         percent("40%", "40", role="vote_share"),
     ),
+    en("In the 1990's the house cost 90 dollars.", money("90 dollars", "90", role="cost")),
+    en("The ticket was Indian Rs 500.", money("Indian Rs 500", "500", "INR")),
+    en("The Swiss museum paid 500 old francs for it.", money("500 old francs", "500", None)),
+    en("The rate rose by 5 pct points.", points("5 pct points", "5", role="change", direction="up")),
+    en("A second blast brought to 34 the deaths in the city.", killed("34", "34")),
+    en("The number of homes evacuated rose to 35."),
+    en("The storm killed 12 people, raising the total to 43 landslips.", killed("12 people", "12")),
+    en("The storm killed 12 people, though the toll leaves out 43 in Marlow.", killed("12 people", "12")),
+    en("A guard was killed; the club has hundreds of members, including 40 women."),
 ]
