@@ -84,7 +84,7 @@ def _last_respondent(sentence: Sentence, at: int) -> int | None:
 def _definite_group(sentence: Sentence, at: int, object_may_follow: bool) -> Phrase | None:
     """الناخبين المستقلين, ناخبي الحزب الحاكم; in أيد 40% من الناخبين القرار the last noun is the verb's object."""
     language = sentence.language
-    if at >= len(sentence.tokens) or sentence.tokens[at].kind != "word":
+    if at >= len(sentence.tokens):
         return None
     token, definite = sentence.tokens[at], is_definite(sentence, at)
     if token.word.removeprefix(language.definite) in language.polls.no_groups:
