@@ -647,6 +647,11 @@ EDGES: list[Whose] = [
         "النرويج",
     ),
     en("The head of a fund of donors from Marlow raised $5 million.", "head"),
+    en(
+        "The leader of a group of donors from the town of Marlow raised $5 million.",
+        "leader",
+        gap="a head before four prepositions",
+    ),
 ]
 
 

@@ -1186,4 +1186,17 @@ ROWS = [
     en("The storm killed 12 people, raising the total to 43 landslips.", killed("12 people", "12")),
     en("The storm killed 12 people, though the toll leaves out 43 in Marlow.", killed("12 people", "12")),
     en("A guard was killed; the club has hundreds of members, including 40 women."),
+    en(
+        "Approval of the mayor fell from 40 to 35 percent.",
+        percent("40", "40", role="approval"),
+        percent("35 percent", "35", role="approval"),
+        gap=_ROLE,
+    ),
+    en(
+        "The storm killed 12 people, and the total does not count 43 in hiding.",
+        killed("12 people", "12"),
+        gap=_READ,
+    ),
+    en("The ticket was Sri Lanka Rs 500.", money("Sri Lanka Rs 500", "500", "LKR"), gap=_READ),
+    en("The number of buses with injured riders rose to 35.", gap=_READ),
 ]
