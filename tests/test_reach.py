@@ -58,6 +58,8 @@ REACHES: list[tuple[str, str, int, str, str | None, str | None]] = [
     ("en", "Lind , who {} , raised $5 million.", 55, "subject", "Lind", None),
     ("ar", "جمع الحزب {} 5 ملايين دولار من التبرعات", 59, "subject", "الحزب", None),
     ("en", "In donations $5 million {} was raised by Lind.", 3, "subject", "Lind", None),
+    # which country's money: a list without an end is no name
+    ("ar", "سعره 5 دولارات {أمريكية} كندية", 4, "unit", "CAD", "USD"),
     # who says so
     ("en", "{} police said 12 people died.", 9, "attribution", "{} police", None),
     ("en", "12 people died, police said {today} .", 8, "attribution", "police", None),

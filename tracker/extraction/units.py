@@ -387,7 +387,8 @@ def _country_before(sentence: Sentence, start: int, at: int) -> tuple[str | None
 
 def _country_behind(sentence: Sentence, last: int, country: str | None) -> tuple[str | None, int]:
     """The country behind a currency and its last token: دولار أمريكي، راند جنوب أفريقي، فرنك جزر القمر."""
-    while True:
+    begin = last
+    while last - begin < 5:
         behind = sentence.token(last + 1)
         named, length = _country_at(sentence, last + 1)
         known = named is not None or behind.word in sentence.language.currency_qualifiers
