@@ -20,6 +20,11 @@ class Whose:
     gap: str | None = None
 
 
+def fr(text: str, *subjects: str | None, gap: str | None = None) -> Whose:
+    """A French text."""
+    return Whose(text, subjects, "fr", gap)
+
+
 def ar(text: str, *subjects: str | None, gap: str | None = None) -> Whose:
     """An Arabic text."""
     return Whose(text, subjects, "ar", gap)
@@ -634,6 +639,11 @@ EDGES: list[Whose] = [
     ar("أنفق الصيني الثري 5 ملايين دولار على الحملة", "الصيني الثري"),
     ar("أعلن أن الحزب فشل وأنفقت الحكومة 5 ملايين دولار على الحملة", "الحكومة"),
     ar("تبرع للحزب بمبلغ 5 ملايين دولار", None),
+    ar("حصل سمير، بنسبة (45%)، وليلى، بنسبة (35%)، على أصوات الناخبين", "سمير", "ليلى"),
+    ar("حصلت ليلى على 41% متقدمة على سمير 35% في الانتخابات", "ليلى", "سمير"),
+    ar("نتائج الاستطلاع: الأردن 41% لبنان 44% مصر 39%", "الأردن", "لبنان", "مصر"),
+    en("Dunn won 41% of the vote to 45% for former president Carter.", "Dunn", "Carter"),
+    fr("M. le maire a donné 5 millions de dollars au parti.", "maire"),
     ar("أظهر استطلاع للرأي رضا 60% من السكان عن الرئيس، و50% عن الوزير.", "الرئيس", "الوزير"),
     ar("وجد استطلاع أن 57% من البيض و53% من غير البيض يعارضون القانون.", "البيض", "غير البيض"),
     ar("أظهر استطلاع أن 35% سيصوتون للرئيس سمير الوادي ضد ليلى منصور.", "سمير الوادي"),
@@ -668,4 +678,44 @@ def _of_rows() -> list[Whose]:
     ]
 
 
-ROWS = [*MONEY, *SHARES, *EDGES, *_of_rows()]
+OPENINGS = [
+    # where a report comes from is nobody of whom it tells
+    ar(
+        "أسوان / وكالات - تعهد المشاركون بتقديم 5 ملايين يورو للنازحين، منها مليونا يورو قروضًا.",
+        "المشاركون",
+        "المشاركون",
+    ),
+    ar("عنوان الخبر\nطنطا - في أسبوعين جمعت الحملة 3 ملايين دولار من التبرعات.", "الحملة"),
+    en("LEEDS — In two years $4 million was given by the council, and $2 million by Norland.", "council", "Norland"),
+    en(
+        "HARROW (Newswire) - Some 64% of voters are satisfied with the mayor, while 22 per cent are unhappy.",
+        "mayor",
+        "mayor",
+    ),
+    # two dashes enclose something, and a share stands behind one
+    ar("حزب العمل - الجناح الإصلاحي - أنفق 5 ملايين دولار على الحملة.", "حزب العمل"),
+    ar("سالم - 45 في المئة، وحداد - 41 في المئة، بحسب الاستطلاع.", "سالم", "حداد"),
+    en("Smith - 45%, Jones - 41%, the poll shows.", "Smith", "Jones"),
+]
+
+GOING_ON = [
+    # a pronoun of a second rating is whom the first one rates
+    ar(
+        "ويبلغ هامش الخطأ 3 نقاط مئوية. وقال 41% إنهم راضون عن أداء رئيس البلدية، بينما أبدى 52% استياءهم منه.",
+        None,
+        "رئيس البلدية",
+        "رئيس البلدية",
+    ),
+    # who gets the second amount does not give it
+    ar("تبرعت نادية بخمسة ملايين دولار للحملة وثلاثة ملايين دولار للحزب.", "نادية", "نادية"),
+    en("Norland pledged $5 million for the camps and $2 million for schools.", "Norland", "Norland"),
+    ar("قدمت الحكومة مساعدات بلغت 4.6 مليارات درهم، بواقع 140 ألف درهم عن كل منزل.", "الحكومة", "الحكومة"),
+    # a name that begins like "and" or like a verb, and the name behind it
+    ar("جمع منافسها دوغ وارنر 6 ملايين دولار، والمناظرة مفيدة لوارنر.", "دوغ وارنر"),
+    ar("أنفق يوسف حداد مليون دولار على الحملة.", "يوسف حداد"),
+    ar("أنفق كمال مبلغ مليون دولار على الحملة.", "كمال"),
+    # a verb of the future, which without its proclitic is a noun too
+    ar("قال المدير إن الجمعية ستقدم 600 ألف دينار للنازحين.", "الجمعية"),
+]
+
+ROWS = [*MONEY, *SHARES, *EDGES, *OPENINGS, *GOING_ON, *_of_rows()]

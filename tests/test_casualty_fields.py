@@ -32,6 +32,7 @@ ROWS: list[tuple[str, str, list[Fields]]] = [
     ("en", "Two more civilians were killed.", [Fields("civilians", "civilians", "new")]),
     ("en", "Seven anti-coup fighters were killed.", [Fields("anti-coup fighters", "militants", "new")]),
     ("en", "Five of the dead were schoolgirls.", [Fields("dead")]),
+    ("en", "In the valley, 20+ villagers drowned.", [Fields("villagers", None, "new")]),
     ("en", "Kyiv and Moscow swapped 90 prisoners of war.", [Fields("prisoners of war")]),
     (
         "en",

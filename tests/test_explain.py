@@ -86,12 +86,15 @@ EN: list[tuple[str, list[tuple[str, str | None, str]]]] = [
     ("They found 200 survivors and no injuries.", [("200", HARM, "those who came to no harm")]),
     ("A bus carrying 40 pilgrims left the capital unhurt.", [("40", None, "those on board, of whom no harm is told")]),
     ("This is one of the reasons.", [("one", None, "“one” counts nobody here")]),
+    ("The blast killed a man and left 12 others unharmed.", [("12", HARM, "those who came to no harm")]),
+    ("The update to version 1.2.3 failed.", [("1.2.3", None, "no number as the language writes one")]),
     ("They packed 6,800 arbors.", [("6,800", None, unknown("arbors"))]),
     ("It will take 138 billion.", [("138 billion", CURRENCY, NOTHING)]),
     ("The signal hit 412.", [("412", None, NOTHING)]),
 ]
 AR: list[tuple[str, list[tuple[str, str | None, str]]]] = [
     ("تأسس الحزب عام 1987.", [("1987", None, "a year")]),
+    ("أجل التصويت للاثنين.", [("اثنين", None, "a day of the week")]),
     ("يُجرى الاقتراع في 12 مايو.", [("12", None, "a date")]),
     ("عُقد المؤتمر بين 4 و7 نوفمبر.", [("4", None, "a date"), ("7", None, "a date")]),
     ("وقعت الحادثة في 03/04/2024.", [("03/04/2024", None, "a date")]),

@@ -11,6 +11,10 @@ from hypothesis import strategies as st
 import tracker
 from tests.numerals import ar_table, en_table
 from tests.numerals.sayings import SAYINGS
+from tracker import languages
+from tracker.extraction.numerals import read_numbers
+from tracker.extraction.tokens import tokenise
+from tracker.languages.folding import Folded
 
 VALUES = st.one_of(
     st.integers(3, 10**15),
@@ -50,3 +54,20 @@ def test_english_table(value: int, words: str) -> None:
     if said.startswith("a ") and not said.startswith(("a dozen", "a hundred")):
         frame, said = "The project cost a {} in all.", said.removeprefix("a ")
     _assert_reads("en", frame, said, "USD", value)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "numbers"),
+    [
+        ("ar", "مئات من الآلاف", ["مئات من الآلاف"]),
+        ("ar", "مئات من ألف", ["مئات", "ألف"]),  # a part, and the whole that it is of
+        ("en", "hundreds of thousands", ["hundreds of thousands"]),
+        ("ar", "القطعة (5) ملايين", ["(5) ملايين"]),
+        ("ar", "القطعة (5) بمليون", ["5", "مليون"]),  # the brackets are not the number's
+        ("en", "twenty trillion trillion", []),
+    ],
+)
+def test_where_a_number_ends(lang: str, text: str, numbers: list[str]) -> None:
+    folded, language = Folded(text), languages.get(lang)
+    found = read_numbers(folded, tokenise(folded.text, 0, len(folded.text), language), language)
+    assert [folded.quote(number.start, number.end) for number in found] == numbers

@@ -60,6 +60,9 @@ REACHES: list[tuple[str, str, int, str, str | None, str | None]] = [
     ("en", "In donations $5 million {} was raised by Lind.", 3, "subject", "Lind", None),
     # which country's money: a list without an end is no name
     ("ar", "سعره 5 دولارات {أمريكية} كندية", 4, "unit", "CAD", "USD"),
+    # where only words of a kind may stand between
+    ("en", "At least {another} 20 people were killed.", 2, "hedge", "at_least", "exact"),
+    ("en", "Aid of $5 million to Chad {and Kenya} was approved: $5.", 19, "subject", None, "Kenya"),
     # who says so
     ("en", "{} police said 12 people died.", 9, "attribution", "{} police", None),
     ("en", "12 people died, police said {today} .", 8, "attribution", "police", None),
@@ -76,7 +79,7 @@ LISTED = [
 
 
 def _filled(text: str, lang: str, words: int) -> str:
-    return re.sub(r"\{(\w*)\} ", lambda filler: f"{filler[1] or FILLERS[lang]} " * words, text)
+    return re.sub(r"\{([^}]*)\} ", lambda filler: f"{filler[1] or FILLERS[lang]} " * words, text)
 
 
 def _figures(sentence: str, lang: str, words: int) -> list[Figure]:

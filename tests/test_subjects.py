@@ -47,6 +47,15 @@ def _reading(text: str, lang: str) -> Reading:
     return Reading(sentence, frozenset())
 
 
+@pytest.mark.parametrize(("glued", "quoted"), [(0, "لسامويلز"), (7, "سامويلز"), (8, "لسامويلز")])
+def test_a_first_letter_is_a_preposition_where_the_word_stands_alone_nearby(glued: int, quoted: str) -> None:
+    """Within the first eight places where the text has the word at all; 0 stands for a text that never has it alone."""
+    alone = "ثم أيد سامويلز" if glued else ""
+    reading = _reading("أيد لسامويلز " + "ثم أيد لسامويلز " * (glued - 1) + alone, "ar")
+    first = reading.mentions[0]
+    assert reading.sentence.folded.quote(first.start, first.end) == quoted
+
+
 def _kind(text: str, lang: str, word: str) -> str | None:
     """The kind of the mention that holds a word."""
     reading = _reading(text, lang)

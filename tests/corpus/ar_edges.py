@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.corpus.row import killed, money, percent, points, row, wounded
+from tests.corpus.row import harm, killed, money, percent, points, row, wounded
 
 _READ = "read with another value, span or hedge"
 _ROLE = "told apart by a role cue that is not known yet"
@@ -457,6 +457,24 @@ ROWS = [
     ),
     row("لم يعد 54% يؤيدون القانون في الاستطلاع", percent("54%", "54", role="opinion")),
     row("خسر المصنع 5 ملايين دولار و3 ملايين من زبائنه", money("5 ملايين دولار", "5000000", role="cost")),
+    # an age stands in nobody's way; a day that is named like a number neither
+    row("قتل رجل يبلغ 72 عاما وثلاثة أطفال في القصف على البلدة", killed("ثلاثة أطفال", "3")),
+    row("قتل في الطريق إلى اجتماع مقرر للاثنين 7 جنود", killed("7 جنود", "7")),
+    # two harms of one number, but not where the second has its own
+    row("5 أشخاص قتلوا وأصيب 12 في انهيار الجسر", killed("5 أشخاص", "5"), wounded("12", "12")),
+    row("20 شخصا قتلوا وأصيبوا في انهيار الجسر", harm("mixed", "20 شخصا", "20")),
+    # a dual behind a dual is its adjective; so is a people between the noun and its numeral
+    row("نقل جنديان جريحان إلى المستشفى", wounded("جنديان", "2")),
+    row("مقتل العمال السوريين الستة في انفجار", killed("العمال السوريين الستة", "6")),
+    # cases of what harms people, and of what does not
+    row("سجلت الشرطة ثلاث حالات اختطاف منذ مايو", harm("captive", "ثلاث حالات اختطاف", "3")),
+    row("سجلت الشرطة ثلاث حالات زواج منذ مقتل القاضي"),
+    row("ومن بين القتلى، 11 امرأة من المدينة", killed("11 امرأة", "11")),
+    # half of a unit behind a preposition is none of it
+    row("بلغ سعر الصرف خمسة ونصف للدولار"),
+    row("قتل نصف مئة قروي في الفيضان", killed("نصف مئة قروي", "50")),
+    # a stop that is typed apart ends what was told before it
+    row("دفع الغرامة .وفي البيت 5 ملايين دولار", money("5 ملايين دولار", "5000000", role="other")),
     row("سقط 30 شهيداو10 جرحى في القصف", killed("30 شهيدا", "30"), wounded("10 جرحى", "10")),
     row(
         "بلغت الديون 10 ملايين دولار، ووزعت الجمعية 3 ملايين من السلال",

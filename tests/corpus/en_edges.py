@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.corpus.row import en, killed, money, percent, points, wounded
+from tests.corpus.row import en, harm, killed, money, percent, points, wounded
 
 _READ = "read with another value, span or hedge"
 _ROLE = "told apart by a role cue that is not known yet"
@@ -1177,6 +1177,29 @@ ROWS = [
         percent("48%", "48", role="vote_share"),
         percent("40%", "40", role="vote_share"),
     ),
+    # who says so, right behind what was done, is no object of it
+    en("20 people killed police said after the blast.", killed("20 people", "20")),
+    # a part of some whose noun tells a harm: the number alone
+    en("Rescuers found four of the 5 victims.", harm("mixed", "four", "4")),
+    # numbers that stand side by side and are not one
+    en("The fund held 5 trillion trillion dollars."),
+    en("He spent half of twenty million dollars on ads.", money("twenty million dollars", "20000000", role="spent")),
+    en("Half a hundred villagers were killed.", killed("Half a hundred villagers", "50")),
+    en("He paid with two hundred hundred-euro notes.", money("hundred-euro", "100", "EUR")),
+    en("The bank gave ten zero-percent loans.", percent("zero-percent", "0")),
+    en("The bank announced a .5-percent rise in fees.", percent(".5-percent", "0.5", role="change", direction="up")),
+    # what is joined by an "and" and yet told of something else
+    en("The gunmen killed five people and robbed 12 passengers.", killed("five people", "5")),
+    en("The crash killed 5 people while the bus carried pupils and 12 teachers.", killed("5 people", "5")),
+    en("The shooting killed five people, left a dog dead and 12 guards in shock.", killed("five people", "5")),
+    en(
+        "The raid killed 20 soldiers in a small town near the border, along with 12 guards.",
+        killed("20 soldiers", "20"),
+        killed("12 guards", "12"),
+    ),
+    en("The raid killed 20 soldiers, as well as 12 guards.", killed("20 soldiers", "20"), killed("12 guards", "12")),
+    en("The storm left 20 dead, as well as 12 sailors.", killed("20", "20"), killed("12 sailors", "12"), gap=_READ),
+    en("20+ people were killed in the flood.", killed("20+ people", "20", hedge="at_least"), gap=_READ),
     en("In the 1990's the house cost 90 dollars.", money("90 dollars", "90", role="cost")),
     en("The ticket was Indian Rs 500.", money("Indian Rs 500", "500", "INR")),
     en("The Swiss museum paid 500 old francs for it.", money("500 old francs", "500", None)),

@@ -140,7 +140,6 @@ class _Label:
         start, casualty = self._behind_figure(), self.draft.kind == "casualty"
         if self.part is not None and casualty:
             yield self.around()
-            told = None
         if self.draft.kind == "percent":
             yield self._share(start, group)
         if told is None or (told < self.draft.first and (self.part is not None or self._is_of_another(told))):

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from tracker.extraction.drafts import Sentence
-from tracker.extraction.mentions import LONGEST_PHRASE, QUOTE, Forms, Mention, MentionKind, is_thing
+from tracker.extraction.mentions import LONGEST_PHRASE, QUOTE, Forms, Mention, MentionKind, is_thing, stands_whole
 from tracker.extraction.numerals import BEYOND
 from tracker.extraction.tokens import Token
 from tracker.languages.shape import Language
@@ -164,7 +164,8 @@ class HeadFirst:
         """An unknown word that begins like "and" or "for": inside a phrase it rather begins the next."""
         token = self.tokens[at]
         starts = token.word.startswith((self.words.benefit, *self.sentence.language.ands))
-        return starts and len(token.word) > 3 and token.word not in self.sentence.language.vocabulary
+        unknown = starts and len(token.word) > 3 and token.word not in self.sentence.language.vocabulary
+        return unknown and not stands_whole(self.sentence, token.word)
 
     def _phrase(self, begin: int, last: int) -> Iterator[Mention]:
         """The mention of a phrase: behind what only counts or measures, without titles; a quoted name goes first."""
@@ -268,7 +269,7 @@ class HeadFirst:
         if word in self.words.countries:
             follows = last > first and self.tokens[first + 1].word.endswith(self.words.relation_endings)
             return last if follows and self._is_definite(first + 1) else first
-        led = led or self.sentence.word(first - 1) in self.words.titles
+        led = led or word in self.words.given_names or self.sentence.word(first - 1) in self.words.titles
         if word not in self.names and not led:
             return last
         at = first

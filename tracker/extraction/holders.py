@@ -59,7 +59,7 @@ def receives(reading: Reading, mention: Mention) -> bool:
     """ "aid to Egypt", مساعدات لمصر ولبنان: to whom something is given."""
     words, ands = reading.words, reading.sentence.language.ands
     takes = any(reading.word(at) in words.receiving for at in range(mention.upto + 1, mention.upto + _PAIR))
-    for _ in range(_NEAR):  # the first of a list has the preposition
+    for _ in range(_LONGEST_LIST):  # the first of a list has the preposition
         preposition = reading.preposition(mention)
         before = reading.ending.get(mention.begin - (1 if words.head_first else 2)) if preposition in ands else None
         if before is None:
@@ -163,12 +163,15 @@ def beside(reading: Reading, figure: Figure) -> Mention | None:
     named_beside = figure.role.name in _NAMED_BESIDE
     if not named_beside and not _continues(reading, figure):
         return None
+    is_given = figure.role.name in GIVEN  # to whom something is given does not give it
     behind = benefiting(reading, figure)
-    if behind is not None:
+    if behind is not None and not is_given:
         return behind
     at = _before_marks(reading, figure)
     mention = reading.ending.get(at)
     if mention is None or mention.begin <= figure.left or not mention.usable:
+        return None
+    if is_given and receives(reading, mention):
         return None
     mention = _apposed_to(reading, mention)
     if mention.owner:
@@ -218,8 +221,6 @@ def in_order(reading: Reading, figure: Figure) -> Mention | None:
                 break
             run = []
         run.append(draft)
-    if figure.draft not in run:
-        return None
     chain: list[Mention] = []
     for mention in reading.between(0, run[0].first):
         if chain and not _are_joined(reading, chain[-1].upto + 1, mention.begin):

@@ -126,8 +126,9 @@ class Forms:
         before = sentence.word(at - 1)
         if token.kind != "word" or before in words.prepositions or token.prefix.endswith(language.definite):
             return False
-        if _is_verb_form(language, token.word):  # a verbal noun too, with a preposition glued to it
-            return not (is_thing(language, token.word) and token.prefix.lstrip("".join(language.ands)))
+        glued = token.prefix.lstrip("".join(language.ands))
+        if _is_verb_form(language, token.word):  # a verbal noun too, with a preposition glued to it: بتقدم, not ستقدم
+            return glued in ("", words.future) or not is_thing(language, token.word)
         clause = before in words.relatives and token.prefix == ""
         return clause and token.word not in words.closed and at not in sentence.owner
 
@@ -146,7 +147,7 @@ def _is_verb_form(language: Language, word: str) -> bool:
     rest = word[1:]
     if word not in language.vocabulary:
         bare = rest if word[:1] in language.ands else word
-        if len(bare) > 3 and bare.startswith(language.subjects.verb_beginnings or "\0"):
+        if len(bare) > 3 and bare.startswith(words.verb_beginnings or "\0") and bare not in words.given_names:
             return True
     return rest in verbs and word[:1] in language.proclitics and not is_thing(language, rest)
 
@@ -212,6 +213,20 @@ def _glued_articles(language: Language) -> tuple[str, ...]:
     ends = language.definite_proclitics
     found = (p for p in language.proclitics if p != language.definite and p.endswith(ends))
     return tuple(sorted(found, key=len, reverse=True))
+
+
+def stands_whole(sentence: Sentence, word: str) -> bool:
+    """Whether the text around glues a preposition before a word, so that its first letter is no "and": لوارنر."""
+    language = sentence.language
+    if word[0] not in language.ands:
+        return False
+    text, low, high = sentence.folded.text, max(0, sentence.start - NEAR), sentence.end + NEAR
+    for glued in language.proclitics:
+        at = text.find(glued + word, low, high) if len(glued) == 1 and glued not in language.ands else -1
+        before, behind = text[max(0, at - 1) : max(0, at)], at + 1 + len(word)
+        if at >= 0 and not before.isalpha() and not text[behind : behind + 1].isalpha():
+            return True
+    return False
 
 
 def _stands_alone(sentence: Sentence, glued: str, word: str) -> bool:

@@ -385,7 +385,7 @@ class _Reader:
                 step += 1
         scale = self._word(step)
         if scale is not None and not self._joined(step):
-            if scale.kind == "scale" and not scale.plural:
+            if scale.kind in ("scale", "hundred") and not scale.plural:
                 return self._scaled(word.value * scale.value, step + 1, False, scale.value)
             if scale.kind == "dozen":
                 return _Group(word.value * scale.value, ONE, step + 1)
@@ -415,7 +415,7 @@ class _Reader:
         if self._is_hyphen(at):
             at += 1
         if self.tokens[at].prefix not in ("", self.language.definite):
-            return self._is_percent(at)
+            return False  # خمسة ونصف للدولار
         word, language = self.tokens[at].word, self.language
         if (
             word in language.currencies
@@ -451,15 +451,13 @@ class _Reader:
             literal = self.tokens[at]
             return (literal.word, at + 1) if literal.word.isdigit() and not literal.tail else ("", at)
         digits = ""
-        while (word := self._word(at)) is not None and word.kind == "cardinal" and not self._joined(at):
-            if word.value == 0:
-                digits, at = digits + "0", at + 1
-                continue
-            cardinal = self._cardinal(at)
-            if cardinal is None:
-                break
-            digits, at = digits + str(cardinal[0]), cardinal[1]
+        while (spelled := self._spelled_decimal(at)) is not None:
+            digits, at = digits + str(spelled[0]), spelled[1]
         return digits, at
+
+    def _spelled_decimal(self, at: int) -> tuple[Decimal, int] | None:
+        word = self._word(at)
+        return self._cardinal(at) if word is not None and word.kind == "cardinal" and not self._joined(at) else None
 
     def _cardinal(self, at: int) -> tuple[Decimal, int] | None:
         """A spelled number below a thousand (or of hundreds: "nineteen hundred"), and the token behind it."""

@@ -174,7 +174,7 @@ def _is_exchanged(sentence: Sentence, previous: Draft, counted: Counted) -> bool
 
 def _is_near(sentence: Sentence, previous: Draft, counted: Counted) -> bool:
     distance = counted.first - previous.last
-    if _is_added(sentence, counted):
+    if _added(sentence, counted):
         return distance <= _ADDED_REACH
     if counted.noun is not None:
         return distance <= _LIST_REACH + 3
@@ -188,9 +188,10 @@ def _is_near(sentence: Sentence, previous: Draft, counted: Counted) -> bool:
 def _is_coordinated(sentence: Sentence, previous: Draft, counted: Counted) -> bool:
     """Whether only an "and" and the tail of the noun phrase stand between the figure before and this one."""
     language = sentence.language
-    between = list(range(previous.last + 1, counted.cue))
+    added = _added(sentence, counted)
+    between = list(range(previous.last + 1, counted.cue - added))
     joined = sentence.joined(counted.cue) or any(sentence.word(at) in language.ands for at in between)
-    joined = joined or _is_added(sentence, counted)
+    joined = joined or added > 0
     if not joined and not _is_listed_headline(sentence, previous, counted):
         return False
     told_behind = previous.evidence is not None and previous.evidence > previous.last
@@ -201,10 +202,11 @@ def _is_coordinated(sentence: Sentence, previous: Draft, counted: Counted) -> bo
     return not any(_separates(sentence, at, told_behind=told_behind) for at in between)
 
 
-def _is_added(sentence: Sentence, counted: Counted) -> bool:
-    """ "…, as well as 12 guards", إضافة إلى."""
+def _added(sentence: Sentence, counted: Counted) -> int:
+    """How many words add it to what was counted before ("…, as well as 12 guards", إضافة إلى); 0 without them."""
     phrases = sentence.language.casualty.additions
-    return counted.known and any(sentence.phrase_ends_at(counted.cue, length) in phrases for length in (2, 3, 1))
+    lengths = (length for length in (3, 2, 1) if sentence.phrase_ends_at(counted.cue, length) in phrases)
+    return next(lengths, 0) if counted.known else 0
 
 
 def _separates(sentence: Sentence, at: int, *, told_behind: bool) -> bool:

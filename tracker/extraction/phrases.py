@@ -273,8 +273,6 @@ class _Definite:
 
     def _stops(self, at: int) -> bool:
         token, words = self.sentence.tokens[at], self.words
-        if token.kind == "mark":
-            return True
         if token.prefix.endswith(self.sentence.language.definite) and token.word not in words.periods:
             return token.word in words.times  # no verb has an article
         if token.word in words.stops or token.word in words.times:

@@ -12,6 +12,8 @@ from tracker.extraction.mentions import Forms, Mention, has_object
 from tracker.extraction.roles import Role
 
 OPENING, CLOSING, PAUSES = frozenset("(["), frozenset(')]"'), frozenset(",،:-—")
+DASHES = frozenset("-—")
+_DATELINE = 12  # tokens
 _REACH = 60
 _HEDGE = 4  # a bound that stands farther away has the sentence's subject between
 _NEAR_RELATIVE = 3
@@ -58,6 +60,24 @@ def _window(sentence: Sentence) -> tuple[int, int]:
     return max(0, first - _REACH), min(len(sentence.words), last + _REACH // 2)
 
 
+def _dateline(sentence: Sentence, forms: Forms) -> int:
+    """How many tokens tell where a report comes from, and of which agency: "LEEDS (Reuters) — ", القاهرة / وكالات -.
+
+    One dash alone, with space on both sides: two enclose something, as do those of a list.
+    """
+    start = sentence.start
+    if start and "\n" not in sentence.folded.text[start - 1 : start + 1]:
+        return 0
+    dashes = [
+        at
+        for at, token in enumerate(sentence.tokens[:_DATELINE])
+        if token.word in DASHES and token.gap and at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].gap
+    ]
+    if len(dashes) != 1 or any(draft.first <= dashes[0] + 1 for draft in sentence.drafts.values()):
+        return 0
+    return dashes[0] + 1 if dashes[0] > 0 and forms.verbless(0, dashes[0]) else 0
+
+
 class Reading:
     """A sentence with its mentions, and the figures that were answered in it.
 
@@ -78,7 +98,8 @@ class Reading:
             if self.words.head_first
             else HeadLast(sentence, self.forms, taken)
         )
-        self.mentions = list(chunker.mentions(*_window(sentence)))
+        opening = _dateline(sentence, self.forms)
+        self.mentions = [m for m in chunker.mentions(*_window(sentence)) if m.begin >= opening]
         self.ending = {mention.upto: mention for mention in self.mentions}
         self.beginning = {mention.begin: mention for mention in reversed(self.mentions)}
         self.answered: list[tuple[Draft, str, Mention | None]] = []

@@ -135,7 +135,8 @@ class Subjects:
         person = reading.word(pronoun.first) in self._words.persons
         found = reading.last_free([m for m in named if m.kind == "name"] if person else named)
         if found is None:
-            found = self._topic_before(reading.sentence) or (named[0] if named else None)
+            rated = _rated_before(reading) if family == "rated" else None
+            found = rated or self._topic_before(reading.sentence) or (named[0] if named else None)
         nouns = [m for m in reading.between(0, pronoun.begin) if m.kind == "noun"]
         return found or reading.last_free(nouns)
 
@@ -212,3 +213,8 @@ class Subjects:
         index = bisect_right(self._bounds, sentence.start) - 1
         first = self._bounds[max(0, index - _GROUP_BACK - _TOPIC_BACK)]
         self._readings = {start: reading for start, reading in self._readings.items() if start >= first}
+
+
+def _rated_before(reading: Reading) -> Mention | None:
+    """ "38% approve of the mayor, and 55% dislike him": who was rated in the sentence already."""
+    return next((found for _, role, found in reversed(reading.answered) if role in RATED and found is not None), None)

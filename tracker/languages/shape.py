@@ -275,9 +275,10 @@ class SubjectWords:
         reporting: verbs whose subject only tells of a figure.
         traded: nouns of a trade whose owner is what is traded, unless it is a country (شراء النادي).
         prepositions: words that govern a noun phrase.
-        given_names: names that would be read as a proclitic and a word (فيصل).
+        given_names: names that would be read as a proclitic and a word (فيصل), or as a verb (يوسف).
         plurals: pronouns for several: of a group, not of one who is rated.
         verb_beginnings: by which a word that no table knows is taken for a verb where its ending does not tell.
+        future: the proclitic of the future, behind which stands a verb.
         plural_suffixes: pronouns of several that a noun ends in.
         elections: what turnout is of.
         respectively: words that pair the members of two lists.
@@ -354,6 +355,7 @@ class SubjectWords:
     given_names: frozenset[str] = frozenset()
     plurals: frozenset[str] = frozenset()
     verb_beginnings: tuple[str, ...] = ()
+    future: str = ""
     plural_suffixes: tuple[str, ...] = ()
     elections: frozenset[str] = frozenset()
     respectively: frozenset[str] = frozenset()
