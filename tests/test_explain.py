@@ -16,6 +16,7 @@ from tracker.errors import UnsupportedLanguage
 from tracker.extraction import behind, casualties, units
 from tracker.extraction import declined as module
 from tracker.extraction.declined import Declined, declined
+from tracker.extraction.pipeline import explain
 
 HARM, HARMED = "<number> <harm>", "<number> <harmed people>"
 CURRENCY, PERCENT, POINTS = "<number> <currency>", "<number> <percent>", "<number> <points> in a vote or poll"
@@ -166,6 +167,30 @@ def test_every_rule_that_came_nearest_is_a_rule() -> None:
     named = set(re.findall(r'^_[A-Z]+ = "(<.+)"$', inspect.getsource(module), re.MULTILINE))
     assert named == {HARM, HARMED, CURRENCY, PERCENT, POINTS}
     assert all(f'"{rule}"' in engine for rule in named)
+
+
+# ------------------------------------------------------------------------------------- how a figure came about
+
+# A text with one figure, and what made it.
+PARTS = [
+    ("The party spent $5 million.", "number: $5 million = 5000000 | unit: $5 million → USD | role: spent → spent"),
+    ("Prices rose 5% in May.", "number: 5 = 5 | unit: 5% → % | role: rose → change (up)"),
+    ("The shirt is $5.", "number: $5 = 5 | unit: $5 → USD | role: no cue → other"),
+    (
+        "Between 10 and 20 people died.",
+        "number: 10 and 20 = 10 to 20 | hedge: range | unit: 10 and 20 people → killed | harm: died → killed",
+    ),
+    (
+        "At least 10 people lay under the rubble.",
+        "number: 10 = 10 | hedge: At least → at_least | unit: 10 people → missing",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "parts"), PARTS)
+def test_how_a_figure_came_about(text: str, parts: str) -> None:
+    (explained,) = explain(text, "en")
+    assert " | ".join(f"{name}: {told}" for name, told in explained.parts) == parts
 
 
 # ----------------------------------------------------------------------------------------------- every word is reached

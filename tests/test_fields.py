@@ -64,6 +64,16 @@ ATTRIBUTION: tuple[Row, ...] = (
     ("Police said the fire was out, while a trader gave $5 million.", "$5 million", None),
     ("A charity says it has collected $2 million, and Norway pledged $5 million.", "$5 million", None),
     ("In which he loudly suggested that 12 people died.", "12 people", None),
+    ("قالت الوزارة إن 12 شخصا قتلوا، وفق بيان.", "12 شخصا", "الوزارة"),
+    ("قتل 12 شخصا، وفق آخر.", "12 شخصا", None),
+    ("وقال للصحفيين إن 12 شخصا قتلوا.", "12 شخصا", None),
+    ("قال الحاكم إن الحريق أتلف المحصول. وقد أضاف أن الخسائر بلغت 5 ملايين دولار.", "5 ملايين دولار", "الحاكم"),
+    ("The ministry said 12 people died, the mayor said.", "12 people", "The ministry"),
+    ('"12 people died," said others.', "12 people", None),
+    ("At least 12 people were dead hospital officials said.", "12 people", None),
+    ("At the port, talk of war and police said 12 people died.", "12 people", "police"),
+    ("12 PEOPLE DIED, SOURCES SAY", "12 PEOPLE", "SOURCES"),
+    ("12 people died, police said while the mayor spoke.", "12 people", "police"),
 )
 
 RECIPIENT: tuple[Row, ...] = (
@@ -115,6 +125,9 @@ AMONG: tuple[Row, ...] = (
     ("نال المرشح 64% من الأصوات.", "64%", None),
     ("هاجر 64% من السكان بعد الحرب.", "64%", None),
     ("ارتفعت الأسعار 64% في مايو.", "64%", None),
+    (POLL_AR + "64% من ناخبين تحت سن 30 عاما يعارضون القانون.", "64%", "ناخبين تحت سن 30 عاما"),
+    (POLL_AR + "لدى 64% رأيا حسنا في القانون.", "64%", None),
+    (POLL_AR + "القانون يحظى بتأييد 64% من", "64%", None),
     (POLL_EN + "64% of likely voters back the law.", "64%", "likely voters"),
     (POLL_EN + "64 percent of voters under 30 oppose the law.", "64 percent", "voters under 30"),
     (POLL_EN + "64% of adults aged 18 to 29 oppose the law.", "64%", "adults aged 18 to 29"),
@@ -129,6 +142,8 @@ AMONG: tuple[Row, ...] = (
     ("The candidate won 64% of the vote.", "64%", None),
     ("Some 64% of residents fled after the flood.", "64%", None),
     ("Prices rose 64% in May.", "64%", None),
+    ("In the poll support is 64% among adults aged 18 to 29", "64%", "adults aged 18 to 29"),
+    ("In the poll Doyle wins 64% of independents over 30% for Lind.", "64%", "independents"),
 )
 
 SAMPLE_SIZE: tuple[tuple[str, str, int | None], ...] = (
@@ -148,6 +163,8 @@ SAMPLE_SIZE: tuple[tuple[str, str, int | None], ...] = (
     ("A poll found 64% back the law. It is based on a sample of 2,000 people.", "64%", 2000),
     ("The survey, which questioned two thousand adults, found 64% back the law.", "64%", 2000),
     ("Gallup polled 1,200 adults; 64% back the law.", "64%", 1200),
+    ("A Gallup poll found 64% back the law. The Gallup poll asked 900 adults.", "64%", 900),
+    ("A Gallup poll found 64% back the law. The Ipsos poll asked 900 adults.", "64%", None),
     ("A poll of 604 likely voters found 64% back it. Another poll found 40% oppose it.", "40%", None),
     ("A poll found 64% back the law of 1998.", "64%", None),
     ("A poll found 64% back the law after 120 people died.", "64%", None),
@@ -170,6 +187,7 @@ MARGIN: tuple[Row, ...] = (
     ("A poll found 64% back it. The poll's margin of error was +/- 2.8%.", "64%", "2.8"),
     ("A poll found 64% back it, give or take a margin of error of about 3 points.", "64%", "3"),
     ("A poll found 64% back it. The margin of error is less than 3 points.", "64%", None),
+    ("A poll found 64% back it. The margin of error is 25 points.", "64%", None),
     ("A poll found 64% back it by a margin of 3 points.", "64%", None),
     ("A poll found 64% back it. The margin of error was not given; 3% had no view.", "64%", None),
     ("A poll found 64% back it, with a margin of error of 3%. Another poll has it at 40%.", "40%", None),
@@ -196,6 +214,9 @@ POLLSTER: tuple[Row, ...] = (
     ("The poll, released Tuesday by Marlow Institute, found 64% back it.", "64%", "Marlow Institute"),
     ("A Gallup poll found 64% back it. A separate Ipsos poll found 40% oppose it.", "40%", "Ipsos"),
     ("A Gallup poll found 64% back it. Other polls show 40% oppose it.", "40%", None),
+    ("A Washington Post and ABC News poll found 64% back the law.", "64%", "Washington Post and ABC News"),
+    ("A mid-May Gallup poll found 64% back the law.", "64%", "Gallup"),
+    ("Harrow at 45% in new poll\nA Gallup poll of 900 adults found that 38% back Dunn.", "45%", "Gallup"),
     ("A June survey found 64% back the law.", "64%", None),
     ("An Ohio poll found 64% back the law.", "64%", None),
     ("A poll of voters found 64% back the law signed by Doyle.", "64%", None),

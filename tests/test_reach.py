@@ -1,10 +1,13 @@
 """How far a word reaches: over so many words that nothing knows it still tells, over one more it does not.
 
 A row tells where a rule ends, not what a newspaper means behind that: so that a reach which is changed is changed on
-purpose. In each sentence {} stands for the words between; `held` is what the field says up to `most` of them.
+purpose. In each sentence {} stands for the words between, {today} for that word again and again; `held` is what the
+field says up to `most` of them.
 """
 
 from __future__ import annotations
+
+import re
 
 import pytest
 
@@ -55,6 +58,14 @@ REACHES: list[tuple[str, str, int, str, str | None, str | None]] = [
     ("en", "Lind , who {} , raised $5 million.", 55, "subject", "Lind", None),
     ("ar", "جمع الحزب {} 5 ملايين دولار من التبرعات", 59, "subject", "الحزب", None),
     ("en", "In donations $5 million {} was raised by Lind.", 3, "subject", "Lind", None),
+    # which country's money: a list without an end is no name
+    ("ar", "سعره 5 دولارات {أمريكية} كندية", 4, "unit", "CAD", "USD"),
+    # where only words of a kind may stand between
+    ("en", "At least {another} 20 people were killed.", 2, "hedge", "at_least", "exact"),
+    ("en", "Aid of $5 million to Chad {and Kenya} was approved: $5.", 19, "subject", None, "Kenya"),
+    # who says so
+    ("en", "{} police said 12 people died.", 9, "attribution", "{} police", None),
+    ("en", "12 people died, police said {today} .", 8, "attribution", "police", None),
 ]
 
 # The language, a sentence with two figures, and the most words between at which the second is one.
@@ -66,29 +77,20 @@ LISTED = [
     ("ar", "نال 50.3 في المئة {} و49.7 لمنافسه", 1),
 ]
 
-# The same as the first, in English, where only words of a kind may stand between: which, and how often.
-FILLED: list[tuple[str, str, int, str, str | None, str | None]] = [
-    ("At least {} 20 people were killed.", "another", 2, "hedge", "at_least", "exact"),
-    ("Aid of $5 million to Chad {} was approved: $5.", "and Kenya", 19, "subject", None, "Kenya"),
-]
+
+def _filled(text: str, lang: str, words: int) -> str:
+    return re.sub(r"\{([^}]*)\} ", lambda filler: f"{filler[1] or FILLERS[lang]} " * words, text)
 
 
-def _figures(sentence: str, lang: str, words: int, filler: str = "") -> list[Figure]:
-    return tracker.extract(sentence.replace("{} ", f"{filler or FILLERS[lang]} " * words), lang)
+def _figures(sentence: str, lang: str, words: int) -> list[Figure]:
+    return tracker.extract(_filled(sentence, lang, words), lang)
 
 
 @pytest.mark.parametrize(("lang", "sentence", "most", "field", "held", "beyond"), REACHES)
 def test_a_word_reaches(lang: str, sentence: str, most: int, field: str, held: str | None, beyond: str | None) -> None:
     near, far = (_figures(sentence, lang, words)[0] for words in (most, most + 1))
-    assert (getattr(near, field), getattr(far, field)) == (held, beyond)
-
-
-@pytest.mark.parametrize(("sentence", "filler", "most", "field", "held", "beyond"), FILLED)
-def test_a_word_reaches_past_its_like(
-    sentence: str, filler: str, most: int, field: str, held: str | None, beyond: str | None
-) -> None:
-    near, far = (_figures(sentence, "en", words, filler)[0] for words in (most, most + 1))
-    assert (getattr(near, field), getattr(far, field)) == (held, beyond)
+    wanted = _filled(held, lang, most) if held is not None else None
+    assert (getattr(near, field), getattr(far, field)) == (wanted, beyond)
 
 
 @pytest.mark.parametrize(("lang", "sentence", "most"), LISTED)

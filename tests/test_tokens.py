@@ -65,3 +65,12 @@ def test_numbers_and_short_names_are_not_remembered() -> None:
     text = "rs 500 of rs and 7.5m."
     tokenise(text, 0, len(text), language)
     assert set(remembered) == {"of", "and"}
+
+
+def test_what_is_remembered_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A text of a million different words would fill the memory of a worker that reads for days."""
+    remembered = module._pieces(languages.get("en"))
+    remembered.clear()
+    monkeypatch.setattr(module, "_MOST_PIECES", 3)
+    kept = [(_told(piece, len(piece), "en"), len(remembered))[1] for piece in "alder birch cedar elder".split()]
+    assert kept == [1, 2, 3, 1]

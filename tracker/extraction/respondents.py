@@ -84,7 +84,7 @@ def _last_respondent(sentence: Sentence, at: int) -> int | None:
 def _definite_group(sentence: Sentence, at: int, object_may_follow: bool) -> Phrase | None:
     """الناخبين المستقلين, ناخبي الحزب الحاكم; in أيد 40% من الناخبين القرار the last noun is the verb's object."""
     language = sentence.language
-    if at >= len(sentence.tokens) or sentence.tokens[at].kind != "word":
+    if at >= len(sentence.tokens):
         return None
     token, definite = sentence.tokens[at], is_definite(sentence, at)
     if token.word.removeprefix(language.definite) in language.polls.no_groups:
@@ -94,9 +94,8 @@ def _definite_group(sentence: Sentence, at: int, object_may_follow: bool) -> Phr
         following = sentence.tokens[at + 1] if at + 1 < len(sentence.tokens) else None
         if not is_group(sentence, at) or following is None or following.kind != "word":
             return None
-        if following.word in language.phrases.stops or following.word in language.phrases.times:
-            return None
-        last += 1
+        alone = following.word in language.phrases.stops or following.word in language.phrases.times
+        last = at if alone else at + 1  # ناخبين تحت سن 30 عاما has no genitive
     tails = language.polls.tails
     while _is_adjective(sentence, last + 1) and (
         not object_may_follow or _agrees(sentence, at, last + 1) or sentence.word(last + 2) in tails

@@ -75,8 +75,6 @@ def sources_of(sentence: Sentence) -> list[Source]:
 
 def _source_at(sentence: Sentence, at: int, word: str) -> Source | None:
     speech = sentence.language.speech
-    if sentence.tokens[at].kind != "word":
-        return None
     source = _according(sentence, at) if word in sentence.language.source_starts else None
     if source is None and word in speech.also and at > 1 and not sentence.joined(at):
         source = _also(sentence, at)

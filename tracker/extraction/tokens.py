@@ -224,7 +224,7 @@ def _read_mixed(tokens: list[Token], text: str, begin: int, stop: int, language:
             at += len(name)
             continue
         match = _NUMBER.match(text, at)
-        if match is None:  # a character that is neither letter nor decimal digit: ², ½
+        if match is None:  # an apostrophe: the 1990's
             at += 1
             continue
         if text[at] in LETTERS and (amount := _LETTERED.match(text, at)) and _is_scale(amount["scale"], language):

@@ -38,9 +38,6 @@ def toll(sentence: Sentence, counted: Counted, *, adjacent: bool) -> Finding | N
                 return None
             told = _told_behind(sentence, counted)
             return Finding(told or harm, "<toll> reached <number>", back)
-        draft = sentence.drafts.get(sentence.owner.get(back, -1))
-        if draft is not None and draft.kind == "casualty":
-            return None
     return None
 
 

@@ -94,13 +94,9 @@ class Folded:
             self.text, self._origins = _fold_slowly(original)
             return
         text = self._without_marks() if _holds_any(original, _REMOVED_CHARACTERS) else original
-        folded = _fold_letters(text if plain else _SURROGATE.sub("\ufffd", text))
-        if len(folded) != len(text):  # a letter whose lower case is longer
-            self.text, self._origins = _fold_slowly(original)
-        else:
-            self.text = folded
-            if _holds_any(original, _WORD_ENDS) and _LOST_SPACE.search(original):
-                self._add_spaces()
+        self.text = _fold_letters(text if plain else _SURROGATE.sub("\ufffd", text))
+        if _holds_any(original, _WORD_ENDS) and _LOST_SPACE.search(original):
+            self._add_spaces()
 
     def _without_marks(self) -> str:
         """Takes out the marks, and remembers where."""

@@ -86,8 +86,6 @@ def _past_persons(verb: str) -> list[str]:
 
 
 def _present_persons(stem: str) -> list[str]:
-    if not stem:
-        return []
     base = stem[:-1] if stem.endswith(("ى", "ي")) else stem
     joined = base + "ا" if stem.endswith("ى") else stem
     plural = [person + base + ending for person in "يت" for ending in ("ون", "وا")]
