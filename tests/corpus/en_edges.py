@@ -1213,7 +1213,18 @@ ROWS = [
         "Approval of the mayor fell from 40 to 35 percent.",
         percent("40", "40", role="approval"),
         percent("35 percent", "35", role="approval"),
-        gap=_ROLE,
+    ),
+    en(
+        "Those who approve of the mayor fell: from 71-to-19 percent approve to 64-to-25 percent.",
+        percent("71", "71", role="approval"),
+        percent("19 percent", "19", role="disapproval"),
+        percent("64", "64", role="approval"),
+        percent("25 percent", "25", role="disapproval"),
+    ),
+    en(
+        "Disapproval of the mayor climbed from about 40% to 45%.",
+        percent("40%", "40", hedge="approx", role="disapproval"),
+        percent("45%", "45", role="disapproval"),
     ),
     en(
         "The storm killed 12 people, and the total does not count 43 in hiding.",

@@ -112,12 +112,14 @@ def _is_compared(sentence: Sentence, draft: Draft) -> bool:
 def _pair(sentence: Sentence, before: Told, draft: Draft) -> Role | None:
     """The second of two shares that one word tells, as "52 to 48 percent".
 
-    Behind those who approve stand those who do not: "51-to-39 percent approve".
+    Behind those who approve stand those who do not: "51-to-39 percent approve"; but "fell from 40 to 35" tells of one.
     """
     name = before.role.name
     if name not in _ELECTORAL_ROLES or not _are_paired(sentence, before.draft, draft):
         return None
-    return Role(_OPPOSITES.get(name, name), before.role.evidence)
+    joined = sentence.word(draft.first - 1) == "-"  # "from 73-to-17 percent approve to 66-to-23"
+    moves = not joined and sentence.word(before.draft.cue - 1) in sentence.language.from_
+    return Role(name if moves else _OPPOSITES.get(name, name), before.role.evidence)
 
 
 def _is_pair(sentence: Sentence, draft: Draft) -> bool:
