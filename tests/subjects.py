@@ -714,6 +714,11 @@ GOING_ON = [
     ar("جمع منافسها دوغ وارنر 6 ملايين دولار، والمناظرة مفيدة لوارنر.", "دوغ وارنر"),
     ar("أنفق يوسف حداد مليون دولار على الحملة.", "يوسف حداد"),
     ar("أنفق كمال مبلغ مليون دولار على الحملة.", "كمال"),
+    # a country that is a pronoun in small letters
+    en("The US pledged $725 million to Norland.", "US"),
+    en("US officials pledged $725 million to Norland.", "US officials"),
+    en("The mayor gave us $5 million in aid for the school.", "mayor"),
+    ar("حصل سالم على 51.2% من الأصوات وحداد على 48.1%.", "سالم", "حداد"),
     # a verb of the future, which without its proclitic is a noun too
     ar("قال المدير إن الجمعية ستقدم 600 ألف دينار للنازحين.", "الجمعية"),
 ]

@@ -22,6 +22,11 @@ Row = tuple[str, str, str | None]
 
 ATTRIBUTION: tuple[Row, ...] = (
     ("قالت وزارة الصحة إن 12 شخصا قتلوا في القصف.", "12 شخصا", "وزارة الصحة"),
+    ("The US said 35 people were killed.", "35 people", "The US"),
+    ("The US military said 35 people were killed.", "35 people", "The US military"),
+    ("35 people were killed, according to a US official.", "35 people", "a US official"),
+    ("Police told us 35 people were killed.", "35 people", "Police"),
+    ("POLICE TOLD US 35 PEOPLE DIED", "35 PEOPLE", "POLICE"),
     ("وأعلن الدفاع المدني أن الفيضان أودى بحياة 30 شخصا.", "30 شخصا", "الدفاع المدني"),
     ("قتل 12 شخصا في القصف، وفق ما أفاد به الهلال الأحمر.", "12 شخصا", "الهلال الأحمر"),
     ("وبحسب البنك المركزي، بلغ التضخم 8 في المئة في مايو.", "8 في المئة", "البنك المركزي"),

@@ -485,4 +485,17 @@ ROWS = [
     row("قتل حارس؛ وللنادي مئات الأعضاء، بينهم 40 امرأة"),
     row("وصل عدد السفن التي قتل بحارتها إلى 35"),
     row("وصل عدد المستشفيات التي استقبلت الجرحى إلى 35", gap=_READ),
+    # what is counted is no share of votes, and tells nothing of those beside it
+    row(
+        "بعد فرز 98% من الأصوات، حصل سالم على 51.2% وحداد على 48.1%.",
+        percent("98%", "98", role="other"),
+        percent("51.2%", "51.2", role="vote_share"),
+        percent("48.1%", "48.1", role="vote_share"),
+    ),
+    # points of a rating
+    row(
+        "تراجعت نسبة الرضا عن الرئيس خمس نقاط إلى 41 بالمئة.",
+        points("خمس نقاط", "5", role="change", direction="down"),
+        percent("41 بالمئة", "41", role="approval"),
+    ),
 ]

@@ -1233,4 +1233,29 @@ ROWS = [
     ),
     en("The ticket was Sri Lanka Rs 500.", money("Sri Lanka Rs 500", "500", "LKR"), gap=_READ),
     en("The number of buses with injured riders rose to 35.", gap=_READ),
+    # what is counted is no share of votes, and tells nothing of those beside it
+    en(
+        "With 98% of the vote counted, Lowell had 51.2% and Dunn 48.1%.",
+        percent("98%", "98", role="other"),
+        percent("51.2%", "51.2", role="vote_share"),
+        percent("48.1%", "48.1", role="vote_share"),
+    ),
+    en(
+        "After 98% of ballots were counted, Lowell won 51.2% and Dunn took 48.1%.",
+        percent("98%", "98", role="other"),
+        percent("51.2%", "51.2", role="vote_share"),
+        percent("48.1%", "48.1", role="vote_share"),
+    ),
+    en(
+        "Lowell had 51.2% of the vote with 98% of precincts reporting.",
+        percent("51.2%", "51.2", role="vote_share"),
+        percent("98%", "98", role="other"),
+    ),
+    # points of a rating
+    en(
+        "The mayor's approval rating slipped two points to 41 percent.",
+        points("two points", "2", role="change", direction="down"),
+        percent("41 percent", "41", role="approval"),
+    ),
+    en("The hall approved of the team, which won by 5 points."),
 ]

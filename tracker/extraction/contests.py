@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
+from tracker.extraction.cues import cue_at
 from tracker.extraction.drafts import Sentence
 from tracker.languages.shape import Language
 
+_RATED = frozenset({"approval", "disapproval"})
 
 def is_contest(sentence: Sentence, at: int) -> bool:
     """Whether points are those of a vote or a poll; in a sentence about a match or a market only a poll says so."""
@@ -16,9 +18,15 @@ def is_contest(sentence: Sentence, at: int) -> bool:
         return False
     if not seen.isdisjoint(language.point_blockers):
         return not seen.isdisjoint(language.poll_words)
-    return any(
-        not seen.isdisjoint(words) for words in (language.vote_words, language.poll_words, _contest_words(language))
-    )
+    tables = (language.vote_words, language.poll_words, _contest_words(language))
+    return any(not seen.isdisjoint(words) for words in tables) or _tells_a_rating(sentence)
+
+
+def _tells_a_rating(sentence: Sentence) -> bool:
+    """Whether a sentence tells how somebody is rated: "his approval rating slipped two points"."""
+    cues = sentence.language.percent_cues
+    found = (cue_at(sentence, at, cues) for at in range(len(sentence.words)))
+    return any(each is not None and each[1].role in _RATED for each in found)
 
 
 @cache

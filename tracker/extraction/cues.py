@@ -19,6 +19,7 @@ _MEANS, _MEANS_REACH = 0.4, 4
 _HEAD, _DEPENDENT = 1.15, 0.75
 _PAST_ASIDE, _ASIDE_REACH = 0.85, 14
 _ECHO = 0.25
+_OWN_REACH = 6  # tokens between a figure and a word that tells of it alone
 _COMMAS = frozenset(",،")
 _BREAKS = frozenset(";؛—:")
 
@@ -78,6 +79,8 @@ def score(sentence: Sentence, draft: Draft, cues: CueIndex, setting: Setting, op
     for at, cue, nearness in _around(sentence, draft, cues):
         if cue.kind == "level" and at != draft.first - 1:
             continue
+        if cue.kind == "own" and _is_of_another(sentence, draft, at):
+            continue
         role = setting.role(cue) if "rated object" not in cue.within else _of_rated(sentence, at, cue)
         if not role or (role == "raised" and not cue.noun and _is_moved_to(sentence, draft)):
             continue
@@ -89,6 +92,22 @@ def score(sentence: Sentence, draft: Draft, cues: CueIndex, setting: Setting, op
         if weight > strongest.get(role, 0.0):
             strongest[role], evidence[role] = weight, at
     return Scores(weights, evidence)
+
+
+def _is_of_another(sentence: Sentence, draft: Draft, at: int) -> bool:
+    """Whether a cue tells of another figure beside it: "98% of votes counted, Lopez has 51%", بعد فرز 98%."""
+    figures = [each for each in sentence.drafts.values() if each.kind == draft.kind]
+    before = max((each for each in figures if each.last < at), key=lambda each: each.last, default=None)
+    behind = min((each for each in figures if each.first > at), key=lambda each: each.first, default=None)
+    order = (behind, before) if sentence.language.subjects.head_first else (before, behind)
+    beside = next((each for each in order if each is not None and _is_beside(sentence, each, at)), None)
+    return beside is not None and beside is not draft
+
+
+def _is_beside(sentence: Sentence, figure: Draft, at: int) -> bool:
+    between = sentence.words[figure.last + 1 : at] if figure.last < at else sentence.words[at + 1 : figure.first]
+    whole = _COMMAS.isdisjoint(between) and sentence.language.clause_breaks.isdisjoint(between)
+    return whole and len(between) <= _OWN_REACH
 
 
 def _with_exchange(sentence: Sentence, draft: Draft, setting: Setting) -> Setting:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from tracker.extraction.drafts import Sentence
 from tracker.extraction.mentions import LONGEST_PHRASE, NEAR, QUOTE, Forms, Mention, MentionKind, is_capital, is_thing
 from tracker.extraction.numerals import BEYOND
+from tracker.extraction.phrases import is_country_in_capitals
 
 _BELONGINGS_REACH = 4
 _GLUED_MARKS = frozenset("-.&'/")
@@ -43,7 +44,8 @@ class HeadLast:
             return None
         word = token.word
         known = word in self.sentence.language.mention_starts
-        if known and (word in words.pronouns or word in words.possessives):
+        pronoun = known and (word in words.pronouns or word in words.possessives)
+        if pronoun and not is_country_in_capitals(self.sentence, at):
             kind: MentionKind = "pronoun"
             return Mention(at, at, at, token.start, token.end, kind, word in words.possessives, at)
         if self._starts_name(at):
@@ -67,7 +69,9 @@ class HeadLast:
 
     def _starts_name(self, at: int) -> bool:
         token = self.tokens[at]
-        if token.kind == "mark" or token.word in self.words.closed or token.word in self.sentence.language.months:
+        if token.kind == "mark" or token.word in self.sentence.language.months:
+            return False
+        if token.word in self.words.closed and not is_country_in_capitals(self.sentence, at):
             return False
         if not is_capital(self.sentence, at) or at in self.taken:
             return False

@@ -97,16 +97,22 @@ class Forms:
         return found
 
     def _expected(self, at: int) -> bool:
-        """Whether the place makes a first letter "and" or "for": (10%) وسمير, المرتبة الثالثة لسمير."""
+        """Whether the place makes a first letter "and" or "for": (10%) وسمير, وحداد على 48%, المرتبة الثالثة لسمير."""
         sentence, language = self._sentence, self._sentence.language
         word, before = sentence.words[at], sentence.word(at - 1)
         figure = any(draft.first <= at - 1 <= draft.last for draft in sentence.drafts.values())
         if word[0] in language.ands:
-            return len(word) > 3 and (figure or before in ")،,")
+            listed = is_thing(language, before) and self._leads_to_figure(at)
+            return len(word) > 3 and (figure or before in ")،," or listed)
         if not word.startswith(self._words.benefit or "\0"):
             return False
         definite = at > 0 and sentence.tokens[at - 1].prefix.endswith(language.definite)
         return figure or is_thing(language, before) or (definite and before not in self._words.titles)
+
+    def _leads_to_figure(self, at: int) -> bool:
+        """سالم على 51% من الأصوات [وحداد] على 48%."""
+        follows = at + 1 + (self._sentence.word(at + 1) in self._words.at)
+        return any(draft.first == follows for draft in self._sentence.drafts.values())
 
     def _by_ending(self, at: int) -> bool:
         sentence, words = self._sentence, self._words

@@ -38,6 +38,19 @@ def is_capital(sentence: Sentence, at: int) -> bool:
     return folded.original[folded.origin(sentence.tokens[at].start)].isupper()
 
 
+def is_country_in_capitals(sentence: Sentence, at: int) -> bool:
+    """Whether a token is the US, which is no pronoun where a word beside it is not in capitals."""
+    if sentence.word(at) not in sentence.language.countries or not _in_capitals(sentence, at):
+        return False
+    beside = [i for i in (at - 1, at + 1) if sentence.token(i).kind == "word"]
+    return not beside or not all(_in_capitals(sentence, i) for i in beside)
+
+
+def _in_capitals(sentence: Sentence, at: int) -> bool:
+    token = sentence.tokens[at]
+    return sentence.folded.quote(token.start, token.end).isupper()
+
+
 def is_definite(sentence: Sentence, at: int) -> bool:
     """Whether a token carries the article."""
     article = sentence.language.phrases.article
@@ -164,7 +177,9 @@ def _is_noun(sentence: Sentence, at: int) -> bool:
     if token.word in words.times:
         return is_capital(sentence, at) and is_capital(sentence, at + 1) and sentence.tokens[at + 1].kind == "word"
     compound = not token.gap and sentence.word(at - 1) == "-"
-    return compound or token.word not in words.stops or (len(token.word) == 1 and is_capital(sentence, at))
+    if compound or token.word not in words.stops or (len(token.word) == 1 and is_capital(sentence, at)):
+        return True
+    return is_country_in_capitals(sentence, at)
 
 
 def _with_maker(sentence: Sentence, first: int, last: int) -> int:

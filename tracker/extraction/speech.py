@@ -13,6 +13,7 @@ from tracker.extraction.hedges import hedge_of
 from tracker.extraction.phrases import (
     Phrase,
     is_capital,
+    is_country_in_capitals,
     is_definite,
     is_somebody,
     led_by_to,
@@ -212,12 +213,17 @@ def _relayed(sentence: Sentence, verb: int) -> Phrase | None:
 
 def _is_no_source(sentence: Sentence, phrase: Phrase) -> bool:
     speech, leads = sentence.language.speech, sentence.language.phrases.leads
-    heads = [sentence.words[at] for at in range(phrase.first, phrase.last + 1) if sentence.words[at] not in leads]
-    if not heads or heads[0] in speech.pronouns or (len(heads) == 1 and heads[0] in speech.alone):
+    named = [at for at in range(phrase.first, phrase.last + 1) if sentence.words[at] not in leads]
+    heads = [sentence.words[at] for at in named]
+    if not heads or _is_pronoun(sentence, named[0]) or (len(heads) == 1 and heads[0] in speech.alone):
         return True
     head_last = sentence.language.phrases.capitals and sentence.language.of.isdisjoint(heads)
     head = heads[-1] if head_last else heads[0]
     return head in speech.no_sources or heads[0] in speech.no_sources
+
+
+def _is_pronoun(sentence: Sentence, at: int) -> bool:
+    return sentence.words[at] in sentence.language.speech.pronouns and not is_country_in_capitals(sentence, at)
 
 
 # ------------------------------------------------------------------------------------------------------------- verbs
@@ -278,8 +284,9 @@ def _subject_before(sentence: Sentence, verb: int) -> Phrase | None:
     first = _phrase_start(sentence, last)
     if first is None or sentence.word(first - 1) in speech.owners:
         return None
-    heads = set(sentence.words[first : last + 1]) - sentence.language.phrases.leads
-    if not heads or not heads.isdisjoint(speech.pronouns) or not heads.isdisjoint(speech.hindrances):
+    named = [at for at in range(first, last + 1) if sentence.words[at] not in sentence.language.phrases.leads]
+    hindered = any(sentence.words[at] in speech.hindrances or _is_pronoun(sentence, at) for at in named)
+    if not named or hindered:
         return None
     return Phrase(first, last, sentence.tokens[first].start)
 
@@ -293,7 +300,8 @@ def _phrase_start(sentence: Sentence, last: int) -> int | None:
     """Where the noun phrase that ends at a token starts; None where what stands there is no noun phrase."""
     language, words = sentence.language, sentence.language.phrases
     final = sentence.word(last)
-    if last < 0 or sentence.tokens[last].kind == "mark" or final in words.stops or final in words.times:
+    stops = final in words.stops and not is_country_in_capitals(sentence, last)
+    if last < 0 or sentence.tokens[last].kind == "mark" or stops or final in words.times:
         return None
     at = last
     while at >= 0 and last - at <= _LONGEST_SUBJECT:
@@ -305,7 +313,7 @@ def _phrase_start(sentence: Sentence, last: int) -> int | None:
             inside = not token.gap and 0 < at < last and glued
             if not (inside or (token.word == "." and len(sentence.word(at - 1)) <= 3 and is_capital(sentence, at - 1))):
                 break
-        elif token.word in words.stops and not _is_compound(sentence, at) and not _continues(language, token.word):
+        elif token.word in words.stops and not (_continues(language, token.word) or _is_kept(sentence, at)):
             if token.word in language.auxiliaries:
                 return None
             break
@@ -325,6 +333,11 @@ def _continues(language: Language, word: str) -> bool:
     """Whether a noun phrase goes on over a word that would else end it."""
     words = language.phrases
     return word in words.complements or word in words.links or word in language.of or word in language.ands
+
+
+def _is_kept(sentence: Sentence, at: int) -> bool:
+    """Whether a small word is part of a compound, or a country."""
+    return _is_compound(sentence, at) or is_country_in_capitals(sentence, at)
 
 
 def _is_compound(sentence: Sentence, at: int) -> bool:

@@ -157,14 +157,14 @@ class RoleCue:
         weight: how strongly, beside the other cues of its language.
         kind: a noun may be the head of a phrase or a part of another's; a verb (or verbal noun) governs what stands
             beside it; a finite verb never takes an article, so that its homograph with one is another word; a level
-            ("to", "at") counts right before the figure only.
+            ("to", "at") counts right before the figure only; what is "own" counts for the nearest figure only.
         within: what it speaks for instead where a setting is told of around it: {setting: role}, the first that holds.
             The role "" means that it says nothing.
     """
 
     role: str
     weight: float = 1.0
-    kind: Literal["verb", "noun", "finite", "level"] = "verb"
+    kind: Literal["verb", "noun", "finite", "level", "own"] = "verb"
     within: Mapping[str, str] = field(default_factory=dict)
 
     @property

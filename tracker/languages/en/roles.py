@@ -168,7 +168,8 @@ _PERCENT_ROLES: list[tuple[RoleCue, str]] = [
      "accurate_to_within off_by uncertainty either_way either_direction in_either_direction"),
     (RoleCue("lead", 2.0, "noun"), "lead advantage gap edge cushion difference"),
     (RoleCue("lead", 1.1), "leads leading ahead trails trailing behind deficit"),
-    (RoleCue("other", 2.2), "counted reporting precincts confidence_level"),
+    (RoleCue("other", 2.3, "own"), "counted reporting precincts"),
+    (RoleCue("other", 2.2), "confidence_level"),
     (RoleCue("other", 0.7, "noun"), "rate unemployment inflation interest tariff tariffs duty tax stake yield mortgage gdp"),
 ]  # fmt: skip
 
