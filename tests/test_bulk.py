@@ -9,8 +9,10 @@ import shutil
 import signal
 import subprocess
 import time
+from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import Future
+from concurrent.futures.process import BrokenProcessPool
 from decimal import Decimal
 from pathlib import Path
 from random import Random
@@ -23,6 +25,7 @@ import pytest
 from benchmarks.bulk_kills import Undisturbed, digest, digests, faults
 from benchmarks.synthetic import articles
 from tests.bulk import Here, Quiet, content, done, leftovers, line, run, started, write_lines
+from tracker.bulk import job as bulk_job
 from tracker.bulk import work
 from tracker.bulk.inputs import Input
 from tracker.bulk.job import Job
@@ -310,6 +313,108 @@ def test_a_shard_that_kills_its_workers_is_refused_and_the_rest_is_done(
         Job(tmp_path, inputs(corpus), size=SIZE).run(fresh, Quiet())
     assert content(tmp_path) == wanted
     assert told_of(tmp_path, deadly) is not None
+
+
+def test_a_pool_that_broke_while_nobody_waited_is_told_of_by_the_next_call() -> None:
+    with local(1) as pool:
+        assert isinstance(pool.submit(_deadly, None).exception(), BrokenProcessPool)
+        again = pool.submit(abs, -1)
+        assert isinstance(again.exception(), pool.lost)
+        pool.renew()
+        assert pool.result(pool.submit(abs, -1)) == 1
+
+
+class Gone(Exception):
+    """What is told of a call whose worker was lost."""
+
+
+class Losing(Here):
+    """Loses the worker of each call of a function on a part of one kind, so many times."""
+
+    lost = (Gone,)
+
+    def __init__(self, function: str, times: int) -> None:
+        super().__init__()
+        self._function, self._times = function, times
+        self.begun: Counter[str] = Counter()
+
+    def submit(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
+        what = arguments[0]
+        name = f"{function.__name__} {what.name}"
+        self.begun[name] += 1
+        if function.__name__ != self._function or self.begun[name] > self._times:
+            return super().submit(function, *arguments)
+        future: Future[Any] = Future()
+        future.set_exception(Gone())
+        return future
+
+    def renew(self) -> None:
+        """Others come by themselves."""
+
+
+@pytest.mark.parametrize("function", ["plan", "run"])
+@pytest.mark.parametrize(("times", "begun"), [(3, 4), (4, 4)])
+def test_what_is_lost_with_one_worker_is_begun_again_up_to_a_bound(
+    function: str, times: int, begun: int, tmp_path: Path
+) -> None:
+    corpus = write_lines(tmp_path / "a.jsonl", 8)
+    undisturbed, out = tmp_path / "undisturbed", tmp_path / "out"
+    done(Job(undisturbed, inputs(corpus), size=SIZE))
+    workforce, watcher = Losing(function, times), Quiet()
+    Job(out, inputs(corpus), size=SIZE).run(workforce, watcher)
+    assert {count for name, count in workforce.begun.items() if name.startswith(function)} == {begun}
+    ending = "workers die over it; give them more memory, or leave it out"
+    firsts = [row["first"] for row in content(undisturbed)["manifest"]]
+    assert len(firsts) > 1
+    if times < 4:
+        assert watcher.refused == []
+        assert content(out) == content(undisturbed)
+    elif function == "plan":
+        assert watcher.refused == [f"{corpus}: {ending}"]
+        told = [(row["shard"], row["input"], row["refused"]) for row in content(out)["manifest"]]
+        assert told == [(None, str(corpus), 1)]
+    else:
+        assert sorted(watcher.refused) == sorted(f"{corpus}, from line {first} on: {ending}" for first in firsts)
+
+
+class Slow(Here):
+    """Does nothing before somebody has waited for it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._waiting: list[tuple[Future[Any], Callable[..., Any], tuple[Any, ...]]] = []
+
+    def submit(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
+        future: Future[Any] = Future()
+        self._waiting.append((future, function, arguments))
+        return future
+
+    def hurry(self) -> None:
+        for future, function, arguments in self._waiting:
+            future.set_result(super().submit(function, *arguments).result())
+        self._waiting = []
+
+
+class Impatient(Quiet):
+    """Counts how often nothing came."""
+
+    def __init__(self, workforce: Slow) -> None:
+        super().__init__()
+        self._workforce = workforce
+        self.waited: list[int] = []
+
+    def waits(self, hands: int) -> None:
+        self.waited.append(hands)
+        self._workforce.hurry()
+
+
+def test_a_job_that_waits_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bulk_job, "_LOOK_UP_SECONDS", 0.01)
+    workforce = Slow()
+    watcher = Impatient(workforce)
+    (result,) = Job(tmp_path / "out", inputs(write_lines(tmp_path / "a.jsonl", 3))).run(workforce, watcher)
+    assert watcher.waited == [1, 1]  # for the plan, then for the shard
+    assert result.rows == 3
 
 
 def test_damage_of_a_kill_would_be_seen(undisturbed: Path, tmp_path: Path) -> None:

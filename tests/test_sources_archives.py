@@ -266,7 +266,7 @@ def test_a_record_that_is_not_whole_is_told_from_one_that_is(tmp_path: Path) -> 
     found = [str(item) for item in read_many([path]) if isinstance(item, TrackerError)]
     assert any("is followed by what is no record" in each for each in found), found
     page = PAGES[3][2]
-    body = b"%x\r\n" % len(page) + page + b"\r\n0\r\n\r\n" + b"what stands behind the page is passed over"
+    body = b"%x\r\n" % len(page) + page + b"\r\n0\r\n\r\n" + b"what stands behind the page is passed over " * 2_000
     path.write_bytes(web_archive(("200 OK", "text/html", body), PAGES[1], fields="Transfer-Encoding: chunked\r\n"))
     assert told(path)[0] == "a:2"
 
