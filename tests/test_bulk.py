@@ -5,17 +5,20 @@ import gzip
 import json
 import multiprocessing
 import os
+import re
 import shutil
 import signal
 import subprocess
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from decimal import Decimal
 from pathlib import Path
 from random import Random
+from threading import Timer
 from typing import Any
 
 import psutil
@@ -31,9 +34,13 @@ from tracker.bulk.inputs import Input
 from tracker.bulk.job import Job
 from tracker.bulk.local import Local, cores, local
 from tracker.bulk.manifest import told_of
-from tracker.bulk.shards import Shard
+from tracker.bulk.shards import Reading, Shard
 from tracker.bulk.tables import ARTICLES, FIGURES, article_from_row, figure_from_row
+from tracker.commands.bulk import Log, Watch
+from tracker.commands.outcome import Tally
+from tracker.errors import ClusterLost, MissingInput
 from tracker.extraction.headlines import extract_article
+from tracker.progress import one_bar
 from tracker.records import Article, Figure
 
 SIZE = 20_000
@@ -136,6 +143,34 @@ def test_the_same_content_twice_is_there_once(tmp_path: Path) -> None:
 
 
 # ------------------------------------------------------------------------------------------------------------- refusals
+
+
+def test_an_input_that_is_not_there_is_named_and_the_rest_is_done(tmp_path: Path) -> None:
+    given = [MissingInput("in: holds nothing"), *inputs(tmp_path / "gone.jsonl", write_lines(tmp_path / "a.jsonl", 2))]
+    watcher = done(Job(tmp_path / "out", given))
+    gone = f"{tmp_path / 'gone.jsonl'}: there is no such file; check the path"
+    assert (watcher.refused, watcher.fresh) == (["in: holds nothing", gone], 1)
+
+
+def test_of_very_many_refusals_the_first_are_told_and_all_are_counted(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text(line(next(articles(1, 1))) + "{\n" * 1_003)
+    result, *others = Job(tmp_path / "out", inputs(path)).run(Here(), watcher := Quiet())
+    assert (others, result.rows, result.refused) == ([], 1, 1_003)
+    assert len(watcher.refused) == 1_000
+    assert watcher.refused[-1].startswith(f"{path}, line 1001: ")
+
+
+def test_a_machine_with_other_rules_does_nothing(corpus: Path, tmp_path: Path) -> None:
+    (file,) = inputs(corpus)
+    (shard,) = work.shards_of(file, Reading())
+    for call in (
+        lambda: work.plan(file, Reading(), SIZE, "0-other"),
+        lambda: work.run(shard, Reading(), tmp_path, "0-other"),
+    ):
+        with pytest.raises(ClusterLost, match="not 0-other; install the same version everywhere"):
+            call()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_what_is_refused_is_named_and_the_rest_is_done(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -377,6 +412,56 @@ def test_what_is_lost_with_one_worker_is_begun_again_up_to_a_bound(
         assert sorted(watcher.refused) == sorted(f"{corpus}, from line {first} on: {ending}" for first in firsts)
 
 
+class Breaking(Here):
+    """A pool that breaks once, over its first shard: the second is lost with it a moment later, the third is done."""
+
+    lost = (Gone,)
+    blames_all = True
+    hands = 2
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.begun: Counter[str] = Counter()
+        self._coming: list[Callable[[], None]] = []
+
+    def submit(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
+        ended = super().submit(function, *arguments)
+        if function is not work.run:
+            return ended
+        name = arguments[0].name
+        self.begun[name] += 1
+        place = list(self.begun).index(name)
+        if self.begun[name] > 1 or place > 2:
+            return ended
+        future: Future[Any] = Future()
+        if place == 0:
+            future.set_exception(Gone())
+        elif place == 1:
+            self._coming.append(lambda: future.set_exception(Gone()))
+        else:
+            self._coming.append(lambda: future.set_result(ended.result()))
+        return future
+
+    def result(self, future: Future[Any]) -> Any:
+        while self._coming and future.exception():
+            Timer(0.02, self._coming.pop()).start()
+        return future.result()
+
+    def renew(self) -> None:
+        """The same once more."""
+
+
+def test_all_that_is_lost_with_a_pool_is_begun_again_and_what_was_done_is_not(tmp_path: Path) -> None:
+    corpus = write_lines(tmp_path / "a.jsonl", 8)
+    done(Job(tmp_path / "undisturbed", inputs(corpus), size=8_000))
+    workforce = Breaking()
+    results = Job(tmp_path / "out", inputs(corpus), size=8_000).run(workforce, Quiet())
+    times = list(workforce.begun.values())
+    assert times == [2, 2, *[1] * (len(results) - 2)]
+    assert len(times) > 3
+    assert content(tmp_path / "out") == content(tmp_path / "undisturbed")
+
+
 class Slow(Here):
     """Does nothing before somebody has waited for it."""
 
@@ -415,6 +500,55 @@ def test_a_job_that_waits_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     (result,) = Job(tmp_path / "out", inputs(write_lines(tmp_path / "a.jsonl", 3))).run(workforce, watcher)
     assert watcher.waited == [1, 1]  # for the plan, then for the shard
     assert result.rows == 3
+
+
+@contextmanager
+def at_a_terminal(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], str]]:
+    """While the standard error is a terminal; what is yielded tells what a person has seen on it."""
+    ours, theirs = os.openpty()
+    with os.fdopen(ours, "rb", buffering=0) as seen, os.fdopen(theirs, "w", encoding="utf-8") as shown:
+        monkeypatch.setattr("sys.stderr", shown)
+        monkeypatch.setenv("COLUMNS", "150")
+        yield lambda: seen.read(100_000).decode()
+
+
+REFUSED = work.Result(None, "a.jsonl", refused=5, refusals=("a.jsonl, line 1: is not JSON",))
+
+
+def test_a_person_sees_that_workers_are_waited_for_and_what_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    with at_a_terminal(monkeypatch) as seen, one_bar("out") as bar:
+        watch = Watch(Tally(), bar)
+        watch.begins(2, 3_000_000)
+        watch.planned(3)
+        assert watch.state()["seconds_left"] is None
+        watch.waits(0)
+        assert bar is not None
+        assert "0/3 shards, 0 articles/s, waiting for workers" in bar.tasks[0].description
+        watch.waits(1)
+        assert "waiting" not in bar.tasks[0].description
+        watch.done(work.Result("x", "a.jsonl", rows=7), 1_000_000, True)
+        watch.lost()
+        assert bar.tasks[0].description.startswith("1/3 shards")
+        assert re.search(r", 0:\d\d:\d\d left$", bar.tasks[0].description)
+        watch.done(REFUSED, 0, True)
+        told = seen()
+    assert "tracker: a.jsonl, line 1: is not JSON" in told
+    assert "tracker: a.jsonl: 4 more are refused" in told
+
+
+def test_a_program_is_told_now_and_then_that_workers_are_waited_for(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tracker.commands.bulk._SHOWN_EVERY", 60.0)
+    log = Log(Tally())
+    for _ in range(3):
+        log.waits(0)
+    log.lost()
+    log.waits(0)
+    log.done(REFUSED, 0, True)
+    told = [json.loads(each) for each in capsys.readouterr().err.splitlines()]
+    assert [each["event"] for each in told] == ["wait", "lost", "refused", "refused", "shard"]
+    assert (told[0]["workers"], told[3]["reason"]) == (0, "a.jsonl: 4 more are refused")
 
 
 def test_damage_of_a_kill_would_be_seen(undisturbed: Path, tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 import gzip
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pyarrow as pa
@@ -40,10 +40,11 @@ def _warc(packed: bool) -> bytes:
     return stream.getvalue()
 
 
-def _parquet(rows_a_group: int) -> bytes:
+def _parquet(rows_a_group: int, articles: Sequence[Article] = MADE) -> bytes:
     stream = io.BytesIO()
-    rows = [made.model_dump(include=set(FIELDS)) for made in MADE]
-    rows[7]["text"] = None
+    rows = [made.model_dump(include=set(FIELDS)) for made in articles]
+    for row in rows[7:8]:
+        row["text"] = None
     pq.write_table(pa.Table.from_pylist(rows), stream, row_group_size=rows_a_group)
     return stream.getvalue()
 
@@ -126,9 +127,54 @@ def test_what_is_refused_as_a_whole_is_refused_as_elsewhere(name: str, tmp_path:
     assert len(found) == 1
 
 
+SHORTER = {
+    "a.jsonl": "".join(map(line, MADE[:3])).encode(),
+    "a.jsonl.gz": gzip.compress("".join(map(line, MADE[:3])).encode()),
+    "a.warc": _warc(packed=False)[:300],
+    "groups.parquet": _parquet(7, MADE[:3]),
+}
+
+
+@pytest.mark.parametrize("name", SHORTER)
+def test_a_file_that_is_shorter_than_when_it_was_cut_is_told(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_bytes(WHOLE[name])
+    shards = shards_of(Input(str(path), "a"), Reading(), 8_000)
+    path.write_bytes(SHORTER[name])
+    assert len(shards) > 3
+    for shard in shards[2:-1]:
+        (found,) = articles_of(shard, Reading())
+        assert str(found) == f"{path}: is shorter than it was; run the job again"
+
+
+def test_a_file_that_is_gone_since_it_was_cut_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(LINES)
+    first, *_ = shards_of(Input(str(path), "a"), Reading(), 8_000)
+    path.unlink()
+    assert [str(each) for each in articles_of(first, Reading())] == [f"{path}: there is no such file; check the path"]
+
+
+def test_small_row_groups_go_together_and_large_ones_are_cut(tmp_path: Path) -> None:
+    path = tmp_path / "a.parquet"
+    table = pa.Table.from_pylist([{"id": str(number), "text": f"{number}% " * 100} for number in range(60)])
+    with pq.ParquetWriter(path, table.schema, use_dictionary=False) as writer:
+        for start, stop in ((0, 4), (4, 8), (8, 12), (12, 48), (48, 52), (52, 60)):
+            writer.write_table(table.slice(start, stop - start))
+    a_row = pq.read_metadata(path).row_group(0).total_byte_size // 4
+    shards = shards_of(Input(str(path), "a"), Reading(), 10 * a_row)
+    parts = [(shard.start, shard.stop) for shard in shards]
+    assert parts[:2] == [(0, 8), (8, 12)]
+    assert parts[-2:] == [(48, 52), (52, 60)]
+    assert all(8 < stop - start <= 12 for start, stop in parts[2:-3])
+    found = [each for shard in shards for each in articles_of(shard, Reading())]
+    assert [each.id for each in found if isinstance(each, Article)] == [str(number) for number in range(60)]
+
+
 def test_other_kinds_are_named_and_left_to_add(tmp_path: Path) -> None:
-    for name, words in {"a.txt": "A fire killed 3 people.", "b.csv": "id,text\n1,5%\n"}.items():
-        (tmp_path / name).write_text(words)
+    others = {"a.txt": b"A fire killed 3 people.", "b.csv": b"id,text\n1,5%\n", "c.txt.gz": gzip.compress(b"5% fell")}
+    for name, content in others.items():
+        (tmp_path / name).write_bytes(content)
         with pytest.raises(TrackerError, match=f"{name}: is no JSON lines.*tracker add"):
             shards_of(Input(str(tmp_path / name), "a"), Reading())
 
@@ -188,6 +234,7 @@ def test_inputs(given: str, expected: list[str], as_given: Callable[[str], str],
         ("/nowhere/a.jsonl", "/nowhere/a.jsonl: there is no such file"),
         ("file:///nowhere/a.jsonl", "file:///nowhere/a.jsonl: there is no such file"),
         ("nosuch://a/b.jsonl", "nosuch://a/b.jsonl: cannot be read"),
+        (f"file://{__file__}/a.jsonl", "a.jsonl: cannot be read (Not a directory); check the path"),
         ("file:///nowhere/*.jsonl", "holds no file that is read"),
     ],
 )

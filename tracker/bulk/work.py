@@ -16,11 +16,11 @@ from tracker.bulk import tables
 from tracker.bulk.inputs import Input
 from tracker.bulk.shards import Reading, Shard, shards_of, unpacked_stream
 from tracker.bulk.tables import ARTICLES, FIGURES, article_values, schema
-from tracker.errors import BrokenArchive, ClusterLost, TrackerError, printable
+from tracker.errors import ClusterLost, TrackerError, printable
 from tracker.export.files import aside
 from tracker.extraction.headlines import extract_article
 from tracker.records import Article
-from tracker.sources.limits import at_once
+from tracker.sources.limits import at_once, shorter
 from tracker.sources.lines import read_some_lines
 from tracker.sources.place import Found, Place
 from tracker.sources.tables import read_parquet
@@ -201,28 +201,29 @@ def _lines(shard: Shard, stream: BinaryIO) -> BinaryIO:
         while left:
             passed = plain.read(min(left, _BUFFER_BYTES))
             if not passed:
-                raise BrokenArchive(f"{shard.input.name}: is shorter than it was; run the job again")
+                raise shorter(shard.input.name)
             left -= len(passed)
-        return _part(plain, shard.stop and shard.stop - shard.start)
+        return _part(plain, shard)
     stream.seek(shard.start)
-    return _part(stream, shard.stop and shard.stop - shard.start)
+    return _part(stream, shard)
 
 
 def _records(shard: Shard, stream: BinaryIO) -> BinaryIO:
     stream.seek(shard.start)
-    part = _part(stream, shard.stop and shard.stop - shard.start)
+    part = _part(stream, shard)
     return unpacked_stream(shard.input, part) if shard.form == "packed warc" else part
 
 
-def _part(stream: BinaryIO, length: int | None) -> BinaryIO:
-    return io.BufferedReader(_Part(stream, length), _BUFFER_BYTES)
+def _part(stream: BinaryIO, shard: Shard) -> BinaryIO:
+    length = None if shard.stop is None else shard.stop - shard.start
+    return io.BufferedReader(_Part(stream, length, shard.input.name), _BUFFER_BYTES)
 
 
 class _Part(io.RawIOBase):
-    """The next so many bytes of a stream; None for all that is left."""
+    """The next so many bytes of a stream; None for all that is left. Where there are fewer, the file is refused."""
 
-    def __init__(self, stream: BinaryIO, length: int | None) -> None:
-        self._stream, self._left, self._at = stream, length, 0
+    def __init__(self, stream: BinaryIO, length: int | None, name: str) -> None:
+        self._stream, self._left, self._name, self._at = stream, length, name, 0
 
     def readable(self) -> bool:
         return True
@@ -238,6 +239,8 @@ class _Part(io.RawIOBase):
         view[: len(part)] = part
         self._at += len(part)
         if self._left is not None:
+            if wanted and not part:
+                raise shorter(self._name)
             self._left -= len(part)
         return len(part)
 

@@ -35,6 +35,11 @@ def too_large_unpacked(name: str, cap: int) -> BrokenArchive:
     )
 
 
+def shorter(name: str) -> BrokenArchive:
+    """The refusal of a part of a file that the file does not have any more."""
+    return BrokenArchive(f"{name}: is shorter than it was; run the job again")
+
+
 def reason(error: Exception, longest: int = 160) -> str:
     """What a library says of a damage, on one line that can be shown: it may quote the damaged bytes."""
     return printable(" ".join(str(error).split())[:longest])
