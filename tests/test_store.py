@@ -10,14 +10,14 @@ from typing import Any
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import insert, text
+from sqlalchemy import Engine, insert, text
 from sqlalchemy.exc import DBAPIError
 
 from tests.stored import KILLED, RAISED, Texts, article, dump, put, row_count
 from tracker.errors import BrokenArticle, InvalidRequest, StoreError, UnknownRecord
 from tracker.extraction.headlines import extract_article
 from tracker.records import Article, Figure
-from tracker.store import Store, library, open_store, queries, reviewing, schema, upkeep, views, writing
+from tracker.store import Store, library, open_store, opening, queries, reviewing, schema, upkeep, views, writing
 from tracker.store.changes import stamp
 from tracker.store.engine import connect, reading
 from tracker.store.engine import store_url as parse_url
@@ -581,6 +581,26 @@ def test_words_that_were_folded_by_other_rules_are_indexed_anew(store: Store, st
         statement = "INSERT INTO figure_search(figure_search) VALUES ('delete-all')"
         connection.execute(text(statement if store.engine.dialect.name == "sqlite" else "DELETE FROM figure_search"))
     assert queries.count(store, Filters(words="fire")) == 0
+    assert queries.count(reopened(store, store_url), Filters(words="fire")) == 1
+
+
+def test_words_that_another_program_has_just_indexed_are_not_indexed_twice(
+    store: Store, store_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(store, KILLED)
+    with transaction(store.engine) as connection:
+        folded = connection.execute(text("SELECT value FROM meta WHERE name = 'words'")).scalar_one()
+        connection.execute(text("UPDATE meta SET value = 'older' WHERE name = 'words'"))
+    count_up = opening.count_up
+
+    def meanwhile_indexed(engine: Engine, seconds: float) -> None:
+        """Between the look and the writing."""
+        count_up(engine, seconds)
+        with transaction(store.engine) as connection:
+            connection.execute(text("UPDATE meta SET value = :folded WHERE name = 'words'"), {"folded": folded})
+
+    monkeypatch.setattr(opening, "count_up", meanwhile_indexed)
+    monkeypatch.setattr(opening, "rebuild", lambda _: pytest.fail("it was indexed again"))
     assert queries.count(reopened(store, store_url), Filters(words="fire")) == 1
 
 
