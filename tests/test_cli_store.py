@@ -115,6 +115,18 @@ def test_export_to_a_file(own_url: str, tmp_path: Path, ending: str) -> None:
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith("figures")] == [file.name]
 
 
+def test_a_workbook_that_meets_a_full_disk(own_url: str) -> None:
+    with open_store(own_url) as store:
+        stored.put(store, RAISED)
+    command = [sys.executable, "-m", "tracker", "export", "--store", own_url, "-o", "-", "--format", "xlsx"]
+    with Path("/dev/full").open("wb") as full:
+        process = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False, encoding="utf-8")
+    assert process.returncode == 1
+    assert process.stderr.splitlines() == [
+        "tracker: the output cannot be written (No space left on device); free some space or choose another place"
+    ]
+
+
 def test_export_in_an_unknown_format(own_url: str, tmp_path: Path) -> None:
     run("add", SEEDS / "03-gaza-toll.txt", **on(own_url))
     status, _, errors = run("export", "-o", tmp_path / "figures.doc", **on(own_url))
