@@ -422,6 +422,7 @@ class Breaking(Here):
     def __init__(self) -> None:
         super().__init__()
         self.begun: Counter[str] = Counter()
+        self.renewed = 0
         self._coming: list[Callable[[], None]] = []
 
     def submit(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
@@ -448,7 +449,7 @@ class Breaking(Here):
         return future.result()
 
     def renew(self) -> None:
-        """The same once more."""
+        self.renewed += 1
 
 
 def test_all_that_is_lost_with_a_pool_is_begun_again_and_what_was_done_is_not(tmp_path: Path) -> None:
@@ -459,6 +460,7 @@ def test_all_that_is_lost_with_a_pool_is_begun_again_and_what_was_done_is_not(tm
     times = list(workforce.begun.values())
     assert times == [2, 2, *[1] * (len(results) - 2)]
     assert len(times) > 3
+    assert workforce.renewed == 1
     assert content(tmp_path / "out") == content(tmp_path / "undisturbed")
 
 
