@@ -205,10 +205,13 @@ def test_results_that_cannot_be_taken_are_named(tmp_path: Path) -> None:
     names = results.shards_in(out)
     (out / "figures" / f"{names[0]}.parquet").write_bytes(b"PAR1")
     (out / "articles" / f"{names[1]}.parquet").unlink()
+    kept = out / "figures" / f"{names[2]}.parquet"
+    pq.write_table(pq.read_table(kept).slice(1), kept)
     store = f"sqlite:///{tmp_path / 'store.db'}"
     status, output, errors = run(["add", "--from-bulk", out, "--store", store])
-    assert (status, output.endswith(", 2 refused\n")) == (1, True)
-    assert [name in errors for name in names[:2]] == [True, True]
+    assert (status, output.endswith(", 3 refused\n")) == (1, True)
+    assert [name in errors for name in names[:3]] == [True, True, True]
+    assert f"{kept}: cannot be read ('it does not hold the figures that its articles have')" in errors
     table = pq.read_table(out / "manifest.parquet")
     other = table.set_column(table.schema.get_field_index("rules"), "rules", [["1-0-0"] * table.num_rows])
     pq.write_table(other, out / "manifest.parquet")
@@ -326,6 +329,18 @@ def test_a_load_that_fails_makes_its_indexes_again(store_url: str, tmp_path: Pat
         next(parts)
         with pytest.raises(KeyboardInterrupt):
             parts.throw(KeyboardInterrupt())  # type: ignore[attr-defined]
+        assert indexes(store) == before
+
+
+def test_a_load_takes_over_what_a_killed_one_has_set_aside_since_the_store_was_opened(store_url: str) -> None:
+    with open_store(store_url) as store:
+        before = indexes(store)
+        with open_store(store_url) as killed:
+            assert aside._set_aside(killed.engine)
+        left = indexes(store)
+        with aside.without_indexes(store.engine) as is_possible:
+            assert (is_possible, indexes(store)) == (True, left)
+        assert len(left) < len(indexes(store)) == len(before)
         assert indexes(store) == before
 
 
