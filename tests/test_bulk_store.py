@@ -20,7 +20,7 @@ from benchmarks.synthetic import articles
 from tests.bulk import done, line, run, started, write_lines
 from tests.postgres import PostgresServer
 from tests.stored import dump, row_count
-from tracker.bulk import results
+from tracker.bulk import results, work
 from tracker.bulk.inputs import Input
 from tracker.bulk.job import Job
 from tracker.bulk.shards import Reading
@@ -219,6 +219,26 @@ def test_results_that_cannot_be_taken_are_named(tmp_path: Path) -> None:
         results.shards_in(out)
     assert run(["add", "--from-bulk", out, "a.txt", "--store", store])[0] == 2
     assert run(["add", "--from-bulk", out, "--demo", "--store", store])[0] == 2
+
+
+@pytest.mark.parametrize("for_store", [True, False], ids=["words folded", "words left"])
+def test_batches_without_figures_and_batches_that_come_out_even(
+    for_store: bool, stores: tuple[Store, Store], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(work, "_ARTICLES_AT_ONCE", 2)
+    bulk, plain = stores
+    corpus = tmp_path / "a.jsonl"
+    texts = ("No count.", "None here.", "A fire killed 12 people.", "It cost $3 million.", "Nor here.", "Nor there.")
+    corpus.write_text("".join(line(Article(id=str(at), text=each)) for at, each in enumerate(texts)))
+    out = shards(corpus, tmp_path / "out", for_store=for_store)
+    ((articles_of, figures_of),) = (
+        [pq.read_metadata(out / folder / f"{name}.parquet").num_row_groups for folder in ("articles", "figures")]
+        for name in results.shards_in(out)
+    )
+    assert (articles_of, figures_of) == (3, 1)
+    assert load_all(bulk, out) == add_all(plain, corpus)
+    assert upkeep.digest(bulk) == upkeep.digest(plain)
+    assert upkeep.check(bulk) == []
 
 
 def test_an_article_of_the_store_that_a_reviewer_has_seen_keeps_its_review(tmp_path: Path) -> None:

@@ -193,6 +193,12 @@ def test_explain_says_that_there_is_nothing(text: str) -> None:
     assert run("explain", text) == (0, "no figures in this text\n", [])
 
 
+def test_explain_refuses_what_is_no_text() -> None:
+    status, output, (error,) = run("explain", "-", given=PNG)
+    assert (status, output) == (1, "")
+    assert error.startswith("tracker: stdin: holds binary data")
+
+
 def test_explain_refuses_what_the_terminal_sent_in_another_encoding() -> None:
     process = subprocess.run(
         [sys.executable.encode(), b"-m", b"tracker", b"explain", b"5 caf\xe9"], capture_output=True, check=False

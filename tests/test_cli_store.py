@@ -3,8 +3,10 @@
 import csv
 import gzip
 import json
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from io import StringIO
 from pathlib import Path
 
@@ -63,6 +65,21 @@ def test_what_is_refused_is_said_and_the_rest_is_kept(tmp_path: Path, store_url:
     assert all(error.startswith("tracker: ") for error in errors)
     wanted = [*map(str, bad), f"{good}, line 2", "ftp://example.org/x", "http://127.0.0.1:9/x"]
     assert [error.split(": ")[1] for error in errors] == wanted
+
+
+def test_a_store_that_another_program_holds_ends_the_command(
+    tmp_path: Path, own_url: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_store(own_url).close()
+    monkeypatch.setattr("tracker.store.engine._BUSY_SECONDS", 0.1)
+    given = [str(put(tmp_path, name, KILLED + name)) for name in ("a.txt", "b.txt")]
+    with closing(sqlite3.connect(tmp_path / "store.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert main(["add", *given, "--store", own_url]) == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    (error,) = told.err.splitlines()
+    assert error.endswith("another program holds the file; try again when it is done")
 
 
 def test_articles_that_are_piped_in(own_url: str) -> None:
