@@ -152,6 +152,38 @@ def test_an_input_that_is_not_there_is_named_and_the_rest_is_done(tmp_path: Path
     assert (watcher.refused, watcher.fresh) == (["in: holds nothing", gone], 1)
 
 
+class Shrinking(Here):
+    """Files that lose what stands at their end as soon as it is known how they are cut."""
+
+    def __init__(self, path: Path, left: bytes | None) -> None:
+        super().__init__()
+        self._path, self._left = path, left
+
+    def result(self, future: Future[Any]) -> Any:
+        if isinstance(future.result(), list):
+            self._path.unlink()
+            if self._left is not None:
+                self._path.write_bytes(self._left)
+        return future.result()
+
+
+@pytest.mark.parametrize("left", [b"", None], ids=["shorter", "gone"])
+def test_what_a_file_has_lost_since_it_was_cut_is_done_when_it_is_there_again(
+    tmp_path: Path, left: bytes | None
+) -> None:
+    path, out, watcher = write_lines(tmp_path / "a.jsonl", 8), tmp_path / "out", Quiet()
+    whole = path.read_bytes()
+    done(Job(tmp_path / "undisturbed", inputs(path), size=SIZE))
+    results = Job(out, inputs(path), size=SIZE).run(Shrinking(path, left), watcher)
+    told = "there is no such file; check the path" if left is None else "is shorter than it was; run the job again"
+    assert set(watcher.refused) == {f"{path}: {told}"}
+    assert [row["refused"] for row in content(out)["manifest"]] == [1] * len(results)
+    assert list(out.glob("*/*.parquet")) == []
+    path.write_bytes(whole)
+    assert done(Job(out, inputs(path), size=SIZE)).refused == []
+    assert content(out) == content(tmp_path / "undisturbed")
+
+
 def test_of_very_many_refusals_the_first_are_told_and_all_are_counted(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
     path.write_text(line(next(articles(1, 1))) + "{\n" * 1_003)

@@ -16,7 +16,7 @@ from tracker.bulk import tables
 from tracker.bulk.inputs import Input
 from tracker.bulk.shards import Reading, Shard, shards_of, unpacked_stream
 from tracker.bulk.tables import ARTICLES, FIGURES, article_values, schema
-from tracker.errors import ClusterLost, TrackerError, printable
+from tracker.errors import ClusterLost, MissingInput, TrackerError, printable
 from tracker.export.files import aside
 from tracker.extraction.headlines import extract_article
 from tracker.records import Article
@@ -46,7 +46,8 @@ class Result:
     """What became of a shard.
 
     Attributes:
-        shard: its name; None for a file that was refused as a whole, or a shard that nobody lived to finish.
+        shard: its name; None for a file that was refused as a whole, or a shard that nobody lived to finish or whose
+            file was gone.
         input: the file.
         form, start, stop, first: which part of it, see `Shard`.
         rows: articles that were read.
@@ -106,6 +107,14 @@ def run(shard: Shard, reading: Reading, out: Path, rules: str) -> Result:
         OSError: The results cannot be written.
     """
     _check_rules(rules)
+    try:
+        return _done(shard, reading, out, rules)
+    except MissingInput as error:  # it may be there when the job is run again, which does what has no name here
+        told = (shard.input.path, shard.form, shard.start, shard.stop, shard.first)
+        return Result(None, *told, refused=1, refusals=(str(error),))
+
+
+def _done(shard: Shard, reading: Reading, out: Path, rules: str) -> Result:
     began = time.perf_counter()
     with ExitStack() as stack:
         # Left in the other order: the articles are in their place before the figures are.
@@ -157,8 +166,14 @@ def _check_rules(rules: str) -> None:
 
 
 def _extracted(shard: Shard, reading: Reading) -> Iterator[tuple[dict[str, Any], list[dict[str, Any]]] | str]:
-    """Each article's row and its figures', or the line that says why it is refused."""
+    """Each article's row and its figures', or the line that says why it is refused.
+
+    Raises:
+        MissingInput: The file, or a part of it, is gone.
+    """
     for found in articles_of(shard, reading):
+        if isinstance(found, MissingInput):
+            raise found
         if isinstance(found, TrackerError):
             yield str(found)
             continue
