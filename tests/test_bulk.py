@@ -570,6 +570,17 @@ def test_a_person_sees_that_workers_are_waited_for_and_what_is_left(monkeypatch:
     assert "tracker: a.jsonl: 4 more are refused" in told
 
 
+def test_without_a_terminal_only_what_is_refused_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    watch = Watch(Tally())
+    watch.begins(1, 1_000)
+    watch.done(REFUSED, 0, True)
+    told = capsys.readouterr()
+    assert (told.out, told.err) == (
+        "",
+        "tracker: a.jsonl, line 1: is not JSON\ntracker: a.jsonl: 4 more are refused\n",
+    )
+
+
 def test_a_program_is_told_now_and_then_that_workers_are_waited_for(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
