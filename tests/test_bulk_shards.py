@@ -4,6 +4,7 @@ import gzip
 import io
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from random import Random
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -14,7 +15,7 @@ from warcio.warcwriter import WARCWriter
 from benchmarks.mixed import page
 from benchmarks.synthetic import articles
 from tests.bulk import FIELDS, line
-from tests.test_sources_archives import shortened
+from tests.test_sources_archives import shortened, web_archive
 from tracker.bulk.inputs import Input, find_inputs
 from tracker.bulk.shards import Reading, Shard, _size_at, shards_of
 from tracker.bulk.work import articles_of
@@ -60,6 +61,9 @@ def _scrambled(content: bytes, at: float) -> bytes:
     return content[:place] + b"\xff" * 40 + content[place + 40 :]
 
 
+# So large that much of it is unpacked before the damage is met.
+LARGE = ("200 OK", "text/html", b"<p>" + Random(1).randbytes(100_000).hex().encode())
+
 PACKED = gzip.compress(LINES, 1)
 WHOLE = {
     "a.jsonl": LINES,
@@ -77,6 +81,7 @@ DAMAGED = {
     "cut.warc.gz": _warc(packed=True)[:-2_000],
     "cut.warc": _warc(packed=False)[:-900],
     "damaged.warc.gz": _scrambled(_warc(packed=True), 0.5),
+    "damaged-far-within.warc.gz": _warc(packed=True) + _scrambled(web_archive(LARGE), 0.6) + _warc(packed=True),
     "packed-as-a-whole.warc.gz": gzip.compress(_warc(packed=False)),
     "followed-by-what-is-no-record.warc": _warc(packed=False) + b"no record\r\n",
     "shorter-than-it-is.warc": shortened(_warc(packed=False)) + _warc(packed=False),
