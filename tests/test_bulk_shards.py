@@ -109,7 +109,9 @@ def told(found: Article | TrackerError) -> Article | str:
 
 @pytest.mark.parametrize("size", [2_000, 100_000_000])
 @pytest.mark.parametrize("name", [*WHOLE, *DAMAGED])
-def test_shards_hold_what_the_file_holds(name: str, size: int, tmp_path: Path) -> None:
+def test_shards_hold_what_the_file_holds(
+    name: str, size: int, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
     path = tmp_path / name
     path.write_bytes((WHOLE | DAMAGED)[name])
     shards, found = found_of(path, size)
@@ -118,6 +120,7 @@ def test_shards_hold_what_the_file_holds(name: str, size: int, tmp_path: Path) -
     assert (len(shards) > 1) == (size < 1_000_000 and name != "packed-as-a-whole.warc.gz")
     assert sum(shard.share for shard in shards) <= path.stat().st_size * 1.01
     assert sum(isinstance(each, Article) for each in found) >= (20 if name in DAMAGED else 39)
+    assert capfd.readouterr().err == ""
 
 
 @pytest.mark.parametrize("name", REFUSED)

@@ -62,6 +62,7 @@ def records_of(stream: BinaryIO) -> Iterator[tuple[int, bool]]:
     running = _Running(stream, "the archive")
     records = ArchiveIterator(running)
     records.INC_RECORD = ""
+    _make_strict(records.reader)
     try:
         for record in _records(records, running, Place("the archive", "")):
             is_page = _is_page(record)
@@ -70,6 +71,17 @@ def records_of(stream: BinaryIO) -> Iterator[tuple[int, bool]]:
                 raise BrokenArchive("the archive: is damaged")
     except zlib.error as error:
         raise BrokenArchive("the archive: is damaged") from error
+
+
+def _make_strict(reader: Any) -> None:
+    """Let the library's reader of packed records raise what is wrong with them: it would print that, and read on."""
+    lenient = reader._decompress
+
+    def strict(data: bytes) -> Any:
+        is_begun = reader.decompressor and reader.num_block_read
+        return reader.decompressor.decompress(data) if is_begun else lenient(data)
+
+    reader._decompress = strict
 
 
 def _pages(stream: BinaryIO, place: Place, first: int) -> Iterator[Found]:
