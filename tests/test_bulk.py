@@ -5,15 +5,20 @@ import gzip
 import json
 import multiprocessing
 import os
+import re
 import shutil
 import signal
 import subprocess
 import time
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from decimal import Decimal
 from pathlib import Path
 from random import Random
+from threading import Timer
 from typing import Any
 
 import psutil
@@ -23,14 +28,19 @@ import pytest
 from benchmarks.bulk_kills import Undisturbed, digest, digests, faults
 from benchmarks.synthetic import articles
 from tests.bulk import Here, Quiet, content, done, leftovers, line, run, started, write_lines
+from tracker.bulk import job as bulk_job
 from tracker.bulk import work
 from tracker.bulk.inputs import Input
 from tracker.bulk.job import Job
 from tracker.bulk.local import Local, cores, local
 from tracker.bulk.manifest import told_of
-from tracker.bulk.shards import Shard
+from tracker.bulk.shards import Reading, Shard
 from tracker.bulk.tables import ARTICLES, FIGURES, article_from_row, figure_from_row
+from tracker.commands.bulk import Log, Watch
+from tracker.commands.outcome import Tally
+from tracker.errors import ClusterLost, MissingInput
 from tracker.extraction.headlines import extract_article
+from tracker.progress import one_bar
 from tracker.records import Article, Figure
 
 SIZE = 20_000
@@ -133,6 +143,66 @@ def test_the_same_content_twice_is_there_once(tmp_path: Path) -> None:
 
 
 # ------------------------------------------------------------------------------------------------------------- refusals
+
+
+def test_an_input_that_is_not_there_is_named_and_the_rest_is_done(tmp_path: Path) -> None:
+    given = [MissingInput("in: holds nothing"), *inputs(tmp_path / "gone.jsonl", write_lines(tmp_path / "a.jsonl", 2))]
+    watcher = done(Job(tmp_path / "out", given))
+    gone = f"{tmp_path / 'gone.jsonl'}: there is no such file; check the path"
+    assert (watcher.refused, watcher.fresh) == (["in: holds nothing", gone], 1)
+
+
+class Shrinking(Here):
+    """Files that lose what stands at their end as soon as it is known how they are cut."""
+
+    def __init__(self, path: Path, left: bytes | None) -> None:
+        super().__init__()
+        self._path, self._left = path, left
+
+    def result(self, future: Future[Any]) -> Any:
+        if isinstance(future.result(), list):
+            self._path.unlink()
+            if self._left is not None:
+                self._path.write_bytes(self._left)
+        return future.result()
+
+
+@pytest.mark.parametrize("left", [b"", None], ids=["shorter", "gone"])
+def test_what_a_file_has_lost_since_it_was_cut_is_done_when_it_is_there_again(
+    tmp_path: Path, left: bytes | None
+) -> None:
+    path, out, watcher = write_lines(tmp_path / "a.jsonl", 8), tmp_path / "out", Quiet()
+    whole = path.read_bytes()
+    done(Job(tmp_path / "undisturbed", inputs(path), size=SIZE))
+    results = Job(out, inputs(path), size=SIZE).run(Shrinking(path, left), watcher)
+    told = "there is no such file; check the path" if left is None else "is shorter than it was; run the job again"
+    assert set(watcher.refused) == {f"{path}: {told}"}
+    assert [row["refused"] for row in content(out)["manifest"]] == [1] * len(results)
+    assert list(out.glob("*/*.parquet")) == []
+    path.write_bytes(whole)
+    assert done(Job(out, inputs(path), size=SIZE)).refused == []
+    assert content(out) == content(tmp_path / "undisturbed")
+
+
+def test_of_very_many_refusals_the_first_are_told_and_all_are_counted(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text(line(next(articles(1, 1))) + "{\n" * 1_003)
+    result, *others = Job(tmp_path / "out", inputs(path)).run(Here(), watcher := Quiet())
+    assert (others, result.rows, result.refused) == ([], 1, 1_003)
+    assert len(watcher.refused) == 1_000
+    assert watcher.refused[-1].startswith(f"{path}, line 1001: ")
+
+
+def test_a_machine_with_other_rules_does_nothing(corpus: Path, tmp_path: Path) -> None:
+    (file,) = inputs(corpus)
+    (shard,) = work.shards_of(file, Reading())
+    for call in (
+        lambda: work.plan(file, Reading(), SIZE, "0-other"),
+        lambda: work.run(shard, Reading(), tmp_path, "0-other"),
+    ):
+        with pytest.raises(ClusterLost, match="not 0-other; install the same version everywhere"):
+            call()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_what_is_refused_is_named_and_the_rest_is_done(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -310,6 +380,220 @@ def test_a_shard_that_kills_its_workers_is_refused_and_the_rest_is_done(
         Job(tmp_path, inputs(corpus), size=SIZE).run(fresh, Quiet())
     assert content(tmp_path) == wanted
     assert told_of(tmp_path, deadly) is not None
+
+
+def test_a_pool_that_broke_while_nobody_waited_is_told_of_by_the_next_call() -> None:
+    with local(1) as pool:
+        assert isinstance(pool.submit(_deadly, None).exception(), BrokenProcessPool)
+        again = pool.submit(abs, -1)
+        assert isinstance(again.exception(), pool.lost)
+        pool.renew()
+        assert pool.result(pool.submit(abs, -1)) == 1
+
+
+class Gone(Exception):
+    """What is told of a call whose worker was lost."""
+
+
+class Losing(Here):
+    """Loses the worker of each call of a function on a part of one kind, so many times."""
+
+    lost = (Gone,)
+
+    def __init__(self, function: str, times: int) -> None:
+        super().__init__()
+        self._function, self._times = function, times
+        self.begun: Counter[str] = Counter()
+
+    def submit(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
+        what = arguments[0]
+        name = f"{function.__name__} {what.name}"
+        self.begun[name] += 1
+        if function.__name__ != self._function or self.begun[name] > self._times:
+            return super().submit(function, *arguments)
+        future: Future[Any] = Future()
+        future.set_exception(Gone())
+        return future
+
+    def renew(self) -> None:
+        """Others come by themselves."""
+
+
+@pytest.mark.parametrize("function", ["plan", "run"])
+@pytest.mark.parametrize(("times", "begun"), [(3, 4), (4, 4)])
+def test_what_is_lost_with_one_worker_is_begun_again_up_to_a_bound(
+    function: str, times: int, begun: int, tmp_path: Path
+) -> None:
+    corpus = write_lines(tmp_path / "a.jsonl", 8)
+    undisturbed, out = tmp_path / "undisturbed", tmp_path / "out"
+    done(Job(undisturbed, inputs(corpus), size=SIZE))
+    workforce, watcher = Losing(function, times), Quiet()
+    Job(out, inputs(corpus), size=SIZE).run(workforce, watcher)
+    assert {count for name, count in workforce.begun.items() if name.startswith(function)} == {begun}
+    ending = "workers die over it; give them more memory, or leave it out"
+    firsts = [row["first"] for row in content(undisturbed)["manifest"]]
+    assert len(firsts) > 1
+    if times < 4:
+        assert watcher.refused == []
+        assert content(out) == content(undisturbed)
+    elif function == "plan":
+        assert watcher.refused == [f"{corpus}: {ending}"]
+        told = [(row["shard"], row["input"], row["refused"]) for row in content(out)["manifest"]]
+        assert told == [(None, str(corpus), 1)]
+    else:
+        assert sorted(watcher.refused) == sorted(f"{corpus}, from line {first} on: {ending}" for first in firsts)
+
+
+class Breaking(Here):
+    """A pool that breaks once, over its first shard: the second is lost with it a moment later, the third is done."""
+
+    lost = (Gone,)
+    blames_all = True
+    hands = 2
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.begun: Counter[str] = Counter()
+        self.renewed = 0
+        self._coming: list[Callable[[], None]] = []
+
+    def submit(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
+        ended = super().submit(function, *arguments)
+        if function is not work.run:
+            return ended
+        name = arguments[0].name
+        self.begun[name] += 1
+        place = list(self.begun).index(name)
+        if self.begun[name] > 1 or place > 2:
+            return ended
+        future: Future[Any] = Future()
+        if place == 0:
+            future.set_exception(Gone())
+        elif place == 1:
+            self._coming.append(lambda: future.set_exception(Gone()))
+        else:
+            self._coming.append(lambda: future.set_result(ended.result()))
+        return future
+
+    def result(self, future: Future[Any]) -> Any:
+        while self._coming and future.exception():
+            Timer(0.02, self._coming.pop()).start()
+        return future.result()
+
+    def renew(self) -> None:
+        self.renewed += 1
+
+
+def test_all_that_is_lost_with_a_pool_is_begun_again_and_what_was_done_is_not(tmp_path: Path) -> None:
+    corpus = write_lines(tmp_path / "a.jsonl", 8)
+    done(Job(tmp_path / "undisturbed", inputs(corpus), size=8_000))
+    workforce = Breaking()
+    results = Job(tmp_path / "out", inputs(corpus), size=8_000).run(workforce, Quiet())
+    times = list(workforce.begun.values())
+    assert times == [2, 2, *[1] * (len(results) - 2)]
+    assert len(times) > 3
+    assert workforce.renewed == 1
+    assert content(tmp_path / "out") == content(tmp_path / "undisturbed")
+
+
+class Slow(Here):
+    """Does nothing before somebody has waited for it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._waiting: list[tuple[Future[Any], Callable[..., Any], tuple[Any, ...]]] = []
+
+    def submit(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
+        future: Future[Any] = Future()
+        self._waiting.append((future, function, arguments))
+        return future
+
+    def hurry(self) -> None:
+        for future, function, arguments in self._waiting:
+            future.set_result(super().submit(function, *arguments).result())
+        self._waiting = []
+
+
+class Impatient(Quiet):
+    """Counts how often nothing came."""
+
+    def __init__(self, workforce: Slow) -> None:
+        super().__init__()
+        self._workforce = workforce
+        self.waited: list[int] = []
+
+    def waits(self, hands: int) -> None:
+        self.waited.append(hands)
+        self._workforce.hurry()
+
+
+def test_a_job_that_waits_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bulk_job, "_LOOK_UP_SECONDS", 0.01)
+    workforce = Slow()
+    watcher = Impatient(workforce)
+    (result,) = Job(tmp_path / "out", inputs(write_lines(tmp_path / "a.jsonl", 3))).run(workforce, watcher)
+    assert watcher.waited == [1, 1]  # for the plan, then for the shard
+    assert result.rows == 3
+
+
+@contextmanager
+def at_a_terminal(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], str]]:
+    """While the standard error is a terminal; what is yielded tells what a person has seen on it."""
+    ours, theirs = os.openpty()
+    with os.fdopen(ours, "rb", buffering=0) as seen, os.fdopen(theirs, "w", encoding="utf-8") as shown:
+        monkeypatch.setattr("sys.stderr", shown)
+        monkeypatch.setenv("COLUMNS", "150")
+        yield lambda: seen.read(100_000).decode()
+
+
+REFUSED = work.Result(None, "a.jsonl", refused=5, refusals=("a.jsonl, line 1: is not JSON",))
+
+
+def test_a_person_sees_that_workers_are_waited_for_and_what_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    with at_a_terminal(monkeypatch) as seen, one_bar("out") as bar:
+        watch = Watch(Tally(), bar)
+        watch.begins(2, 3_000_000)
+        watch.planned(3)
+        assert watch.state()["seconds_left"] is None
+        watch.waits(0)
+        assert bar is not None
+        assert "0/3 shards, 0 articles/s, waiting for workers" in bar.tasks[0].description
+        watch.waits(1)
+        assert "waiting" not in bar.tasks[0].description
+        watch.done(work.Result("x", "a.jsonl", rows=7), 1_000_000, True)
+        watch.lost()
+        assert bar.tasks[0].description.startswith("1/3 shards")
+        assert re.search(r", 0:\d\d:\d\d left$", bar.tasks[0].description)
+        watch.done(REFUSED, 0, True)
+        told = seen()
+    assert "tracker: a.jsonl, line 1: is not JSON" in told
+    assert "tracker: a.jsonl: 4 more are refused" in told
+
+
+def test_without_a_terminal_only_what_is_refused_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    watch = Watch(Tally())
+    watch.begins(1, 1_000)
+    watch.done(REFUSED, 0, True)
+    told = capsys.readouterr()
+    assert (told.out, told.err) == (
+        "",
+        "tracker: a.jsonl, line 1: is not JSON\ntracker: a.jsonl: 4 more are refused\n",
+    )
+
+
+def test_a_program_is_told_now_and_then_that_workers_are_waited_for(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tracker.commands.bulk._SHOWN_EVERY", 60.0)
+    log = Log(Tally())
+    for _ in range(3):
+        log.waits(0)
+    log.lost()
+    log.waits(0)
+    log.done(REFUSED, 0, True)
+    told = [json.loads(each) for each in capsys.readouterr().err.splitlines()]
+    assert [each["event"] for each in told] == ["wait", "lost", "refused", "refused", "shard"]
+    assert (told[0]["workers"], told[3]["reason"]) == (0, "a.jsonl: 4 more are refused")
 
 
 def test_damage_of_a_kill_would_be_seen(undisturbed: Path, tmp_path: Path) -> None:

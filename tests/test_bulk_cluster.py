@@ -15,7 +15,7 @@ from tracker.bulk import cluster as bulk_cluster
 from tracker.bulk.cluster import cluster
 from tracker.bulk.inputs import Input
 from tracker.bulk.job import Job
-from tracker.errors import MissingInput
+from tracker.errors import ClusterLost, InvalidRequest, MissingInput
 
 SIZE = 20_000
 DASK = (sys.executable, "-m", "dask")
@@ -101,4 +101,32 @@ def test_where_no_scheduler_is_one_line_says_so(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(bulk_cluster, "_CONNECT_SECONDS", 0.5)
     address = "tcp://127.0.0.1:9"
     with pytest.raises(MissingInput, match=f"{address}: there is no scheduler; start one"), cluster(address):
+        pass
+
+
+def test_a_scheduler_that_goes_is_told_in_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bulk_cluster, "_CONNECT_SECONDS", 4)  # after which its client looks for it no longer
+    dask = Dask(tmp_path)
+    told = f"{dask.address}: the scheduler is gone; start it and the job again, which does the rest"
+    try:
+        with cluster(dask.address) as workforce:
+            assert workforce.hands == 0
+            begun = workforce.submit(abs, -1)
+            dask.scheduler.kill()
+            with pytest.raises(ClusterLost) as lost:
+                workforce.result(begun)
+            assert str(lost.value) == told
+            with pytest.raises(ClusterLost) as lost:
+                assert workforce.hands
+            assert str(lost.value) == told
+    finally:
+        dask.stop()
+
+
+def test_where_dask_is_not_installed_one_line_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    with (
+        pytest.raises(InvalidRequest, match=r"needs Dask; install it .* 'figure-tracker\[cluster\]'$"),
+        cluster("tcp://127.0.0.1:9"),
+    ):
         pass

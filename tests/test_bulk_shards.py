@@ -2,8 +2,9 @@
 
 import gzip
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from random import Random
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -14,7 +15,7 @@ from warcio.warcwriter import WARCWriter
 from benchmarks.mixed import page
 from benchmarks.synthetic import articles
 from tests.bulk import FIELDS, line
-from tests.test_sources_archives import shortened
+from tests.test_sources_archives import shortened, web_archive
 from tracker.bulk.inputs import Input, find_inputs
 from tracker.bulk.shards import Reading, Shard, _size_at, shards_of
 from tracker.bulk.work import articles_of
@@ -40,10 +41,11 @@ def _warc(packed: bool) -> bytes:
     return stream.getvalue()
 
 
-def _parquet(rows_a_group: int) -> bytes:
+def _parquet(rows_a_group: int, articles: Sequence[Article] = MADE) -> bytes:
     stream = io.BytesIO()
-    rows = [made.model_dump(include=set(FIELDS)) for made in MADE]
-    rows[7]["text"] = None
+    rows = [made.model_dump(include=set(FIELDS)) for made in articles]
+    for row in rows[7:8]:
+        row["text"] = None
     pq.write_table(pa.Table.from_pylist(rows), stream, row_group_size=rows_a_group)
     return stream.getvalue()
 
@@ -58,6 +60,9 @@ def _scrambled(content: bytes, at: float) -> bytes:
     place = int(len(content) * at)
     return content[:place] + b"\xff" * 40 + content[place + 40 :]
 
+
+# So large that much of it is unpacked before the damage is met.
+LARGE = ("200 OK", "text/html", b"<p>" + Random(1).randbytes(100_000).hex().encode())
 
 PACKED = gzip.compress(LINES, 1)
 WHOLE = {
@@ -76,6 +81,7 @@ DAMAGED = {
     "cut.warc.gz": _warc(packed=True)[:-2_000],
     "cut.warc": _warc(packed=False)[:-900],
     "damaged.warc.gz": _scrambled(_warc(packed=True), 0.5),
+    "damaged-far-within.warc.gz": _warc(packed=True) + _scrambled(web_archive(LARGE), 0.6) + _warc(packed=True),
     "packed-as-a-whole.warc.gz": gzip.compress(_warc(packed=False)),
     "followed-by-what-is-no-record.warc": _warc(packed=False) + b"no record\r\n",
     "shorter-than-it-is.warc": shortened(_warc(packed=False)) + _warc(packed=False),
@@ -103,7 +109,9 @@ def told(found: Article | TrackerError) -> Article | str:
 
 @pytest.mark.parametrize("size", [2_000, 100_000_000])
 @pytest.mark.parametrize("name", [*WHOLE, *DAMAGED])
-def test_shards_hold_what_the_file_holds(name: str, size: int, tmp_path: Path) -> None:
+def test_shards_hold_what_the_file_holds(
+    name: str, size: int, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
     path = tmp_path / name
     path.write_bytes((WHOLE | DAMAGED)[name])
     shards, found = found_of(path, size)
@@ -112,6 +120,7 @@ def test_shards_hold_what_the_file_holds(name: str, size: int, tmp_path: Path) -
     assert (len(shards) > 1) == (size < 1_000_000 and name != "packed-as-a-whole.warc.gz")
     assert sum(shard.share for shard in shards) <= path.stat().st_size * 1.01
     assert sum(isinstance(each, Article) for each in found) >= (20 if name in DAMAGED else 39)
+    assert capfd.readouterr().err == ""
 
 
 @pytest.mark.parametrize("name", REFUSED)
@@ -126,9 +135,54 @@ def test_what_is_refused_as_a_whole_is_refused_as_elsewhere(name: str, tmp_path:
     assert len(found) == 1
 
 
+SHORTER = {
+    "a.jsonl": "".join(map(line, MADE[:3])).encode(),
+    "a.jsonl.gz": gzip.compress("".join(map(line, MADE[:3])).encode()),
+    "a.warc": _warc(packed=False)[:300],
+    "groups.parquet": _parquet(7, MADE[:3]),
+}
+
+
+@pytest.mark.parametrize("name", SHORTER)
+def test_a_file_that_is_shorter_than_when_it_was_cut_is_told(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_bytes(WHOLE[name])
+    shards = shards_of(Input(str(path), "a"), Reading(), 8_000)
+    path.write_bytes(SHORTER[name])
+    assert len(shards) > 3
+    for shard in shards[2:-1]:
+        (found,) = articles_of(shard, Reading())
+        assert str(found) == f"{path}: is shorter than it was; run the job again"
+
+
+def test_a_file_that_is_gone_since_it_was_cut_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(LINES)
+    first, *_ = shards_of(Input(str(path), "a"), Reading(), 8_000)
+    path.unlink()
+    assert [str(each) for each in articles_of(first, Reading())] == [f"{path}: there is no such file; check the path"]
+
+
+def test_small_row_groups_go_together_and_large_ones_are_cut(tmp_path: Path) -> None:
+    path = tmp_path / "a.parquet"
+    table = pa.Table.from_pylist([{"id": str(number), "text": f"{number}% " * 100} for number in range(60)])
+    with pq.ParquetWriter(path, table.schema, use_dictionary=False) as writer:
+        for start, stop in ((0, 4), (4, 8), (8, 12), (12, 48), (48, 52), (52, 60)):
+            writer.write_table(table.slice(start, stop - start))
+    a_row = pq.read_metadata(path).row_group(0).total_byte_size // 4
+    shards = shards_of(Input(str(path), "a"), Reading(), 10 * a_row)
+    parts = [(shard.start, shard.stop) for shard in shards]
+    assert parts[:2] == [(0, 8), (8, 12)]
+    assert parts[-2:] == [(48, 52), (52, 60)]
+    assert all(8 < stop - start <= 12 for start, stop in parts[2:-3])
+    found = [each for shard in shards for each in articles_of(shard, Reading())]
+    assert [each.id for each in found if isinstance(each, Article)] == [str(number) for number in range(60)]
+
+
 def test_other_kinds_are_named_and_left_to_add(tmp_path: Path) -> None:
-    for name, words in {"a.txt": "A fire killed 3 people.", "b.csv": "id,text\n1,5%\n"}.items():
-        (tmp_path / name).write_text(words)
+    others = {"a.txt": b"A fire killed 3 people.", "b.csv": b"id,text\n1,5%\n", "c.txt.gz": gzip.compress(b"5% fell")}
+    for name, content in others.items():
+        (tmp_path / name).write_bytes(content)
         with pytest.raises(TrackerError, match=f"{name}: is no JSON lines.*tracker add"):
             shards_of(Input(str(tmp_path / name), "a"), Reading())
 
@@ -188,6 +242,7 @@ def test_inputs(given: str, expected: list[str], as_given: Callable[[str], str],
         ("/nowhere/a.jsonl", "/nowhere/a.jsonl: there is no such file"),
         ("file:///nowhere/a.jsonl", "file:///nowhere/a.jsonl: there is no such file"),
         ("nosuch://a/b.jsonl", "nosuch://a/b.jsonl: cannot be read"),
+        (f"file://{__file__}/a.jsonl", "a.jsonl: cannot be read (Not a directory); check the path"),
         ("file:///nowhere/*.jsonl", "holds no file that is read"),
     ],
 )

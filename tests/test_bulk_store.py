@@ -20,7 +20,7 @@ from benchmarks.synthetic import articles
 from tests.bulk import done, line, run, started, write_lines
 from tests.postgres import PostgresServer
 from tests.stored import dump, row_count
-from tracker.bulk import results
+from tracker.bulk import results, work
 from tracker.bulk.inputs import Input
 from tracker.bulk.job import Job
 from tracker.bulk.shards import Reading
@@ -205,10 +205,13 @@ def test_results_that_cannot_be_taken_are_named(tmp_path: Path) -> None:
     names = results.shards_in(out)
     (out / "figures" / f"{names[0]}.parquet").write_bytes(b"PAR1")
     (out / "articles" / f"{names[1]}.parquet").unlink()
+    kept = out / "figures" / f"{names[2]}.parquet"
+    pq.write_table(pq.read_table(kept).slice(1), kept)
     store = f"sqlite:///{tmp_path / 'store.db'}"
     status, output, errors = run(["add", "--from-bulk", out, "--store", store])
-    assert (status, output.endswith(", 2 refused\n")) == (1, True)
-    assert [name in errors for name in names[:2]] == [True, True]
+    assert (status, output.endswith(", 3 refused\n")) == (1, True)
+    assert [name in errors for name in names[:3]] == [True, True, True]
+    assert f"{kept}: cannot be read ('it does not hold the figures that its articles have')" in errors
     table = pq.read_table(out / "manifest.parquet")
     other = table.set_column(table.schema.get_field_index("rules"), "rules", [["1-0-0"] * table.num_rows])
     pq.write_table(other, out / "manifest.parquet")
@@ -216,6 +219,26 @@ def test_results_that_cannot_be_taken_are_named(tmp_path: Path) -> None:
         results.shards_in(out)
     assert run(["add", "--from-bulk", out, "a.txt", "--store", store])[0] == 2
     assert run(["add", "--from-bulk", out, "--demo", "--store", store])[0] == 2
+
+
+@pytest.mark.parametrize("for_store", [True, False], ids=["words folded", "words left"])
+def test_batches_without_figures_and_batches_that_come_out_even(
+    for_store: bool, stores: tuple[Store, Store], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(work, "_ARTICLES_AT_ONCE", 2)
+    bulk, plain = stores
+    corpus = tmp_path / "a.jsonl"
+    texts = ("No count.", "None here.", "A fire killed 12 people.", "It cost $3 million.", "Nor here.", "Nor there.")
+    corpus.write_text("".join(line(Article(id=str(at), text=each)) for at, each in enumerate(texts)))
+    out = shards(corpus, tmp_path / "out", for_store=for_store)
+    ((articles_of, figures_of),) = (
+        [pq.read_metadata(out / folder / f"{name}.parquet").num_row_groups for folder in ("articles", "figures")]
+        for name in results.shards_in(out)
+    )
+    assert (articles_of, figures_of) == (3, 1)
+    assert load_all(bulk, out) == add_all(plain, corpus)
+    assert upkeep.digest(bulk) == upkeep.digest(plain)
+    assert upkeep.check(bulk) == []
 
 
 def test_an_article_of_the_store_that_a_reviewer_has_seen_keeps_its_review(tmp_path: Path) -> None:
@@ -326,6 +349,18 @@ def test_a_load_that_fails_makes_its_indexes_again(store_url: str, tmp_path: Pat
         next(parts)
         with pytest.raises(KeyboardInterrupt):
             parts.throw(KeyboardInterrupt())  # type: ignore[attr-defined]
+        assert indexes(store) == before
+
+
+def test_a_load_takes_over_what_a_killed_one_has_set_aside_since_the_store_was_opened(store_url: str) -> None:
+    with open_store(store_url) as store:
+        before = indexes(store)
+        with open_store(store_url) as killed:
+            assert aside._set_aside(killed.engine)
+        left = indexes(store)
+        with aside.without_indexes(store.engine) as is_possible:
+            assert (is_possible, indexes(store)) == (True, left)
+        assert len(left) < len(indexes(store)) == len(before)
         assert indexes(store) == before
 
 

@@ -6,6 +6,7 @@ import json
 import os
 import pty
 import re
+import runpy
 import signal
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from tracker.cli import main
 from tracker.version import __version__
 
 RAISED = "جمعت حملة الشمال 3 ملايين دولار خلال أسبوع."
@@ -191,6 +193,12 @@ def test_explain_says_that_there_is_nothing(text: str) -> None:
     assert run("explain", text) == (0, "no figures in this text\n", [])
 
 
+def test_explain_refuses_what_is_no_text() -> None:
+    status, output, (error,) = run("explain", "-", given=PNG)
+    assert (status, output) == (1, "")
+    assert error.startswith("tracker: stdin: holds binary data")
+
+
 def test_explain_refuses_what_the_terminal_sent_in_another_encoding() -> None:
     process = subprocess.run(
         [sys.executable.encode(), b"-m", b"tracker", b"explain", b"5 caf\xe9"], capture_output=True, check=False
@@ -278,6 +286,19 @@ def test_output_is_utf8_in_any_locale(tmp_path: Path, locale: str) -> None:
     status, output, _ = run("extract", path, LC_ALL=locale, PYTHONIOENCODING="latin-1", PYTHONUTF8="0")
     assert status == 0
     assert RAISED in output
+
+
+def test_a_program_may_have_put_something_else_in_the_place_of_the_output(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = StringIO()
+    monkeypatch.setattr(sys, "stdout", kept)
+    assert main(["extract", str(put(tmp_path, "a.txt", RAISED)), "--format", "csv"]) == 0
+    assert [figure["low"] for figure in read_csv(kept.getvalue())] == ["3000000"]
+
+
+def test_a_worker_that_loads_the_program_does_not_start_it_once_more() -> None:
+    assert runpy.run_module("tracker.__main__", run_name="__mp_main__")["main"] is main
 
 
 # ------------------------------------------------------------------------------------------------------ at a terminal

@@ -3,8 +3,10 @@
 import csv
 import gzip
 import json
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from io import StringIO
 from pathlib import Path
 
@@ -65,6 +67,21 @@ def test_what_is_refused_is_said_and_the_rest_is_kept(tmp_path: Path, store_url:
     assert [error.split(": ")[1] for error in errors] == wanted
 
 
+def test_a_store_that_another_program_holds_ends_the_command(
+    tmp_path: Path, own_url: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_store(own_url).close()
+    monkeypatch.setattr("tracker.store.engine._BUSY_SECONDS", 0.1)
+    given = [str(put(tmp_path, name, KILLED + name)) for name in ("a.txt", "b.txt")]
+    with closing(sqlite3.connect(tmp_path / "store.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert main(["add", *given, "--store", own_url]) == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    (error,) = told.err.splitlines()
+    assert error.endswith("another program holds the file; try again when it is done")
+
+
 def test_articles_that_are_piped_in(own_url: str) -> None:
     given = (line(id="x", text=RAISED) + line(id="y", text=KILLED)).encode()
     assert run("add", "-", given=given, **on(own_url))[1].startswith("2 added")
@@ -113,6 +130,18 @@ def test_export_to_a_file(own_url: str, tmp_path: Path, ending: str) -> None:
     assert errors[0].endswith(f"figures written to {file}")
     assert file.stat().st_size > 500
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith("figures")] == [file.name]
+
+
+def test_a_workbook_that_meets_a_full_disk(own_url: str) -> None:
+    with open_store(own_url) as store:
+        stored.put(store, RAISED)
+    command = [sys.executable, "-m", "tracker", "export", "--store", own_url, "-o", "-", "--format", "xlsx"]
+    with Path("/dev/full").open("wb") as full:
+        process = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False, encoding="utf-8")
+    assert process.returncode == 1
+    assert process.stderr.splitlines() == [
+        "tracker: the output cannot be written (No space left on device); free some space or choose another place"
+    ]
 
 
 def test_export_in_an_unknown_format(own_url: str, tmp_path: Path) -> None:

@@ -23,7 +23,19 @@ from tests.postgres import PostgresServer
 from tests.test_bulk_store import load_all, shards
 from tracker.extraction.headlines import extract_article
 from tracker.records import Article, Figure
-from tracker.store import Store, counted, library, open_store, queries, reviewing, search, upkeep, wordcounts, writing
+from tracker.store import (
+    Store,
+    counted,
+    library,
+    open_store,
+    opening,
+    queries,
+    reviewing,
+    search,
+    upkeep,
+    wordcounts,
+    writing,
+)
 from tracker.store.engine import reading
 from tracker.store.engine import writing as transaction
 from tracker.store.filters import Filters
@@ -420,6 +432,36 @@ def test_only_one_process_counts_at_a_time(store: Store) -> None:
         assert (whole(store), words_of_chunks(store)) == (set(), {})
     counted.count_up(store.engine)
     assert whole(store) == {0, 1, 2, 3}
+    assert wordcounts.is_needed(store.engine)
+    with counted.alone(store.engine):
+        wordcounts.count_words(store.engine)
+        assert words_of_chunks(store) == {}
+
+
+def test_whoever_holds_the_figures_for_long_is_not_waited_for(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Others would wait behind who waits; it is counted the next time."""
+    if store.engine.dialect.name == "sqlite":
+        pytest.skip("there is one writer at a time")
+    monkeypatch.setattr(counted, "_PATIENCE", "50ms")
+    touch_all(store)
+    with transaction(store.engine) as writer:
+        writer.execute(update(figures).where(figures.c.key == 1).values(most=figures.c.most))
+        counted.count_up(store.engine)
+        assert whole(store) == set()
+    counted.count_up(store.engine)
+    assert whole(store) == {0, 1, 2, 3}
+
+
+def test_a_store_of_which_very_much_is_not_counted_says_so(
+    store: Store, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    touch_all(store)
+    monkeypatch.setattr(opening, "_MANY", 4 * CHUNK)
+    url = store.url.render_as_string(hide_password=False)
+    for _ in range(2):
+        open_store(url).close()
+    (told,) = caplog.messages
+    assert told.startswith(f"{4 * CHUNK:,} figures are still to be counted")
 
 
 def test_counting_ends_when_its_time_is_over(store: Store, same: Callable[..., bool]) -> None:

@@ -7,8 +7,10 @@ import pytest
 from sqlalchemy import text
 
 from benchmarks.synthetic import articles as made_up
+from tracker.errors import StoreError
 from tracker.store import Store, library, open_store, ordered, queries, writing
-from tracker.store.engine import NotInTime, going, in_time, reading
+from tracker.store.engine import NotInTime, going, in_time, is_kept_waiting, reading
+from tracker.store.engine import writing as writing_to
 from tracker.store.filters import Filters
 
 ENDLESS = {
@@ -39,6 +41,18 @@ def test_a_question_that_takes_too_long_is_given_up_and_the_reader_goes_on(store
         assert time.monotonic() - start < 20
         with in_time(connection, 60):
             assert connection.execute(text("SELECT count(*) FROM figures")).scalar_one() > 0
+        assert connection.execute(text("SELECT count(*) FROM figures")).scalar_one() > 0
+
+
+def test_whatever_else_goes_wrong_is_told(store: Store) -> None:
+    """Neither taken for a question that takes too long nor for a lock that somebody else holds."""
+    broken = {"sqlite": "SELECT * FROM nowhere", "postgresql": "SELECT pg_terminate_backend(pg_backend_pid())"}
+    asked = text(broken[store.engine.dialect.name])
+    with pytest.raises(StoreError), reading(store.engine) as connection, in_time(connection, 60):
+        connection.execute(asked)
+    with pytest.raises(StoreError), is_kept_waiting(), writing_to(store.engine) as connection:
+        connection.execute(asked)
+    with reading(store.engine) as connection, in_time(connection, 60):
         assert connection.execute(text("SELECT count(*) FROM figures")).scalar_one() > 0
 
 

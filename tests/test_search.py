@@ -116,6 +116,14 @@ def test_every_word_of_a_text_finds_it(text: str) -> None:
             assert any(set(phrase) <= {*row, *bare} for phrase in term.phrases)
 
 
+def test_a_word_is_found_however_long_it_is(store_url: str) -> None:
+    with open_store(store_url) as store:
+        put(store, f"The {'harbour' * 1_000} cost $5 million.", id="long")  # more than PostgreSQL takes
+        put(store, "The harbour cost $6 million.", id="short")
+        for asked, expected in (("harbour" * 1_000, ["long"]), ("harbour" * 20, ["long"]), ("harbour", ["short"])):
+            assert [each.id for each in library.headings(store, Filters(words=asked))] == expected
+
+
 def test_a_text_of_millions_of_words_can_be_indexed(store_url: str) -> None:
     long = "Costs rose by $5 million. " + " ".join(f"word{number}" for number in range(300_000))
     with open_store(store_url) as store:

@@ -4,10 +4,12 @@ import gzip
 import json
 import os
 import zipfile
+import zlib
 from collections.abc import Callable
 from functools import cache
 from io import BytesIO
 from pathlib import Path
+from random import Random
 from time import process_time
 
 import pytest
@@ -266,7 +268,7 @@ def test_a_record_that_is_not_whole_is_told_from_one_that_is(tmp_path: Path) -> 
     found = [str(item) for item in read_many([path]) if isinstance(item, TrackerError)]
     assert any("is followed by what is no record" in each for each in found), found
     page = PAGES[3][2]
-    body = b"%x\r\n" % len(page) + page + b"\r\n0\r\n\r\n" + b"what stands behind the page is passed over"
+    body = b"%x\r\n" % len(page) + page + b"\r\n0\r\n\r\n" + b"what stands behind the page is passed over " * 2_000
     path.write_bytes(web_archive(("200 OK", "text/html", body), PAGES[1], fields="Transfer-Encoding: chunked\r\n"))
     assert told(path)[0] == "a:2"
 
@@ -281,6 +283,49 @@ def test_packed_and_oversized_records(tmp_path: Path, monkeypatch: pytest.Monkey
     path.write_bytes(web_archive(("200 OK", "text/html", PAGES[0][2] + bytes(2_000)), PAGES[1]))
     monkeypatch.setenv("TRACKER_MAX_TEXT_BYTES", "1000")
     assert told(path) == ["InputTooLarge", "a:3"]
+
+
+# Packed it is longer than what is read at once.
+LONG_PAGE = PAGES[3][2].replace(
+    b"</p>", b" %b the last.</p>" % b" ".join(b"%d" % Random(n).getrandbits(60) for n in range(9_000)), 1
+)
+DEFLATED = zlib.compress(LONG_PAGE)
+
+
+@pytest.mark.parametrize(
+    ("packing", "body", "told_of"),
+    [
+        ("gzip", gzip.compress(LONG_PAGE), None),
+        ("x-gzip", gzip.compress(LONG_PAGE), None),
+        ("deflate", DEFLATED, None),
+        ("deflate", DEFLATED[2:-4], None),  # as some servers understand it
+        ("gzip", LONG_PAGE, None),  # as some archives keep it
+        ("deflate", LONG_PAGE, None),
+        ("gzip", gzip.compress(LONG_PAGE) + b"and more", None),
+        ("gzip", gzip.compress(LONG_PAGE)[:-9], "is cut off or damaged; fetch it again"),
+        ("gzip", gzip.compress(LONG_PAGE)[:40_000], "is cut off or damaged; fetch it again"),
+        ("deflate", DEFLATED[:40_000] + b"\xff" * 40 + DEFLATED[40_040:], "is cut off or damaged; fetch it again"),
+        ("gzip", b"", "has no article on it"),
+    ],
+)
+@pytest.mark.parametrize("chunked", [False, True])
+def test_a_packed_page_is_read_whole_or_refused(
+    tmp_path: Path, packing: str, body: bytes, told_of: str | None, chunked: bool, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "a.warc"
+    fields = f"Content-Encoding: {packing}\r\n"
+    if chunked:
+        fields += "Transfer-Encoding: chunked\r\n"
+        body = (b"%x\r\n" % len(body) + body + b"\r\n" if body else b"") + b"0\r\n\r\n"
+    path.write_bytes(web_archive(("200 OK", "text/html", body), PAGES[1], packed=False, fields=fields))
+    found = next(read_many([path]))
+    if told_of:
+        assert str(found).startswith(f"{path}, record 2: ")
+        assert told_of in str(found)
+    else:
+        assert isinstance(found, Article)
+        assert "the last." in found.text
+    assert capfd.readouterr().err == ""
 
 
 def test_a_web_archive_without_pages(tmp_path: Path) -> None:

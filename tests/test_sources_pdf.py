@@ -2,8 +2,10 @@
 
 import resource
 import zlib
+from contextlib import closing
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from tests import hostile
@@ -74,6 +76,27 @@ def test_a_pdf_that_is_cut_off_is_one_refusal(tmp_path: Path, size: int) -> None
     path.write_bytes((FIXTURES / "arabic-justified.pdf").read_bytes()[:size])
     (refusal,) = read_many([path])
     assert isinstance(refusal, (BrokenDocument, DigitsDisagree, EmptyInput))
+
+
+@pytest.mark.parametrize(
+    ("whole", "broken"),
+    [
+        (b"startxref", b"start"),
+        (b"/Helvetica", b""),
+        (b"/MediaBox[0 0 600 800]", b""),
+        (b"/MediaBox[0 0 600 800]", b"/MediaBox[]"),
+        (b"/FlateDecode", b"/ASCII85Decode"),
+    ],
+)
+def test_what_only_one_of_the_two_readers_can_open_is_refused(tmp_path: Path, whole: bytes, broken: bytes) -> None:
+    raw = hostile.pdf(b"BT /F1 12 Tf 60 700 Td (At least 20 killed) Tj ET")
+    path = tmp_path / "a.pdf"
+    path.write_bytes(raw.replace(whole, broken))
+    with closing(pypdfium2.PdfDocument(path)) as document:
+        assert len(document) == 1
+    assert [str(each) for each in read_many([path])] == [
+        f"{path}: is no whole PDF; open it and save it anew, or paste the text"
+    ]
 
 
 def test_the_fixtures_are_what_their_script_makes() -> None:

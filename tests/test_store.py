@@ -1,5 +1,6 @@
 """The store: what goes in, what is the same, what reviewers said; on SQLite and on a real PostgreSQL."""
 
+import secrets
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -10,20 +11,21 @@ from typing import Any
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import insert, text
+from sqlalchemy import Engine, insert, text
 from sqlalchemy.exc import DBAPIError
 
 from tests.stored import KILLED, RAISED, Texts, article, dump, put, row_count
 from tracker.errors import BrokenArticle, InvalidRequest, StoreError, UnknownRecord
 from tracker.extraction.headlines import extract_article
 from tracker.records import Article, Figure
-from tracker.store import Store, library, open_store, queries, reviewing, schema, upkeep, views, writing
+from tracker.store import Store, library, open_store, opening, queries, reviewing, schema, upkeep, views, writing
 from tracker.store.changes import stamp
 from tracker.store.engine import connect, reading
 from tracker.store.engine import store_url as parse_url
 from tracker.store.engine import writing as transaction
 from tracker.store.filters import Filters
 from tracker.store.migrate import migrate, newest, revision_of
+from tracker.store.rows import identity_of
 from tracker.store.schema import metadata
 
 
@@ -273,8 +275,11 @@ def test_the_digest_is_of_the_content_and_not_of_the_order(store: Store, tmp_pat
     for each in (two, one):
         writing.add(other, each)
     assert upkeep.digest(store) == upkeep.digest(other)
+    assert upkeep.article_digests(store) == upkeep.article_digests(other)
     reviewing.review(other, only(other, Filters(words="12")).key, "accept", reviewer="Mona")
     assert upkeep.digest(store) != upkeep.digest(other)
+    changed = set(upkeep.article_digests(store).items()) ^ set(upkeep.article_digests(other).items())
+    assert {identity for identity, _ in changed} == {identity_of(two)}
 
 
 @pytest.mark.parametrize("field", ["id", "title", "source", "url", "text"])
@@ -584,6 +589,26 @@ def test_words_that_were_folded_by_other_rules_are_indexed_anew(store: Store, st
     assert queries.count(reopened(store, store_url), Filters(words="fire")) == 1
 
 
+def test_words_that_another_program_has_just_indexed_are_not_indexed_twice(
+    store: Store, store_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(store, KILLED)
+    with transaction(store.engine) as connection:
+        folded = connection.execute(text("SELECT value FROM meta WHERE name = 'words'")).scalar_one()
+        connection.execute(text("UPDATE meta SET value = 'older' WHERE name = 'words'"))
+    count_up = opening.count_up
+
+    def meanwhile_indexed(engine: Engine, seconds: float) -> None:
+        """Between the look and the writing."""
+        count_up(engine, seconds)
+        with transaction(store.engine) as connection:
+            connection.execute(text("UPDATE meta SET value = :folded WHERE name = 'words'"), {"folded": folded})
+
+    monkeypatch.setattr(opening, "count_up", meanwhile_indexed)
+    monkeypatch.setattr(opening, "rebuild", lambda _: pytest.fail("it was indexed again"))
+    assert queries.count(reopened(store, store_url), Filters(words="fire")) == 1
+
+
 def test_a_backup_is_a_store(store: Store, tmp_path: Path) -> None:
     put(store, LONG, title="Fire kills 12")
     put(store, LONG + " Later.", title="Fire kills 13")
@@ -627,17 +652,28 @@ def test_check_sees_damage(store_url: str, damage: str, part: str) -> None:
 
 def test_check_sees_a_damaged_file(tmp_path: Path) -> None:
     file = tmp_path / "store.db"
-    store = open_store(f"sqlite:///{file}")
-    for number in range(200):
-        put(store, f"{LONG} {number}", id=str(number))
+    with open_store(f"sqlite:///{file}") as store:
+        for number in range(60):
+            put(store, f"{LONG} {number}", id=str(number))
     with closing(sqlite3.connect(file)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        (page,) = connection.execute("PRAGMA page_size").fetchone()
     whole = file.read_bytes()
-    file.write_bytes(whole[: len(whole) // 2] + b"\xa5" * 8192 + whole[len(whole) // 2 + 8192 :])
-    try:
-        assert upkeep.check(store)
-    except StoreError as error:
-        assert "damaged" in str(error)
+
+    def found(damaged: bytes) -> list[str]:
+        other = tmp_path / f"{secrets.token_hex(4)}.db"  # beside which no log of the last one lies
+        other.write_bytes(damaged)
+        try:
+            with open_store(f"sqlite:///{other}") as store:
+                return upkeep.check(store)
+        except StoreError as error:  # so much that it cannot be looked through
+            return [str(error)]
+
+    assert found(whole) == []
+    assert "damaged" in found(whole[:-page])[0]
+    assert "damaged" in found(whole[: len(whole) // 2])[0]
+    for at in range(2 * page, len(whole), 7 * page):
+        assert "damaged" in found(whole[:at] + bytes(page) + whole[at + page :])[0]
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,7 @@ class DigitsDisagree(TrackerError):
 
 
 class MissingInput(TrackerError):
-    """The path does not exist or cannot be opened."""
+    """The path does not exist or cannot be opened, or what was there of it is gone."""
 
 
 class ForbiddenAddress(TrackerError):

@@ -4,10 +4,13 @@ import re
 from datetime import date
 from html import unescape
 from itertools import pairwise
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from dashboards.charts import PICKS
 from dashboards.messages import LANGUAGES, Ui, say
 from tests.dashboard.conftest import MONEY, POLL, TOLL, article, assert_calm, html, opened
 from tracker import extract
@@ -438,3 +441,25 @@ def test_an_earlier_text_is_chosen_from_a_list(stored: Store) -> None:
 
 def test_an_article_of_one_version_offers_none(stored: Store) -> None:
     assert say("en", "article.earlier") not in html(show(ui="en", article=key_of(stored, "old")))
+
+
+@pytest.mark.parametrize(("picked", "goes"), [([], []), ([{"key": 12}], ["12"])])
+def test_a_click_on_a_charts_mark_opens_its_figure(
+    stored: Store, monkeypatch: pytest.MonkeyPatch, picked: list[dict[str, int]], goes: list[str]
+) -> None:
+    """Only a browser can click; this is what comes of it."""
+    gone: list[Any] = []
+    selection = dict.fromkeys(PICKS, picked)
+    monkeypatch.setattr("streamlit.altair_chart", lambda *_, **__: SimpleNamespace(selection=selection))
+    monkeypatch.setattr("streamlit.switch_page", lambda page, query_params: gone.append((page.url_path, query_params)))
+    show(ui="en", article=key_of(stored, "old"), page=2)
+    assert [asked["figure"][0] for _, asked in gone] == goes
+    assert all((path, "page" in asked) == ("check", False) for path, asked in gone)
+
+
+@pytest.mark.parametrize(("moved", "way"), [("rose", "up"), ("fell", "down")])
+def test_which_way_a_share_has_moved_is_told(stored: Store, moved: str, way: str) -> None:
+    writing.add(stored, article("prices", f"Prices {moved} by 7% in May.", source="Gazette", lang="en"))
+    shown = html(show(ui="en", figure=figures_of(stored, "prices")[0].key))
+    told = re.sub(r"<[^>]+>", " ", shown)
+    assert re.search(rf"{say('en', 'field.direction')}\s+{say('en', f'way.{way}')}\s", told)

@@ -467,6 +467,16 @@ def test_a_board_that_has_become_read_only_saves_and_deletes_nothing(
     assert not [each for each in page.button if str(each.key).startswith("delete-")]
 
 
+@pytest.mark.parametrize(("typed", "least", "count"), [("1 million", Decimal(1_000_000), 3), ("x", None, 7)])
+def test_a_bound_that_is_typed_filters(stored: Store, typed: str, least: Decimal | None, count: int) -> None:
+    app = opened("overview", ui="en", kind="money", unit="USD")
+    app.text_input(key="f-least").set_value(typed).run()
+    assert_calm(app)
+    filters = Filters(kinds=("money",), units=("USD",), least=least)
+    assert len(keys(app)) == count
+    assert sorted(keys(app)) == sorted(each.key for each in queries.page(stored, filters))
+
+
 def test_without_filters_there_is_nothing_to_save(stored: Store) -> None:
     app = opened("overview", ui="en")
     assert say("en", "views.no_filters") in html(app)

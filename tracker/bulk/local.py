@@ -91,9 +91,7 @@ def cores() -> int:
 def _prepare() -> None:
     """Ctrl+C is for the one who asked; whoever loses that one has nobody left to work for."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+    threading.Thread(target=_end_with, args=(multiprocessing.parent_process(),), daemon=True).start()
 
 
 def _end_with(parent: Any) -> None:

@@ -16,11 +16,11 @@ from tracker.bulk import tables
 from tracker.bulk.inputs import Input
 from tracker.bulk.shards import Reading, Shard, shards_of, unpacked_stream
 from tracker.bulk.tables import ARTICLES, FIGURES, article_values, schema
-from tracker.errors import BrokenArchive, ClusterLost, TrackerError, printable
+from tracker.errors import ClusterLost, MissingInput, TrackerError, printable
 from tracker.export.files import aside
 from tracker.extraction.headlines import extract_article
 from tracker.records import Article
-from tracker.sources.limits import at_once
+from tracker.sources.limits import at_once, shorter
 from tracker.sources.lines import read_some_lines
 from tracker.sources.place import Found, Place
 from tracker.sources.tables import read_parquet
@@ -46,7 +46,8 @@ class Result:
     """What became of a shard.
 
     Attributes:
-        shard: its name; None for a file that was refused as a whole, or a shard that nobody lived to finish.
+        shard: its name; None for a file that was refused as a whole, or a shard that nobody lived to finish or whose
+            file was gone.
         input: the file.
         form, start, stop, first: which part of it, see `Shard`.
         rows: articles that were read.
@@ -106,6 +107,14 @@ def run(shard: Shard, reading: Reading, out: Path, rules: str) -> Result:
         OSError: The results cannot be written.
     """
     _check_rules(rules)
+    try:
+        return _done(shard, reading, out, rules)
+    except MissingInput as error:  # it may be there when the job is run again, which does what has no name here
+        told = (shard.input.path, shard.form, shard.start, shard.stop, shard.first)
+        return Result(None, *told, refused=1, refusals=(str(error),))
+
+
+def _done(shard: Shard, reading: Reading, out: Path, rules: str) -> Result:
     began = time.perf_counter()
     with ExitStack() as stack:
         # Left in the other order: the articles are in their place before the figures are.
@@ -157,8 +166,14 @@ def _check_rules(rules: str) -> None:
 
 
 def _extracted(shard: Shard, reading: Reading) -> Iterator[tuple[dict[str, Any], list[dict[str, Any]]] | str]:
-    """Each article's row and its figures', or the line that says why it is refused."""
+    """Each article's row and its figures', or the line that says why it is refused.
+
+    Raises:
+        MissingInput: The file, or a part of it, is gone.
+    """
     for found in articles_of(shard, reading):
+        if isinstance(found, MissingInput):
+            raise found
         if isinstance(found, TrackerError):
             yield str(found)
             continue
@@ -201,28 +216,29 @@ def _lines(shard: Shard, stream: BinaryIO) -> BinaryIO:
         while left:
             passed = plain.read(min(left, _BUFFER_BYTES))
             if not passed:
-                raise BrokenArchive(f"{shard.input.name}: is shorter than it was; run the job again")
+                raise shorter(shard.input.name)
             left -= len(passed)
-        return _part(plain, shard.stop and shard.stop - shard.start)
+        return _part(plain, shard)
     stream.seek(shard.start)
-    return _part(stream, shard.stop and shard.stop - shard.start)
+    return _part(stream, shard)
 
 
 def _records(shard: Shard, stream: BinaryIO) -> BinaryIO:
     stream.seek(shard.start)
-    part = _part(stream, shard.stop and shard.stop - shard.start)
+    part = _part(stream, shard)
     return unpacked_stream(shard.input, part) if shard.form == "packed warc" else part
 
 
-def _part(stream: BinaryIO, length: int | None) -> BinaryIO:
-    return io.BufferedReader(_Part(stream, length), _BUFFER_BYTES)
+def _part(stream: BinaryIO, shard: Shard) -> BinaryIO:
+    length = None if shard.stop is None else shard.stop - shard.start
+    return io.BufferedReader(_Part(stream, length, shard.input.name), _BUFFER_BYTES)
 
 
 class _Part(io.RawIOBase):
-    """The next so many bytes of a stream; None for all that is left."""
+    """The next so many bytes of a stream; None for all that is left. Where there are fewer, the file is refused."""
 
-    def __init__(self, stream: BinaryIO, length: int | None) -> None:
-        self._stream, self._left, self._at = stream, length, 0
+    def __init__(self, stream: BinaryIO, length: int | None, name: str) -> None:
+        self._stream, self._left, self._name, self._at = stream, length, name, 0
 
     def readable(self) -> bool:
         return True
@@ -238,6 +254,8 @@ class _Part(io.RawIOBase):
         view[: len(part)] = part
         self._at += len(part)
         if self._left is not None:
+            if wanted and not part:
+                raise shorter(self._name)
             self._left -= len(part)
         return len(part)
 

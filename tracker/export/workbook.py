@@ -62,7 +62,8 @@ def write(entries: Iterable[Entry], stream: BinaryIO, raw: bool = False) -> int:
             try:
                 sheets.close()
             except FileCreateError as error:
-                raise OSError(f"the workbook cannot be written: {error}") from error
+                cause: OSError = error.args[0]
+                raise OSError(cause.errno, cause.strerror) from error
     return sheets.count
 
 

@@ -42,6 +42,8 @@ _ENTRY = re.compile(r"<(?:[\w.-]+:)?(?:item|entry)[\s/>]", re.IGNORECASE)
 _MOST_TAGS, _MOST_ENTRIES, _MOST_NAMES = 300_000, 20_000, 200
 _MOST_BROKEN_TAGS, _MOST_BROKEN_CHARS = 30_000, 1_000_000
 _MOST_ATTRIBUTES = 300  # the parser's time grows with their square
+_TRIPS = (ValueError, TypeError, LookupError, ArithmeticError, AttributeError, AssertionError, RecursionError)
+"""What the parser trips over in broken feeds, such as a character by a number that none has."""
 
 
 @dataclass(frozen=True)
@@ -114,7 +116,7 @@ def entries_of(raw: bytes, place: Place, base: str = "", charset: str | None = N
         BrokenDocument: It is no feed, or one that was made to be slow.
         EmptyInput: It has no entries.
     """
-    parsed = _parsed(_body(_decoded(raw, place, charset), place))
+    parsed = _parsed(_body(_decoded(raw, place, charset), place), place)
     feed = parsed.feed
     base = base or _text(feed, "link")
     if not parsed.entries:
@@ -134,11 +136,14 @@ def _once(entries: Iterator[Entry]) -> Iterator[Entry]:
         seen.add(known or "")
 
 
-def _parsed(feed: str) -> Any:
+def _parsed(feed: str, place: Place) -> Any:
     import feedparser  # type: ignore[import-untyped]  # noqa: PLC0415  (only where there is a feed)
 
     stream = BytesIO(feed.encode())  # of bytes it would take for a path, and of a string for an address
-    return feedparser.parse(stream, sanitize_html=False, resolve_relative_uris=False)
+    try:
+        return feedparser.parse(stream, sanitize_html=False, resolve_relative_uris=False)
+    except _TRIPS as error:
+        raise BrokenDocument(f"{place.name}: is a broken feed, which cannot be read; fetch it again") from error
 
 
 def _decoded(raw: bytes, place: Place, charset: str | None) -> str:

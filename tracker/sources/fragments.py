@@ -21,10 +21,7 @@ def text_of(markup: str) -> str:
     from lxml.html import HTMLParser, document_fromstring  # type: ignore[import-untyped]  # noqa: PLC0415
 
     parser = HTMLParser(remove_comments=True, remove_pis=True, collect_ids=False)
-    try:
-        tree = document_fromstring(f"<div>{markup}</div>", parser=parser)
-    except (etree.LxmlError, ValueError, AssertionError):  # nothing but marks, or characters that HTML has not
-        return ""
+    tree = document_fromstring(f"<div>{markup}</div>", parser=parser)
     etree.strip_elements(tree, *_UNSEEN, with_tail=False)
     parts: list[str] = []
     for event, element in etree.iterwalk(tree, events=("start", "end")):

@@ -8,7 +8,7 @@ import zlib
 from collections.abc import Callable
 from typing import BinaryIO, cast
 
-from tracker.errors import BrokenArchive, InputTooLarge, printable
+from tracker.errors import BrokenArchive, InputTooLarge, MissingInput, printable
 from tracker.settings import current
 
 _BUFFER_BYTES = 262_144
@@ -33,6 +33,11 @@ def too_large_unpacked(name: str, cap: int) -> BrokenArchive:
     return BrokenArchive(
         f"{name}: unpacks to more than {cap:,} bytes; split it, or raise the cap with TRACKER_MAX_ARCHIVE_BYTES"
     )
+
+
+def shorter(name: str) -> MissingInput:
+    """The refusal of a part of a file that the file does not have any more."""
+    return MissingInput(f"{name}: is shorter than it was; run the job again")
 
 
 def reason(error: Exception, longest: int = 160) -> str:

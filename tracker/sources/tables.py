@@ -14,7 +14,7 @@ from tracker.records import Article
 from tracker.settings import current
 from tracker.sources.columns import assigned, cells_of, delimiter_of
 from tracker.sources.encoding import encoding_of
-from tracker.sources.limits import ANY_RATIO_BYTES, RATIO, reason
+from tracker.sources.limits import ANY_RATIO_BYTES, RATIO, reason, shorter
 from tracker.sources.metadata import article_from, read_date
 from tracker.sources.place import Found, Place, yields_refusals
 
@@ -213,6 +213,8 @@ def _parquet_rows(stream: BinaryIO, place: Place, mapping: Mapping[str, str], ro
     columns = list(fields.values())
     packed = _packed_size(file.metadata, columns, place.name)
     wanted = range(file.metadata.num_rows) if rows is None else rows
+    if wanted.stop > file.metadata.num_rows:
+        raise shorter(place.name)
     groups, number = _groups_of(file, wanted)
     given = 0
     batches = _shared(stream, file, columns).iter_batches(

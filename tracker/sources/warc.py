@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 import zlib
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, BinaryIO
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from tracker.errors import BrokenArchive, BrokenDocument, EmptyInput, TrackerError
 from tracker.records import Article
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 _PAGES = ("text/html", "application/xhtml+xml")
 _READ_BYTES = 65_536
+_GZIP = 16 + zlib.MAX_WBITS
 _LONGEST_HEADERS = 1_000_000  # the outer and the inner ones, and what is read ahead
 
 
@@ -60,6 +62,7 @@ def records_of(stream: BinaryIO) -> Iterator[tuple[int, bool]]:
     running = _Running(stream, "the archive")
     records = ArchiveIterator(running)
     records.INC_RECORD = ""
+    _make_strict(records.reader)
     try:
         for record in _records(records, running, Place("the archive", "")):
             is_page = _is_page(record)
@@ -68,6 +71,17 @@ def records_of(stream: BinaryIO) -> Iterator[tuple[int, bool]]:
                 raise BrokenArchive("the archive: is damaged")
     except zlib.error as error:
         raise BrokenArchive("the archive: is damaged") from error
+
+
+def _make_strict(reader: Any) -> None:
+    """Let the library's reader of packed records raise what is wrong with them: it would print that, and read on."""
+    lenient = reader._decompress
+
+    def strict(data: bytes) -> Any:
+        is_begun = reader.decompressor and reader.num_block_read
+        return reader.decompressor.decompress(data) if is_begun else lenient(data)
+
+    reader._decompress = strict
 
 
 def _pages(stream: BinaryIO, place: Place, first: int) -> Iterator[Found]:
@@ -151,16 +165,49 @@ def _payload(record: ArcWarcRecord, name: str) -> bytes:
         raise BrokenDocument(f"{name}: is packed as {packing[:20]!r}; archive it unpacked or with gzip")
     cap, parts, size = current().max_text_bytes, [], 0
     try:
-        body = record.content_stream()
-        while part := body.read(_READ_BYTES):
+        for part in _unpacked(_body(record), packing):
             parts.append(part)
             size += len(part)
             if size > cap:
                 raise too_large(name, cap)
-    except (zlib.error, ValueError, OSError, EOFError) as error:
+    except (zlib.error, EOFError) as error:
         raise BrokenDocument(f"{name}: is cut off or damaged; fetch it again") from error
     while record.raw_stream.read(_READ_BYTES):
         pass
     if getattr(record.raw_stream, "limit", 0) > 0 or record.rec_headers.get_header("WARC-Truncated"):
         raise BrokenDocument(f"{name}: is cut off; fetch it again")
     return b"".join(parts)
+
+
+def _body(record: ArcWarcRecord) -> Any:
+    """The body without the chunks that it was sent in, still packed: the library would pass over damage in that."""
+    from warcio.bufferedreaders import ChunkedDataReader  # type: ignore[import-untyped]  # noqa: PLC0415  (archives only)
+
+    sent = (record.http_headers.get_header("Transfer-Encoding") or "").strip().lower()
+    return ChunkedDataReader(record.raw_stream) if sent == "chunked" else record.raw_stream
+
+
+def _unpacked(body: Any, packing: str) -> Iterator[bytes]:
+    """What a packed body holds, in parts of bounded size.
+
+    Raises:
+        zlib.error: It is damaged.
+        EOFError: It is cut off.
+    """
+    part = body.read(_READ_BYTES)
+    unpacking = _unpacking(packing, part)
+    while part and not (unpacking and unpacking.eof):
+        yield unpacking.decompress(part, _READ_BYTES) if unpacking else part
+        part = (unpacking and unpacking.unconsumed_tail) or body.read(_READ_BYTES)
+    if unpacking and not unpacking.eof:
+        raise EOFError
+
+
+def _unpacking(packing: str, start: bytes) -> zlib._Decompress | None:
+    """What unpacks a body that starts so; None if it is not packed: some archives keep it as it was before."""
+    ways = {"gzip": (_GZIP,), "x-gzip": (_GZIP,), "deflate": (zlib.MAX_WBITS, -zlib.MAX_WBITS)}
+    for way in ways.get(packing, ()) if start else ():
+        with suppress(zlib.error):
+            zlib.decompressobj(way).decompress(start, 1)
+            return zlib.decompressobj(way)
+    return None

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, RowMapping, delete, func, insert, select, text
-from sqlalchemy.exc import DatabaseError
 
 from tracker.errors import InvalidRequest, StoreError
 from tracker.extraction.edition import edition
@@ -85,7 +84,11 @@ def article_digests(store: Store) -> dict[str, str]:
 
 
 def check(store: Store) -> list[str]:
-    """What is wrong with the store, a line each (the first twenty); an empty list where it is sound."""
+    """What is wrong with the store, a line each (the first twenty); an empty list where it is sound.
+
+    Raises:
+        StoreError: Its file is damaged so much that it cannot be looked through.
+    """
     problems: list[str] = []
     with reading(store.engine) as connection:
         for problem in _problems(connection):
@@ -185,11 +188,7 @@ def _line(row: Any) -> bytes:
 
 def _problems(connection: Connection) -> Iterator[str]:
     if connection.dialect.name == "sqlite":
-        try:
-            yield from _file_problems(connection)
-        except DatabaseError as error:
-            yield f"the file is damaged: {error.orig}"
-            return
+        yield from _file_problems(connection)
     yield from _article_problems(connection)
     yield from _figure_problems(connection)
     yield from _index_problems(connection)
