@@ -10,6 +10,7 @@ from tracker.languages.shape import Language
 
 _RATED = frozenset({"approval", "disapproval"})
 
+
 def is_contest(sentence: Sentence, at: int) -> bool:
     """Whether points are those of a vote or a poll; in a sentence about a match or a market only a poll says so."""
     language = sentence.language
