@@ -36,6 +36,7 @@ _OF_BOTH = {"outlet": "source", "language": "language", "published": "published"
 _ARTICLE = _OF_BOTH | {name: name for name in "id derived_id title text text_hash lang url figure_count".split()}
 _FIGURE = _OF_BOTH | {name: name for name in FIGURE_COLUMNS}
 _SHORT = frozenset({"start", "end", "sentence_start", "figure_count"})  # whole numbers that it keeps in four bytes
+_ALL = [name for name, *_ in ARTICLES if name != "image"], [name for name, *_ in FIGURES]
 _UNTOLD = {"source": "", "published": date.min}
 
 
@@ -165,21 +166,20 @@ class _Content:
         articles, figures = map(_opened, self._paths)
         return articles, figures
 
-    def _batches(self, files: _Files) -> _Batches:
-        (group, of_figures), (articles, figures) = self._groups, files
-        return (
-            _batch(articles, group, [name for name, *_ in ARTICLES if name != "image"]),
-            _batch(figures, of_figures, [name for name, *_ in FIGURES]),
-        )
+    def _batches(
+        self, files: _Files, of_articles: Iterable[str] = _ALL[0], of_figures: Iterable[str] = _ALL[1]
+    ) -> _Batches:
+        """Some columns of both; all but the images, unless it is said."""
+        return _batch(files[0], self._groups[0], of_articles), _batch(files[1], self._groups[1], of_figures)
 
     def _read_image(self, files: _Files) -> bytes:
         made = _batch(files[0], self._groups[0], ["image"]).column(0)[0].as_py()
         return made or image(*_with_words(_rows(self._batches(files))))
 
     def _read_copies(self, files: _Files) -> Sequence[Copied]:
-        articles, figures = self._batches(files)
+        articles, figures = self._batches(files, _ARTICLE.values(), _FIGURE.values())
         if articles.column("vector").null_count:
-            for_articles, for_figures = _with_words(_rows((articles, figures)))
+            for_articles, for_figures = _with_words(_rows(self._batches(files)))
             articles, figures = _with_vectors(articles, for_articles), _with_vectors(figures, for_figures)
         identities = _texts(map(identity_of, self.headings))
         return copies(

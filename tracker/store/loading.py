@@ -10,6 +10,7 @@ rows that are made a column at a time (`binary.py`).
 
 from __future__ import annotations
 
+import gc
 import sqlite3
 from collections import Counter, deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -166,11 +167,21 @@ def loading(store: Store, coming: int = 0) -> Iterator[Loading]:
         coming: About how many figures will be loaded in all. Where they are more than the store holds, indexes are made
             of all of them in the end and not kept up with each.
     """
-    with ExitStack() as stack:
+    with _settled(), ExitStack() as stack:
         into = Loading(store, coming, stack)
         yield into
         into.flush()
     count_up(store.engine)
+
+
+@contextmanager
+def _settled() -> Iterator[None]:
+    """The collector of garbage need not look at all modules again and again, while so much comes and goes."""
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
 
 
 def _add(store: Store, found: _Place) -> Outcome:
