@@ -302,6 +302,7 @@ def test_wrong_usage(arguments: list[str], words: str) -> None:
     assert (status, words in errors) == (2, True), errors
 
 
+@pytest.mark.untraced  # the tracer's own handler of SIGTERM may wait for a lock that the worker holds
 @pytest.mark.parametrize(("asked", "given"), [(1, 1), (3, 3), (None, cores())])
 def test_so_many_processes_as_were_asked_for(asked: int | None, given: int) -> None:
     with local(asked) as pool:
