@@ -48,7 +48,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from sqlalchemy import create_engine, text
+from sqlalchemy import create_engine, make_url, text
 
 from benchmarks.ingest import COMMAND, ROOT, databases, tracker
 from benchmarks.synthetic import articles
@@ -304,11 +304,14 @@ def loading(args: argparse.Namespace, folder: Path) -> bool:
 
 
 def _warm_up(out: Path, url: str) -> None:
-    """Have a server write as much, and all of it to the disk."""
+    """Have a server write as much, and take it away again: its memory, and the files of its log, are used anew."""
     tracker(["add", "--from-bulk", out], url)
-    engine = create_engine(url, isolation_level="AUTOCOMMIT")
+    store = make_url(url)
+    engine = create_engine(store.set(database="postgres"), isolation_level="AUTOCOMMIT")
     with engine.connect() as connection:
-        connection.execute(text("CHECKPOINT"))
+        connection.execute(text(f"DROP DATABASE {store.database} WITH (FORCE)"))
+        for _ in range(2):  # the second one lets go of what was written up to the first
+            connection.execute(text("CHECKPOINT"))
     engine.dispose()
 
 
