@@ -27,8 +27,11 @@ _MARK = "aside"
 _FEWEST = 10_000  # figures; for fewer it does not pay
 _LOCK = 0x7472_6163_6B01  # among a PostgreSQL server's locks by number
 _PATIENCE = "2s"  # for readers who hold the tables; who waits for them keeps all others waiting
-_MEMORY = "256MB"  # for making an index
+_MEMORY = 262_144  # kilobytes for making an index, unless the server gives more
 _SORTERS = 2  # threads that sort what one reads, on SQLite
+_ENOUGH = """\
+SELECT set_config(name, GREATEST(CAST(setting AS INTEGER), :least) || 'kB', true)
+FROM pg_settings WHERE name = 'maintenance_work_mem'"""
 # Found by their article even so: an article that comes again is read with its figures.
 _KEPT = "ix_figures_article_key_start"
 # PostgreSQL looks up each figure's article by itself; no article is ever deleted. SQLite has it in the table.
@@ -107,7 +110,7 @@ def _make_on_server(engine: Engine) -> None:
 
     def make(some: Callable[[Connection], None]) -> None:
         with writing(engine) as connection:
-            connection.execute(text(f"SET LOCAL maintenance_work_mem = '{_MEMORY}'"))
+            connection.execute(text(_ENOUGH), {"least": _MEMORY})
             some(connection)
 
     with ThreadPoolExecutor(2) as workers:
