@@ -36,7 +36,8 @@ _OF_BOTH = {"outlet": "source", "language": "language", "published": "published"
 _ARTICLE = _OF_BOTH | {name: name for name in "id derived_id title text text_hash lang url figure_count".split()}
 _FIGURE = _OF_BOTH | {name: name for name in FIGURE_COLUMNS}
 _SHORT = frozenset({"start", "end", "sentence_start", "figure_count"})  # whole numbers that it keeps in four bytes
-_ALL = [name for name, *_ in ARTICLES if name != "image"], [name for name, *_ in FIGURES]
+_OF_ARTICLES = tuple(name for name, *_ in ARTICLES if name != "image")
+_OF_FIGURES = tuple(name for name, *_ in FIGURES)
 _UNTOLD = {"source": "", "published": date.min}
 
 
@@ -167,7 +168,7 @@ class _Content:
         return articles, figures
 
     def _batches(
-        self, files: _Files, of_articles: Iterable[str] = _ALL[0], of_figures: Iterable[str] = _ALL[1]
+        self, files: _Files, of_articles: Iterable[str] = _OF_ARTICLES, of_figures: Iterable[str] = _OF_FIGURES
     ) -> _Batches:
         """Some columns of both; all but the images, unless it is said."""
         return _batch(files[0], self._groups[0], of_articles), _batch(files[1], self._groups[1], of_figures)

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from tracker.extraction.cues import cue_at
+from tracker.extraction.cues import RATED, cue_at
 from tracker.extraction.drafts import Sentence
 from tracker.languages.shape import Language
-
-_RATED = frozenset({"approval", "disapproval"})
 
 
 def is_contest(sentence: Sentence, at: int) -> bool:
@@ -27,7 +25,7 @@ def _tells_a_rating(sentence: Sentence) -> bool:
     """Whether a sentence tells how somebody is rated: "his approval rating slipped two points"."""
     cues = sentence.language.percent_cues
     found = (cue_at(sentence, at, cues) for at in range(len(sentence.words)))
-    return any(each is not None and each[1].role in _RATED for each in found)
+    return any(each is not None and each[1].role in RATED for each in found)
 
 
 @cache

@@ -19,6 +19,7 @@ _MEANS, _MEANS_REACH = 0.4, 4
 _HEAD, _DEPENDENT = 1.15, 0.75
 _PAST_ASIDE, _ASIDE_REACH = 0.85, 14
 _ECHO = 0.25
+RATED = frozenset({"approval", "disapproval"})  # the roles of judgements
 _OWN_REACH = 6  # tokens between a figure and a word that tells of it alone
 _COMMAS = frozenset(",،")
 _BREAKS = frozenset(";؛—:")

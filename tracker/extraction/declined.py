@@ -15,6 +15,7 @@ from tracker.extraction.nouns import Counted, is_weekday
 from tracker.extraction.numerals import ONE, Number
 from tracker.extraction.pipeline import sentences
 from tracker.extraction.predicates import is_illness
+from tracker.extraction.tokens import DASHES
 
 _HARMED = "<number> <harmed people>"
 _HARM = "<number> <harm>"
@@ -23,7 +24,6 @@ _PERCENT = "<number> <percent>"
 _POINTS = "<number> <points> in a vote or poll"
 
 _CHAINS = frozenset("-/:.")
-_DASHES = frozenset("-—")
 _COMMAS = frozenset(",،")
 _ENDS = frozenset(".؛;") | {""}
 _NOUN_REACH = 5
@@ -223,7 +223,7 @@ def _joined_behind(sentence: Sentence, number: Number) -> Number | None:
 
 def _joins(sentence: Sentence, at: int) -> bool:
     word, language = sentence.word(at), sentence.language
-    return word in _DASHES or word in language.ands or word in language.to
+    return word in DASHES or word in language.ands or word in language.to
 
 
 def _number_at(sentence: Sentence, at: int) -> Number | None:
@@ -290,7 +290,7 @@ def _pair(sentence: Sentence, number: Number, counted: Counted | None) -> _Why |
     if not number.literal:
         return None
     for dash, other in ((number.first - 1, number.first - 2), (number.last + 1, number.last + 2)):
-        if sentence.word(dash) in _DASHES and not sentence.tokens[dash].gap and _is_left(sentence, other):
+        if sentence.word(dash) in DASHES and not sentence.tokens[dash].gap and _is_left(sentence, other):
             return _Why("a score, a code or a range of something else")
     if any(
         _is_left(sentence, at) and sentence.tokens[at].kind == "number" for at in (number.first - 1, number.last + 1)

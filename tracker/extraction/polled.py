@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from tracker.extraction.cues import RATED
 from tracker.extraction.holders import benefiting, beside, given, governing, nearest, opposed
 from tracker.extraction.mentions import QUOTE, Mention, is_capital
 from tracker.extraction.readings import OPENING, PAUSES, Figure, Reading
 
-RATED = frozenset({"approval", "disapproval"})
 _REACH = 60
 _NEAR = 8
 _PAIR = 3

@@ -10,9 +10,9 @@ from tracker.extraction.head_first import HeadFirst
 from tracker.extraction.head_last import HeadLast
 from tracker.extraction.mentions import Forms, Mention, has_object
 from tracker.extraction.roles import Role
+from tracker.extraction.tokens import DASHES
 
 OPENING, CLOSING, PAUSES = frozenset("(["), frozenset(')]"'), frozenset(",،:-—")
-DASHES = frozenset("-—")
 _DATELINE = 12  # tokens
 _REACH = 60
 _HEDGE = 4  # a bound that stands farther away has the sentence's subject between

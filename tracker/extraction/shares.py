@@ -7,9 +7,10 @@ from decimal import Decimal
 from tracker.extraction.contests import is_contest
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.numerals import ONE, Number
+from tracker.extraction.tokens import DASHES
 
 _SHARED = "<number> sharing a unit"
-_RANGE_MARKS = frozenset("-—")
+
 _LIST_MARKS = frozenset(",،")
 _GOES_ON = frozenset("([\"'-")
 
@@ -100,14 +101,14 @@ def are_paired(sentence: Sentence, index: int, left: Draft | None, right: Draft 
     if sentence.tokens[number.first].prefix.endswith(sentence.language.definite or "\0"):
         return None
     before = sentence.words_before(first)
-    linked = words[0] in language.ands or words[0] in language.to or words[0] in _RANGE_MARKS
+    linked = words[0] in language.ands or words[0] in language.to or words[0] in DASHES
     if linked and before & language.between:
         return False
-    if not (words[0] in _RANGE_MARKS or words[0] in language.to or (words[-1] in language.to)):
+    if not (words[0] in DASHES or words[0] in language.to or (words[-1] in language.to)):
         return None
     if len(words) == 3 and words[1] not in language.to:
         return None
-    if not all(word in _RANGE_MARKS or word in language.to or word in language.ands for word in words):
+    if not all(word in DASHES or word in language.to or word in language.ands for word in words):
         return None
     return other.hedge != "magnitude" and _is_pair(sentence, first, before, left, right)
 

@@ -10,12 +10,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from tracker.extraction.cues import RATED
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.head_first import names_in
 from tracker.extraction.holders import GIVEN, holder, in_order, nearest, receives
 from tracker.extraction.mentions import Mention
 from tracker.extraction.polled import (
-    RATED,
     candidate,
     group_before,
     group_for,

@@ -33,6 +33,7 @@ _NUMBER = re.compile(
     """,
     re.VERBOSE,
 )
+DASHES = frozenset("-—")  # as folding leaves them
 _MARKS = frozenset(string.punctuation + "،؛؟…—")
 _DIGIT = re.compile(r"\d")
 _DIGIT_BEHIND = re.compile(r"[. ]{0,2}\d")
