@@ -22,6 +22,7 @@ from threading import Timer
 from typing import Any
 
 import psutil
+import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
@@ -34,11 +35,12 @@ from tracker.bulk.inputs import Input
 from tracker.bulk.job import Job
 from tracker.bulk.local import Local, cores, local
 from tracker.bulk.manifest import told_of
+from tracker.bulk.results import shards_in
 from tracker.bulk.shards import Reading, Shard
 from tracker.bulk.tables import ARTICLES, FIGURES, article_from_row, figure_from_row
 from tracker.commands.bulk import Log, Watch
 from tracker.commands.outcome import Tally
-from tracker.errors import ClusterLost, MissingInput
+from tracker.errors import BrokenDocument, ClusterLost, MissingInput
 from tracker.extraction.headlines import extract_article
 from tracker.progress import one_bar
 from tracker.records import Article, Figure
@@ -102,6 +104,24 @@ def test_columns_say_what_they_mean(folder: str, columns: tuple, undisturbed: Pa
 
 
 # ------------------------------------------------------------------------------------------------------------- resuming
+
+
+@pytest.mark.parametrize("kind", ["junk", "another table", "cut off"])
+def test_a_manifest_that_cannot_be_read_is_named(kind: str, tmp_path: Path) -> None:
+    job = Job(tmp_path / "out", inputs(write_lines(tmp_path / "a.jsonl", 3)))
+    done(job)
+    before, manifest = content(job.out), job.out / "manifest.parquet"
+    whole = manifest.read_bytes()
+    if kind == "another table":
+        pq.write_table(pa.table({"shard": ["0"]}), manifest)
+    else:
+        manifest.write_bytes(b"junk" if kind == "junk" else whole[: len(whole) // 2])
+    for use in (lambda: done(job), lambda: shards_in(job.out)):
+        with pytest.raises(BrokenDocument, match=r"manifest\.parquet: is no manifest that can be read; delete it"):
+            use()
+    manifest.unlink()
+    assert done(job).fresh == 0
+    assert content(job.out) == before
 
 
 def test_only_what_is_missing_is_done(corpus: Path, undisturbed: Path, tmp_path: Path) -> None:

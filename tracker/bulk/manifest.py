@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from tracker.bulk.work import ARTICLES_FOLDER, ENDING, FIGURES_FOLDER, Result, result_of
+from tracker.errors import BrokenDocument
 from tracker.export.files import UNFINISHED, aside
 
 MANIFEST = "manifest.parquet"
@@ -43,16 +44,25 @@ def told_of(out: Path, shard: str) -> Result | None:
 
 
 def read(out: Path) -> dict[str, Result]:
-    """The shards that the manifest names, or none where there is no manifest yet."""
-    import pyarrow.parquet as pq  # type: ignore[import-untyped]  # noqa: PLC0415  (0.1 s)
+    """The shards that the manifest names, or none where there is no manifest yet.
 
-    if not (out / MANIFEST).is_file():
+    Raises:
+        BrokenDocument: It cannot be read.
+    """
+    import pyarrow as pa  # type: ignore[import-untyped]  # noqa: PLC0415  (0.1 s)
+    import pyarrow.parquet as pq  # type: ignore[import-untyped]  # noqa: PLC0415
+
+    path = out / MANIFEST
+    if not path.is_file():
         return {}
     names = [each.name for each in fields(Result) if each.name != "refusals"]
-    # Not `pq.read_table`, which loads pandas.
-    with pq.ParquetFile(out / MANIFEST) as file:
-        rows = file.read(columns=names).to_pylist()
-    return {row["shard"]: Result(**row) for row in rows if row["shard"]}
+    try:
+        with pq.ParquetFile(path) as file:  # not `pq.read_table`, which loads pandas
+            rows = file.read(columns=names).to_pylist()
+        return {row["shard"]: Result(**row) for row in rows if row["shard"]}
+    except (OSError, pa.ArrowException, KeyError, TypeError) as error:
+        told = "delete it and run `tracker bulk` on the same input again, which does only what is missing"
+        raise BrokenDocument(f"{path}: is no manifest that can be read; {told}") from error
 
 
 def settle(out: Path, results: Iterable[Result], inputs: Sequence[str]) -> None:
