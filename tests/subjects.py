@@ -49,6 +49,10 @@ MONEY = [
     en("Pierce, who launched her campaign in May, has raised $310,000 from small donors.", "Pierce"),
     en("In July the committee raised $5 million while they spent $6 million on ads.", "committee", "committee"),
     en("Lowell outraised Dunn $7 million to $5 million in donations.", "Lowell", "Dunn"),
+    en("Groups backing the governor raised $7 million in donations.", "Groups"),
+    en("The committee opposing Lind raised $7 million in donations.", "committee"),
+    ar("جمع المرشح الرئاسي 5 ملايين دولار من التبرعات", "المرشح الرئاسي"),
+    ar("جمع المرشح المعارض 5 ملايين دولار من التبرعات", "المرشح المعارض"),
     en(
         "Ann Lowell, the newly chosen local candidate, did well, raising $7 million.",
         "Ann Lowell",

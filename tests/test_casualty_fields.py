@@ -84,6 +84,16 @@ ROWS: list[tuple[str, str, list[Fields]]] = [
     ("en", "The death toll rose to 1,200 on Thursday.", [Fields(None, None, "cumulative")]),
     (
         "en",
+        "The death toll rose to 76 after a strike killed 12 people.",
+        [Fields(None, None, "cumulative"), Fields("people", None, "new")],
+    ),
+    (
+        "en",
+        "The death toll rose to 76 after rescuers found five more bodies.",
+        [Fields(None, None, "cumulative"), Fields("bodies", None, None)],
+    ),
+    (
+        "en",
         "At least 41,000 Palestinians have been killed since October 7.",
         [Fields("Palestinians", None, "cumulative")],
     ),

@@ -8,6 +8,8 @@ from tracker.extraction.cues import RATED, cue_at
 from tracker.extraction.drafts import Sentence
 from tracker.languages.shape import Language
 
+_LIKED = frozenset({"liking", "disliking"})  # a judgement where somebody is rated
+
 
 def is_contest(sentence: Sentence, at: int) -> bool:
     """Whether points are those of a vote or a poll; in a sentence about a match or a market only a poll says so."""
@@ -24,8 +26,9 @@ def is_contest(sentence: Sentence, at: int) -> bool:
 def _tells_a_rating(sentence: Sentence) -> bool:
     """Whether a sentence tells how somebody is rated: "his approval rating slipped two points"."""
     cues = sentence.language.percent_cues
-    found = (cue_at(sentence, at, cues) for at in range(len(sentence.words)))
-    return any(each is not None and each[1].role in RATED for each in found)
+    judged = {each[1].role for at in range(len(sentence.words)) if (each := cue_at(sentence, at, cues)) is not None}
+    liked = not judged.isdisjoint(_LIKED) and not sentence.language.rated.isdisjoint(sentence.words)
+    return liked or not judged.isdisjoint(RATED)
 
 
 @cache

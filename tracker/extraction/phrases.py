@@ -145,7 +145,9 @@ def _step_by_capitals(sentence: Sentence, at: int, last: int) -> int | None:
     token, words = sentence.tokens[at], sentence.language.phrases
     if token.kind == "mark":
         return _step_over_mark(sentence, at) if last >= 0 else None
-    if token.kind == "number" or at in sentence.owner or (last >= 0 and token.word in sentence.language.determiners):
+    if token.kind == "number" or at in sentence.owner:
+        return None
+    if last >= 0 and (token.word in sentence.language.determiners or token.word in sentence.language.articles):
         return None
     if token.word in words.links and last >= 0:
         behind = at + 2 if sentence.word(at + 1) in words.leads else at + 1

@@ -146,5 +146,14 @@ def _between(sentence: Sentence, draft: Draft, begin: int) -> Phrase | None:
             return found
         if sentence.words[at] in words.direct:
             phrase = _somebody(sentence, at + 1) if at + 1 < end else None
-            return phrase if phrase is not None and phrase.last == end - 1 else None
+            return phrase if phrase is not None and _only_counts(sentence, phrase.last + 1, end) else None
     return None
+
+
+def _only_counts(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether nothing stands there, or what only introduces an amount: "gave the party a record $5m"."""
+    if start >= end:
+        return start == end
+    tables = (sentence.language.articles, sentence.language.recipients.quantities, sentence.language.of)
+    introduced = sentence.words[start] in sentence.language.articles  # not "pay a penalty of $5m"
+    return introduced and all(any(word in table for table in tables) for word in sentence.words[start:end])

@@ -13,6 +13,7 @@ _BEHIND = 4
 _LONGEST_CUE = 3
 _CLAUSE = 40
 _MORE_THAN_ONE_EVENT = 1000
+_TOTALS = ("<toll>", "<total> reached", "reached <number>")
 _EVENTS = frozenset({"killed", "wounded", "captive", "displaced", "mixed"})
 
 
@@ -99,7 +100,7 @@ def tally_of(sentence: Sentence, draft: Draft) -> Tally | None:
 
 
 def _tally(sentence: Sentence, draft: Draft) -> Tally | None:
-    if draft.rule.startswith(("<toll>", "<total> reached", "reached <number>")):
+    if draft.rule.startswith(_TOTALS):
         return "cumulative"
     casualty = sentence.language.casualty
     words = _clause(sentence, draft)
@@ -118,8 +119,11 @@ def _tally(sentence: Sentence, draft: Draft) -> Tally | None:
 def _joined_before(sentence: Sentence, draft: Draft) -> Draft | None:
     """The casualty that this one is joined to, with no pause between: they are told of one thing."""
     before = _casualty_before(sentence, draft)
-    if before is None or any(word in BREAKS for word in sentence.words[before.last + 1 : draft.first]):
+    between = sentence.words[before.last + 1 : draft.first] if before is not None else []
+    if before is None or any(word in BREAKS for word in between):
         return None
+    if before.rule.startswith(_TOTALS) and not sentence.language.clause_breaks.isdisjoint(between):
+        return None  # a toll rose "after rescuers found five more"
     return before
 
 

@@ -28,7 +28,7 @@ SPEECH = SpeechWords(
     asides=word_set(
         "on in at a an the statement interview report late early reporters journalists news conference last this press briefing email "
         "emailed letter post twitter television week month year yesterday today morning afternoon evening night to earlier later "
-        "again separately in tv message recent own online its his her their hearing telegram x facebook "
+        "again separately in tv message recent own online its his her their hearing telegram x facebook condition of anonymity background "
         + _DAYS_AND_MONTHS
     ),
     between=word_set(

@@ -215,7 +215,8 @@ SUBJECTS = SubjectWords(
         "said says say reported reports estimated estimates showed shows noted wrote added told announced"
     ),
     prepositions=word_set(
-        "in on at of by from with for to near across outside inside over under into around against among"
+        "in on at of by from with for to near across outside inside over under into around against among "
+        "backing supporting opposing favoring favouring boosting targeting representing"
     ),
     plurals=word_set("they them their themselves we us our"),
     giving=word_set(
