@@ -51,6 +51,9 @@ MONEY = [
     en("Lowell outraised Dunn $7 million to $5 million in donations.", "Lowell", "Dunn"),
     en("Groups backing the governor raised $7 million in donations.", "Groups"),
     en("The committee opposing Lind raised $7 million in donations.", "committee"),
+    en("Lind raised $7 million, more than the $5 million Dunn raised.", "Lind", "Dunn"),
+    en("Lind raised $7 million, twice the $3 million that Dunn has raised.", "Lind", "Dunn"),
+    en("Lind raised $7 million, twice the $3 million her opponent has raised.", "Lind", "opponent"),
     ar("جمع المرشح الرئاسي 5 ملايين دولار من التبرعات", "المرشح الرئاسي"),
     ar("جمع المرشح المعارض 5 ملايين دولار من التبرعات", "المرشح المعارض"),
     en(

@@ -131,17 +131,31 @@ def _is_of_thing(reading: Reading, mention: Mention) -> bool:
 def _clause_behind(reading: Reading, figure: Figure) -> Mention | None:
     """5 ملايين قدمتها السعودية: a clause behind the figure, whose pronoun is the figure, has its own subject."""
     words = reading.words
-    promised = reading.beginning.get(figure.last + 2) if words.head_first else None
+    if not words.head_first:
+        return _contact_clause(reading, figure)
+    promised = reading.beginning.get(figure.last + 2)
     told = promised is not None and promised.usable and reading.forms.is_verb(figure.last + 1)
     if promised is not None and told and reading.word(promised.upto + 1) in words.pronouns:  # وعدت الوزارة بها
         return promised
-    for at in range(figure.last + 1, min(figure.right, figure.last + 5)) if words.head_first else ():
+    for at in range(figure.last + 1, min(figure.right, figure.last + 5)):
         if reading.word(at) in PAUSES or reading.sentence.joined(at):
             return None
         if reading.word(at).endswith(words.possessive_suffixes) and reading.word(at) in words.verbs:
             mention = reading.beginning.get(at + 1)
             return mention if mention is not None and mention.usable else None
     return None
+
+
+def _contact_clause(reading: Reading, figure: Figure) -> Mention | None:
+    """ "more than the $5m (that) Smith has raised": the subject of the clause that tells which amount it is."""
+    words = reading.words
+    if reading.word(figure.draft.first - 1) not in reading.sentence.language.determiners:
+        return None
+    after = figure.last + 1
+    subject = reading.beginning.get(after) or reading.beginning.get(after + (reading.word(after) in words.relatives))
+    if subject is not None and subject.owner:  # her opponent
+        subject = reading.beginning.get(subject.upto + 1)
+    return subject if subject is not None and reading.forms.is_verb(subject.upto + 1) else None
 
 
 def _buyer(reading: Reading, figure: Figure) -> Mention | None:

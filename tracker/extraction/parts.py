@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.nouns import Counted, noun_at
+from tracker.extraction.phrases import is_capital
 from tracker.extraction.predicates import PAUSES, STOPS, Finding, is_plain, nearest_harm, predicate_at, stops
 from tracker.extraction.tolls import total_of
 from tracker.records import Harm
@@ -191,7 +192,7 @@ def _is_coordinated(sentence: Sentence, previous: Draft, counted: Counted) -> bo
     added = _added(sentence, counted)
     between = list(range(previous.last + 1, counted.cue - added))
     joined = sentence.joined(counted.cue) or any(sentence.word(at) in language.ands for at in between)
-    joined = joined or added > 0
+    joined = joined or added > 0 or _is_listed_by_place(sentence, previous, counted)
     if not joined and not _is_listed_headline(sentence, previous, counted):
         return False
     told_behind = previous.evidence is not None and previous.evidence > previous.last
@@ -207,6 +208,15 @@ def _added(sentence: Sentence, counted: Counted) -> int:
     phrases = sentence.language.casualty.additions
     lengths = (length for length in (3, 2, 1) if sentence.phrase_ends_at(counted.cue, length) in phrases)
     return next(lengths, 0) if counted.known else 0
+
+
+def _is_listed_by_place(sentence: Sentence, previous: Draft, counted: Counted) -> bool:
+    """ "killed 14 people in Haiti, four in Cuba": the same preposition before a place behind both."""
+    language, behind = sentence.language, sentence.word(counted.last + 1)
+    if counted.noun is not None or sentence.word(counted.cue - 1) not in PAUSES or behind not in language.prepositions:
+        return False
+    placed = is_capital(sentence, counted.last + 2) or sentence.word(counted.last + 2) in language.determiners
+    return placed and behind in sentence.words[previous.last + 1 : counted.cue]
 
 
 def _separates(sentence: Sentence, at: int, *, told_behind: bool) -> bool:

@@ -125,9 +125,9 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
 _PERCENT_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("vote_share", 2.0, "noun"), "vote votes seats ballots of_the_vote popular_vote delegates"),
     (RoleCue("vote_share", 1.7),
-     "voted_yes voted_no voted_for voted_against voted_in_favor voted_in_favour voted_to threw_out turned_down said_yes said_no "
+     "voted_yes voted_no voting_yes voting_no voted_for voted_against voted_in_favor voted_in_favour voted_to threw_out turned_down said_yes said_no "
      "came_first_with came_second_with came_third_with finished_first_with finished_second_with finished_third_with"),
-    (RoleCue("vote_share", 0.9), "beat defeated runoff reelected re-elected elected landslide"),
+    (RoleCue("vote_share", 0.9), "beat defeated runoff first_round second_round reelected re-elected elected landslide"),
     (RoleCue("", 1.0, "noun", within=_VOTING), "majority plurality results result returns tally share"),
     (RoleCue("", 0.9, within=_VOTING),
      "returned credited captured won wins winning received took takes secured garnered captured scored finished carried claimed amassed got picked_up "
