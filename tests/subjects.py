@@ -52,6 +52,8 @@ MONEY = [
     en("Groups backing the governor raised $7 million in donations.", "Groups"),
     en("The committee opposing Lind raised $7 million in donations.", "committee"),
     en("Lind raised $7 million, more than the $5 million Dunn raised.", "Lind", "Dunn"),
+    en("In all $7 million in donations was raised on Facebook pages.", None),
+    ar("تتراوح قيمة الصفقة بين 3 و3.5 مليارات دولار", None),
     en("Lind raised $7 million, twice the $3 million that Dunn has raised.", "Lind", "Dunn"),
     en("Lind raised $7 million, twice the $3 million her opponent has raised.", "Lind", "opponent"),
     ar("جمع المرشح الرئاسي 5 ملايين دولار من التبرعات", "المرشح الرئاسي"),

@@ -656,6 +656,8 @@ ROWS = [
     en("The price crept up to 40 dollars.", money("40 dollars", "40", role="other")),
     en("The far right came second with 24 percent.", percent("24 percent", "24", role="vote_share")),
     en("He won 51% in the second round.", percent("51%", "51", role="vote_share")),
+    en("Lind won Ohio by 8 points.", points("8 points", "8", role="lead")),
+    en("She lost by 0.5 percentage points.", points("0.5 percentage points", "0.5", role="lead")),
     en("The measure failed with 57 percent voting no.", percent("57 percent", "57", role="vote_share")),
     en(
         "The storm killed 14 people in Haiti, four in Cuba and two in Jamaica.",

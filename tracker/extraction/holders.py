@@ -52,7 +52,17 @@ def nearest(reading: Reading, figure: Figure, *, behind: bool) -> Mention | None
     before = [mention for mention in named if mention.upto < figure.begin]
     if before:
         return reading.last_free(before) or before[-1]
-    return next((mention for mention in named if mention.begin > figure.last), None) if behind else None
+    if not behind:
+        return None
+    return next((m for m in named if m.begin > figure.last and not _only_modifies(reading, m)), None)
+
+
+def _only_modifies(reading: Reading, mention: Mention) -> bool:
+    """ "spent on Facebook ads": a name before the noun that it describes, in a language that sets it there."""
+    follows = mention.upto + 1
+    noun = reading.sentence.token(follows).kind == "word" and reading.word(follows) not in reading.words.closed
+    modifies = noun and not mention.owner and not reading.words.head_first
+    return modifies and not reading.forms.is_verb(follows)
 
 
 def receives(reading: Reading, mention: Mention) -> bool:

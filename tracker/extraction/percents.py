@@ -277,8 +277,6 @@ def _points_role(sentence: Sentence, draft: Draft, scores: Scores, setting: Sett
     if change is not None:
         return Role("change", change[2], change[0])
     voting = not sentence.language.vote_words.isdisjoint(sentence.words)
-    return (
-        Role("lead", scores.evidence.get("lead"))
-        if setting.polled or (not setting.told.isdisjoint(_ELECTIONS) and voting)
-        else Role("other")
-    )
+    won = voting and sentence.word(draft.first - 1) in sentence.language.by  # won Ohio by 8 points
+    leads = won or setting.polled or (voting and not setting.told.isdisjoint(_ELECTIONS))
+    return Role("lead", scores.evidence.get("lead")) if leads else Role("other")

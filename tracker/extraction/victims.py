@@ -13,7 +13,6 @@ _BEHIND = 4
 _LONGEST_CUE = 3
 _CLAUSE = 40
 _MORE_THAN_ONE_EVENT = 1000
-_TOTALS = ("<toll>", "<total> reached", "reached <number>")
 _EVENTS = frozenset({"killed", "wounded", "captive", "displaced", "mixed"})
 
 
@@ -100,7 +99,7 @@ def tally_of(sentence: Sentence, draft: Draft) -> Tally | None:
 
 
 def _tally(sentence: Sentence, draft: Draft) -> Tally | None:
-    if draft.rule.startswith(_TOTALS):
+    if _is_total(draft):
         return "cumulative"
     casualty = sentence.language.casualty
     words = _clause(sentence, draft)
@@ -116,13 +115,17 @@ def _tally(sentence: Sentence, draft: Draft) -> Tally | None:
     return "new" if told and one_event and draft.evidence != draft.noun else None
 
 
+def _is_total(draft: Draft) -> bool:
+    return draft.rule.startswith(("<toll>", "<total> reached", "reached <number>"))
+
+
 def _joined_before(sentence: Sentence, draft: Draft) -> Draft | None:
     """The casualty that this one is joined to, with no pause between: they are told of one thing."""
     before = _casualty_before(sentence, draft)
     between = sentence.words[before.last + 1 : draft.first] if before is not None else []
     if before is None or any(word in BREAKS for word in between):
         return None
-    if before.rule.startswith(_TOTALS) and not sentence.language.clause_breaks.isdisjoint(between):
+    if _is_total(before) and not sentence.language.clause_breaks.isdisjoint(between):
         return None  # a toll rose "after rescuers found five more"
     return before
 

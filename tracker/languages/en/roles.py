@@ -168,6 +168,7 @@ _PERCENT_ROLES: list[tuple[RoleCue, str]] = [
      "error margin_of_error margins_of_error sampling_error plus_or_minus margin_for_error error_margin error_range "
      "accurate_to_within off_by uncertainty either_way either_direction in_either_direction"),
     (RoleCue("lead", 2.0, "noun"), "lead advantage gap edge cushion difference"),
+    (RoleCue("lead", 1.3), "won_by lost_by"),
     (RoleCue("lead", 1.1), "leads leading ahead trails trailing behind deficit"),
     (RoleCue("other", 2.3, "own"), "counted reporting precincts"),
     (RoleCue("other", 2.2), "confidence_level"),
