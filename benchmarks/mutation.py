@@ -229,11 +229,12 @@ def _traced(run: Callable[[], object], files: dict[str, str]) -> set[tuple[CodeT
     def calls(frame: FrameType, event: str, _: object) -> Any:
         return lines if frame.f_code.co_filename in files else None
 
+    before = sys.gettrace()  # that of `make coverage`
     sys.settrace(calls)
     try:
         run()
     finally:
-        sys.settrace(None)
+        sys.settrace(before)
     return hit
 
 

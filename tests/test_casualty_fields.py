@@ -92,6 +92,13 @@ ROWS: list[tuple[str, str, list[Fields]]] = [
         "The death toll rose to 76 after rescuers found five more bodies.",
         [Fields(None, None, "cumulative"), Fields("bodies", None, None)],
     ),
+    ("en", "It was the worst since 2009 when 51 people died.", [Fields("people", None, "new")]),
+    ("ar", "هو الأسوأ منذ عام 2009 حين قتل 51 شخصا", [Fields("شخصا", None, "new")]),
+    (
+        "ar",
+        "ارتفعت الحصيلة إلى 27 قتيلا بعد وفاة أربعة أشخاص",
+        [Fields("قتيلا", None, "cumulative"), Fields("أشخاص", None, "new")],
+    ),
     (
         "en",
         "At least 41,000 Palestinians have been killed since October 7.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import ast
 import importlib.util
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
@@ -144,8 +145,10 @@ def test_what_no_test_tells_apart_survives(core: Core, capsys: pytest.CaptureFix
 
     checks = [Check("near", near)]
     tried = [mutant for mutant in core.mutants if mutant.owner == "reached"]
+    tracer = sys.gettrace()  # that of `make coverage` goes on behind it
     seconds, hit = _measured(checks[0], {str(core.module.__file__): "planted"})
     assert hit == [("planted", 8)]
+    assert sys.gettrace() is tracer
     known = Reach([seconds], {("planted", 8): [0]})
     told = "planted.reached | return at <= REACH | at <= REACH  ->  at < REACH"
     for reasons, output in (("", f"8: {told}\n"), (f"# nothing stands there\n\n{told}\n", "")):

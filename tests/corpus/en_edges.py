@@ -657,6 +657,9 @@ ROWS = [
     en("The far right came second with 24 percent.", percent("24 percent", "24", role="vote_share")),
     en("He won 51% in the second round.", percent("51%", "51", role="vote_share")),
     en("Lind won Ohio by 8 points.", points("8 points", "8", role="lead")),
+    en("Since 2009 rebels have killed 51 people.", killed("51 people", "51")),
+    en("In 2009 people died in floods."),
+    en("The toll rose to 2009 people killed.", killed("2009 people", "2009")),
     en("She lost by 0.5 percentage points.", points("0.5 percentage points", "0.5", role="lead")),
     en("The measure failed with 57 percent voting no.", percent("57 percent", "57", role="vote_share")),
     en(

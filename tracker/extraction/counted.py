@@ -13,6 +13,8 @@ def counted_by(sentence: Sentence, number: Number) -> Counted | None:
     """What the number counts; None where it surely counts no people (ages, dates, houses)."""
     if number.fraction or number.low < 1 or number.low != number.low.to_integral_value() or _is_label(sentence, number):
         return None
+    if number.looks_like_year and sentence.word(number.first - 1) in sentence.language.casualty.dated:
+        return None
     if number.dual:
         return _dual(sentence, number)
     if _is_whole(sentence, number):

@@ -256,9 +256,11 @@ def group_in(reading: Reading, figure: Figure) -> Mention | None:
 
 
 def views_follow(reading: Reading, figure: Figure) -> bool:
-    """ "25% said", "51 percent who", قالوا: the share of those who were asked."""
+    """ "25% said", "51 percent who", قالوا, قال 16%: the share of those who were asked."""
     near = range(figure.last + 1, min(figure.right, figure.last + 3))
-    return any(reading.word(at) in reading.words.views for at in near)
+    before = figure.begin - 1
+    led = reading.words.head_first and reading.word(before) in reading.words.views and reading.forms.is_verb(before)
+    return led or any(reading.word(at) in reading.words.views for at in near)
 
 
 # ----------------------------------------------------------------------------------------------------------- candidates

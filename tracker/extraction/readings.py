@@ -279,8 +279,21 @@ class Reading:
             if self.word(comma) in PAUSES or self.word(comma) in OPENING:
                 mention = self.ending.get(comma - 1)
                 if mention is not None and mention.usable:
-                    return self._head(self._named_before(mention))
+                    placed = self.word(mention.begin - 1) in self.words.prepositions - self.sentence.language.of
+                    named = self._insertion(comma, at) if not placed else None
+                    head = self._head(self._named_before(mention))
+                    return named if head is not None and head.kind in ("actor", "noun") and named is not None else head
         return None
+
+    def _insertion(self, comma: int, closing: int) -> Mention | None:
+        """ "the nominee, councilman Smith, raised": the name that stands between two commas, alone or with a title."""
+        name = self.ending.get(closing - 1)
+        if name is None or name.kind != "name" or name.begin - comma > _PREMODIFIERS:
+            return None
+        titles = range(comma + 1, name.begin)
+        return (
+            name if all(self.word(i) not in self.words.closed and not self.forms.is_verb(i) for i in titles) else None
+        )
 
     def _named_before(self, mention: Mention) -> Mention:
         """ "Smith, the nominee, had": the name to which a common noun is set in apposition."""

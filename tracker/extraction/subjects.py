@@ -26,6 +26,7 @@ from tracker.extraction.polled import (
     share_of,
     turnout,
     unnamed,
+    views_follow,
 )
 from tracker.extraction.readings import Figure, Reading, place
 from tracker.extraction.roles import Role
@@ -67,8 +68,9 @@ class Subjects:
         """Whose a figure is, as the text names them; None where nobody is named or its role has no subject."""
         if role.name not in _ROLES:
             return None
-        reading, family = self._read(sentence), "rated" if role.name in RATED else role.name
-        found = self._find(reading, place(sentence, draft, role))
+        reading, figure = self._read(sentence), place(sentence, draft, role)
+        family = _family(reading, figure)
+        found = self._find(reading, figure)
         if found is not None and found.kind == "pronoun":
             found = self._resolved(reading, found, family)
         reading.answered.append((draft, role.name, found))
@@ -177,7 +179,7 @@ class Subjects:
 
     def _remembered(self, sentence: Sentence, family: str) -> tuple[int, int] | None:
         """Whose the last figure of a kind was, else whom the sentences before are about."""
-        if family in self._last or family == "opinion":
+        if family in self._last or family in ("opinion", "asked"):
             return self._last.get(family)
         found = self._topic_before(sentence)
         return (found.start, found.end) if found is not None else None
@@ -218,3 +220,11 @@ class Subjects:
 def _rated_before(reading: Reading) -> Mention | None:
     """ "38% approve of the mayor, and 55% dislike him": who was rated in the sentence already."""
     return next((found for _, role, found in reversed(reading.answered) if role in RATED and found is not None), None)
+
+
+def _family(reading: Reading, figure: Figure) -> str:
+    """The figures that are of the same, where a sentence does not tell: ratings; what those who were asked say."""
+    role = figure.role.name
+    if role in RATED:
+        return "rated"
+    return "asked" if role == "opinion" and views_follow(reading, figure) else role

@@ -99,7 +99,7 @@ def tally_of(sentence: Sentence, draft: Draft) -> Tally | None:
 
 
 def _tally(sentence: Sentence, draft: Draft) -> Tally | None:
-    if _is_total(draft):
+    if draft.rule.startswith(("<toll>", "<total> reached", "reached <number>")):
         return "cumulative"
     casualty = sentence.language.casualty
     words = _clause(sentence, draft)
@@ -108,25 +108,29 @@ def _tally(sentence: Sentence, draft: Draft) -> Tally | None:
     if draft.unit not in _EVENTS or not casualty.unreal.isdisjoint(words):
         return None
     before = _joined_before(sentence, draft)
-    if before is not None and (tally := tally_of(sentence, before)) is not None:
-        return tally
+    shared = tally_of(sentence, before) if before is not None else None
+    if before is not None and shared == "cumulative" and _is_told_apart(sentence, before, draft):
+        shared = None
+    return shared or _of_event(sentence, draft)
+
+
+def _is_told_apart(sentence: Sentence, before: Draft, draft: Draft) -> bool:
+    """Whether another clause tells of it: a toll rose "after rescuers found five more"."""
+    return not sentence.language.casualty.whens.isdisjoint(sentence.words[before.last + 1 : draft.first])
+
+
+def _of_event(sentence: Sentence, draft: Draft) -> Tally | None:
+    """New where a word tells what happened, at once, to those counted."""
     told = draft.evidence is not None and sentence.word(draft.evidence) in sentence.language.predicates
     one_event = draft.high < _MORE_THAN_ONE_EVENT  # thousands killed are a war's, whose total nobody called one
     return "new" if told and one_event and draft.evidence != draft.noun else None
 
 
-def _is_total(draft: Draft) -> bool:
-    return draft.rule.startswith(("<toll>", "<total> reached", "reached <number>"))
-
-
 def _joined_before(sentence: Sentence, draft: Draft) -> Draft | None:
     """The casualty that this one is joined to, with no pause between: they are told of one thing."""
     before = _casualty_before(sentence, draft)
-    between = sentence.words[before.last + 1 : draft.first] if before is not None else []
-    if before is None or any(word in BREAKS for word in between):
+    if before is None or any(word in BREAKS for word in sentence.words[before.last + 1 : draft.first]):
         return None
-    if _is_total(before) and not sentence.language.clause_breaks.isdisjoint(between):
-        return None  # a toll rose "after rescuers found five more"
     return before
 
 
@@ -141,7 +145,7 @@ def _clause(sentence: Sentence, draft: Draft) -> list[str]:
     before = _casualty_before(sentence, draft)
     start = before.last + 1 if before is not None else 0
     for at in range(first - 1, start - 1, -1):
-        if sentence.words[at] in BREAKS:
+        if sentence.words[at] in BREAKS or sentence.words[at] in sentence.language.casualty.whens:
             start = at + 1
             break
     stop = draft.last + 1

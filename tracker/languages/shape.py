@@ -595,6 +595,8 @@ class CasualtyWords:
         quantifiers: they stand between a predicate and its number and change nothing (all, another).
         presumed: participles before the one that tells the harm ("reported missing").
         averted: before a predicate they say that it did not happen ("averting the death of 157").
+        dated: words behind which four digits are a year, whoever is told of next ("since 2009 rebels have …").
+        whens: they open what happened at another time ("the worst since 2009 when 51 died", "rose to 9 after 2 died").
         carriers: verbs whose number is who was on board or lives there (قارب يقل 600).
         unharmed: survivors, and verbs by which people were saved.
         named_as: before a noun of harm they tell what the counted are ("registered as refugees").
@@ -636,6 +638,8 @@ class CasualtyWords:
     quantifiers: frozenset[str]
     presumed: frozenset[str]
     averted: frozenset[str]
+    dated: frozenset[str]
+    whens: frozenset[str]
     carriers: frozenset[str]
     unharmed: frozenset[str]
     named_as: frozenset[str]
