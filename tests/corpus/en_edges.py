@@ -658,6 +658,8 @@ ROWS = [
     en("He won 51% in the second round.", percent("51%", "51", role="vote_share")),
     en("Lind won Ohio by 8 points.", points("8 points", "8", role="lead")),
     en("Since 2009 rebels have killed 51 people.", killed("51 people", "51")),
+    en("Two candidates were wounded in attacks.", wounded("Two candidates", "2")),
+    en("The party lost two candidates to scandals."),
     en("In 2009 people died in floods."),
     en("The toll rose to 2009 people killed.", killed("2009 people", "2009")),
     en("She lost by 0.5 percentage points.", points("0.5 percentage points", "0.5", role="lead")),

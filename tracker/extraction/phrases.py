@@ -269,8 +269,9 @@ class _Definite:
         titled = definite and bare in self.words.persons and at > self.first + 1
         if self.closed and ((not definite and not self.person) or (titled and not self.person)):
             return None
-        if self.led and not definite and bare in self.sentence.language.people:
-            return None  # who gave, behind whom it was given to: تبرع للجنة رجل أعمال
+        giver = bare in self.sentence.language.people and not is_definite(self.sentence, at + 1)
+        if self.led and not definite and giver:
+            return None  # who gave, behind whom it was given to: تبرع للجنة رجل أعمال, not لحملة مرشح الحزب
         if self.common and not definite and token.word.startswith(self.words.verb_prefixes) and len(token.word) > 3:
             return None
         self.closed = self.closed or definite

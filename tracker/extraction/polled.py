@@ -353,10 +353,11 @@ def option(reading: Reading, figure: Figure) -> Mention | None:
 
 
 def _supported(reading: Reading, figure: Figure) -> Mention | None:
-    """ "support for Smith stands at 45%", التأييد لباتشمان."""
+    """ "support for Smith stands at 45%", "Smith's support rose to 45%", التأييد لباتشمان."""
     words = reading.words
     for mention in reversed(list(reading.between(max(0, figure.left), figure.begin))):
-        if mention.owner and mention.named and reading.word(mention.begin) in words.backing:
+        backed = mention.begin if words.head_first else mention.upto + 1
+        if mention.owner and mention.named and reading.word(backed) in words.backing:
             return mention
         preposition = reading.preposition(mention)
         if preposition not in words.for_ and preposition != words.benefit:

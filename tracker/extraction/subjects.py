@@ -179,7 +179,7 @@ class Subjects:
 
     def _remembered(self, sentence: Sentence, family: str) -> tuple[int, int] | None:
         """Whose the last figure of a kind was, else whom the sentences before are about."""
-        if family in self._last or family in ("opinion", "asked"):
+        if family in self._last or family in ("opinion", "asked", "turnout"):
             return self._last.get(family)
         found = self._topic_before(sentence)
         return (found.start, found.end) if found is not None else None

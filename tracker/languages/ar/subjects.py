@@ -170,7 +170,7 @@ SUBJECTS = SubjectWords(
     to=word_set("إلى"),
     for_=word_set("لصالح لمصلحة ل لفائدة"),
     among=word_set("بين لدى وسط"),
-    at=word_set(" على نسبة واقع ب بحصوله بحصولها عند"),
+    at=word_set(" على نسبة واقع ب حصوله حصولها عند"),
     contests=word_set(conjugated(_CONTESTS) + " حصول فوز متقدما متقدمة يليه تليه تلاه تلتها يليها تليها"),
     views=word_set(
         conjugated(_VIEWS) + " أنهم إنهم أن إن بأن أنه إنه غير راضون راضين لا منهم يرغبون ضد مع مؤيدون معارضون نعم بنعم"

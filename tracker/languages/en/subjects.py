@@ -121,7 +121,7 @@ _THINGS = (
     "series kind sort cost value worth response speech statement interview tweet news conference debate period end start "
     "beginning top bottom place office attack war conflict economy crisis pandemic storm hurricane impact effect future past "
     "same latest new largest biggest highest lowest second purchase items jet jets weapons oil gas lead advantage "
-    "approval disapproval popularity trust confidence opinion view views direction idea decision move change changes increase "
+    "approval disapproval popularity satisfaction faith trust confidence opinion view views direction idea decision move change changes increase "
     "decrease rise fall drop growth turnout participation tax taxes salary price prices donations donation contributions contribution "
     "fundraising proceeds reserves debt debts assets account coffers filing filings ads ad advertising spending chance chances "
     "aid assistance relief loan loans grant grants tariff tariffs example guarantees disbursements exports imports goods trade shipments items money fact reason time moment situation process system security border wall construction projects project buildings property land"
@@ -220,7 +220,7 @@ SUBJECTS = SubjectWords(
     ),
     plurals=word_set("they them their themselves we us our"),
     giving=word_set(
-        "gives gave give giving has had have having puts put putting shows showed showing found finds finding places placed"
+        "gives gave give given giving has had have having puts put putting shows showed showing found finds finding places placed"
     ),
     voting=word_set("vote voting voted"),
     judging=word_set(
