@@ -63,7 +63,7 @@ MONEY = [
     en("The poll put Lind at 44%, while 16% said they were undecided.", "Lind", None),
     ar("أظهر الاستطلاع حصول حداد على 44%، فيما قال 16% إنهم لم يحسموا أمرهم.", "حداد", None),
     ar("تتراوح قيمة الصفقة بين 3 و3.5 مليارات دولار", None),
-    ar("جمع حداد التبرعات. واشترى فيلا بـ5 ملايين دولار.", "حداد"),
+    ar("جمع الحزب التبرعات. واشترى فيلا بـ5 ملايين دولار.", "الحزب"),
     en("Lind raised $7 million, twice the $3 million that Dunn has raised.", "Lind", "Dunn"),
     en("Lind raised $7 million, twice the $3 million her opponent has raised.", "Lind", "opponent"),
     ar("جمع المرشح الرئاسي 5 ملايين دولار من التبرعات", "المرشح الرئاسي"),
