@@ -58,6 +58,14 @@ REACHES: list[tuple[str, str, int, str, str | None, str | None]] = [
     ("en", "Lind , who {} , raised $5 million.", 55, "subject", "Lind", None),
     ("ar", "جمع الحزب {} 5 ملايين دولار من التبرعات", 59, "subject", "الحزب", None),
     ("en", "In donations $5 million {} was raised by Lind.", 3, "subject", "Lind", None),
+    ("en", "Leeds {} - In May $5 million was spent on ads.", 10, "subject", None, "Leeds"),
+    ("en", "Lind , the {chosen} candidate , who was ill , raised $5 million.", 4, "subject", "Lind", "candidate"),
+    ("en", "Turnout was 48 percent {} in Leeds.", 27, "subject", "Leeds", None),
+    ("en", "Lind met with {} Harrow and $5 million was raised.", 2, "subject", "Lind", "Harrow"),
+    ("en", "According to {} Harrow $5 million was raised.", 1, "subject", None, "Harrow"),
+    ("en", "In May a Marlow {} poll put the figure at 54%.", 1, "subject", None, "Marlow"),
+    ("en", "A group {of friends} of Lind raised $5 million.", 2, "subject", "group", "friends"),
+    ("ar", "تلقى الوزير رسالة من الحزب {هذا} الذي جمع 5 ملايين دولار", 2, "subject", "الحزب", "الوزير"),
     # which country's money: a list without an end is no name
     ("ar", "سعره 5 دولارات {أمريكية} كندية", 4, "unit", "CAD", "USD"),
     # where only words of a kind may stand between

@@ -13,10 +13,10 @@ from tracker.extraction.roles import Role
 from tracker.extraction.tokens import DASHES
 
 OPENING, CLOSING, PAUSES = frozenset("(["), frozenset(')]"'), frozenset(",،:-—")
+_BRACKETS = frozenset(")]")
 _DATELINE = 12  # tokens
 _REACH = 60
 _HEDGE = 4  # a bound that stands farther away has the sentence's subject between
-_NEAR_RELATIVE = 3
 _PREMODIFIERS = 5  # adjectives and an article that a table knows not, before a noun
 
 
@@ -66,7 +66,7 @@ def _dateline(sentence: Sentence, forms: Forms) -> int:
     One dash alone, with space on both sides: two enclose something, as do those of a list.
     """
     start = sentence.start
-    if start and "\n" not in sentence.folded.text[start - 1 : start + 1]:
+    if start and sentence.folded.text[start - 1] != "\n":
         return 0
     dashes = [
         at
@@ -75,7 +75,7 @@ def _dateline(sentence: Sentence, forms: Forms) -> int:
     ]
     if len(dashes) != 1 or any(draft.first <= dashes[0] + 1 for draft in sentence.drafts.values()):
         return 0
-    return dashes[0] + 1 if dashes[0] > 0 and forms.verbless(0, dashes[0]) else 0
+    return dashes[0] + 1 if forms.verbless(0, dashes[0]) else 0
 
 
 class Reading:
@@ -252,14 +252,14 @@ class Reading:
         at = mention.begin - 1
         at -= self.word(at) in self.words.possessives
         before = self.ending.get(at - 1) if self.word(at) in self.sentence.language.ands else None
-        return before if before is not None and before.named and self.stands_free(before) else mention
+        return before if before is not None and self.stands_free(before) else mention
 
     def _described_by(self, noun: Mention) -> Mention | None:
         """ "Smith is a donor and founder who gave": whom a common noun behind "is" only describes."""
         words, at = self.words, noun.begin - 1
         if noun.kind == "name":
             return None
-        while self.word(at) in words.determiners or self.word(at) in self.sentence.language.ands or at in self.ending:
+        while self.word(at) in self.sentence.language.ands or at in self.ending:
             at = self.ending[at].begin - 1 if at in self.ending else at - 1
         if self.word(at) not in words.copulas:
             return None
@@ -270,12 +270,14 @@ class Reading:
         """The mention that the relative pronoun at a token stands for."""
         at -= 1
         while self.word(at) in PAUSES or self.word(at) in CLOSING:
+            if self.word(at) in _BRACKETS:  # Smith (Ohio), who
+                at = next((i for i in reversed(range(at)) if self.word(i) in OPENING), at)
             at -= 1
         return self.ending.get(at)
 
     def _before_insertion(self, at: int) -> Mention | None:
         """ "Smith, who …, raised": what stands before the comma that opened the insertion."""
-        for comma in range(at - 1, max(0, at - _REACH), -1):
+        for comma in range(at - 2, max(0, at - _REACH), -1):
             if self.word(comma) in PAUSES or self.word(comma) in OPENING:
                 mention = self.ending.get(comma - 1)
                 if mention is not None and mention.usable:
@@ -296,16 +298,12 @@ class Reading:
         )
 
     def _named_before(self, mention: Mention) -> Mention:
-        """ "Smith, the nominee, had": the name to which a common noun is set in apposition."""
+        """ "Smith, the nominee, had": whom a common noun behind a comma only describes."""
         at = mention.begin - 1
-        while (
-            mention.begin - at <= _PREMODIFIERS
-            and self.word(at) != ","
-            and self.word(at) not in self.words.prepositions
-        ):
+        while mention.begin - at <= _PREMODIFIERS and self.word(at) != ",":
             at -= 1
         named = self.ending.get(at - 1) if self.word(at) == "," else None
-        if named is None or named.kind != "name" or mention.kind not in ("actor", "noun"):
+        if named is None or not named.named or mention.kind not in ("actor", "noun"):
             return mention
         return named if self.stands_free(named) else mention
 
@@ -317,8 +315,6 @@ class Reading:
             before = self.ending.get(mention.begin - 2)
             if before is None:
                 return mention if steps else self._led_by_preposition(mention)
-            if before.kind == "thing" or before.owner:
-                return before
             mention = before
         return mention
 
@@ -330,7 +326,7 @@ class Reading:
             return self._bare(at)
         participle = self.word(mention.upto + 1).endswith(self.words.verb_endings[-1:])
         absolute = participle and self.word(mention.begin - 1) in self.words.at  # "with Smith moving up"
-        return mention if absolute or self.stands_free(mention) else None
+        return mention if absolute else None
 
     def _bare(self, at: int) -> Mention | None:
         """A noun with no article that no table knows, right before a verb: "Researchers spent"."""
@@ -347,7 +343,7 @@ class Reading:
         if thing or any(draft.first <= at <= draft.last for draft in sentence.drafts.values()):
             return None
         begin = sentence.tokens[first].start
-        return Mention(first, first, at, begin, sentence.tokens[at].end, "noun", False, at)
+        return Mention(first, first, at, begin, sentence.tokens[at].end, "noun", upto=at)
 
     def _subject_around(self, verb: int, stop: int) -> Mention | None:
         """Behind the verb (جمعت الحملة), else before it (البوابة التي تلقت، أن بوتين يحظى)."""
@@ -402,10 +398,11 @@ class Reading:
         words = self.words
         for back in range(at, max(-1, at - _REACH), -1):
             if self.word(back) in words.openers:
-                mention = next(self.between(back + 1, back + 12), None)
-                if mention is None or not all(i in self.sentence.owner for i in range(back + 1, mention.begin)):
-                    return None
-                return mention if mention.usable else None
+                begin = back + 1
+                while begin in self.sentence.owner:
+                    begin += 1
+                mention = self.beginning.get(begin)
+                return mention if mention is not None and mention.usable else None
             if self.forms.is_verb(back) and self.word(back - 1) not in words.relatives:
                 return None
         first = self.beginning.get(0)
@@ -438,7 +435,7 @@ class Reading:
             newer = (m for m in self.between(last.last + 1, verb) if m.usable and self.stands_free(m))
             return next(newer, found)
         named = [m for m in self.between(0, verb) if self.is_somebody(m)]
-        return self.first_free(named) or (named[-1] if named else None)
+        return self.first_free(named) or next(iter(named), None)
 
     def first_free(self, mentions: list[Mention]) -> Mention | None:
         """The first of the mentions that nothing governs."""
