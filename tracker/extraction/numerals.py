@@ -237,7 +237,8 @@ class _Reader:
         if group is None:
             return None
         once_more = group.value <= 2 * least and self._joined(step)  # مئة ألف وألف
-        if (group.scale >= least or group.value >= least) and not (once_more and total % (100 * least) == 0):
+        beside = group.literal and group.scale >= least  # خمسة ملايين و0.5 مليون; a part in words is added
+        if (beside or group.value >= least) and not (once_more and total % (100 * least) == 0):
             return None
         if not self.language.addition_needs_and and (group.literal or literal):
             return None
