@@ -70,6 +70,7 @@ def test_english_table(value: int, words: str) -> None:
         ("ar", "القطعة (5) بمليون", ["5", "مليون"]),  # the brackets are not the number's
         ("en", "(5 per million)", ["5", "million"]),
         ("en", "(page 20) millions", ["20", "millions"]),
+        ("en", "(3) dozens", ["3", "dozens"]),  # the third of a list
         ("en", "twenty trillion trillion", []),
         ("en", "a trillion trillion", []),
         ("en", "3.14159265358979323846264", []),  # 25 characters are a code
