@@ -312,12 +312,13 @@ def _install_constant(mutant: Mutant, tree: ast.Module, module: ModuleType) -> N
 
 def _importers(module: ModuleType, name: str) -> Iterator[ModuleType]:
     """The module itself, and every other of its package that holds the same object by the same public name."""
+    held = vars(module)[name]  # asked first: whoever gets the module changes it
     yield module
     if name.startswith("_"):
         return
     top = module.__name__.partition(".")[0]
     for other in list(sys.modules.values()):
-        if other.__name__.partition(".")[0] == top and vars(other).get(name) is vars(module)[name]:
+        if other.__name__.partition(".")[0] == top and vars(other).get(name) is held:
             yield other
 
 

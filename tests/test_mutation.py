@@ -7,6 +7,7 @@ import ast
 import importlib.util
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -138,6 +139,14 @@ def test_a_planted_error_acts(
     assert core.module.reached is before  # whoever imported it has the error too
 
 
+def test_who_imported_a_constant_has_the_error_too(core: Core, monkeypatch: pytest.MonkeyPatch) -> None:
+    other = ModuleType("planted.other")
+    vars(other)["REACH"] = core.module.REACH
+    monkeypatch.setitem(sys.modules, other.__name__, other)
+    install(next(m for m in core.mutants if (m.owner, m.now) == ("(REACH, _NEAR)", "4")), core.tree, core.module)
+    assert vars(other)["REACH"] == core.module.REACH == 4
+
+
 def test_what_no_test_tells_apart_survives(core: Core, capsys: pytest.CaptureFixture[str]) -> None:
     def near() -> None:
         assert core.module.reached(2)
@@ -222,6 +231,8 @@ def _listed(path: Path) -> list[str]:
 def test_a_constant_is_reached_where_it_is_named(core: Core) -> None:
     constant = next(mutant for mutant in core.mutants if mutant.constant)
     assert {line for _, line in places(constant, core)} == {7, 8, 16, 17}
+    unnamed = replace(constant, owner="NOWHERE")
+    assert {line for _, line in places(unnamed, core)} > {7, 8, 16, 17}
 
 
 def test_the_table() -> None:

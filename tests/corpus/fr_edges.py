@@ -74,7 +74,8 @@ ROWS = [
         percent("5 %", "5", role="other"),
         percent("8 %", "8", role="other"),
     ),
-    fr("Le pont a coûté 15 M €.", money("15 M €", "15000000", "EUR"), gap=_READ),
+    fr("Le pont a coûté 15 M €.", money("15 M €", "15000000", "EUR")),
+    fr("Pour cent euros, on dîne à deux.", money("cent euros", "100", "EUR", role="other")),
     fr(
         "La taille 15 M €20, la taille 15 L €25.",
         money("€20", "20", "EUR", role="other"),
@@ -83,7 +84,6 @@ ROWS = [
     fr(
         "La campagne a reçu 15 M € de dons.",
         money("15 M €", "15000000", "EUR"),
-        gap="a letter for a scale is read only where the sign is glued to it",
     ),
     fr(
         "Le taux a baissé de 5 %, à 8 %.",

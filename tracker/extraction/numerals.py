@@ -20,6 +20,8 @@ ONE = Decimal(1)
 _LONGEST_LITERAL = 24
 _LARGEST = Decimal(10) ** 24
 TEN = Decimal(10)
+_HUNDRED = Decimal(100)
+_TENS = frozenset(Decimal(tens) for tens in range(20, 100, 10))
 _THOUSANDS = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
 _LAKHS = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
 _CHAINS = frozenset("-/:")
@@ -80,6 +82,7 @@ class _Group:
 
 def read_numbers(folded: Folded, tokens: list[Token], language: Language) -> list[Number]:
     """All numbers of a sentence, in order; none overlaps another."""
+    _split_hidden_ands(folded, tokens, language)
     reader = _Reader(folded, tokens, language)
     numbers: list[Number] = []
     at = 0
@@ -95,6 +98,14 @@ def read_numbers(folded: Folded, tokens: list[Token], language: Language) -> lis
                 continue
         at += 1
     return _without_dates(numbers, tokens)
+
+
+def _split_hidden_ands(folded: Folded, tokens: list[Token], language: Language) -> None:
+    """Takes the "and" off where only the spelling before folding shows it: وأحد وعشرون."""
+    for token in tokens:
+        word = language.numbers.get(token.word)
+        if word is not None and folded.quote(token.start, token.end) == word.hides_and:
+            token.prefix, token.word, token.start = token.word[0], token.word[1:], token.start + 1
 
 
 def _without_dates(numbers: list[Number], tokens: list[Token]) -> list[Number]:
@@ -147,7 +158,7 @@ class _Reader:
         """Where the next addend starts, or None where nothing is added here."""
         token = self.tokens[at]
         if self.language.addition_needs_and:
-            if token.word in self.language.ands and not token.prefix:
+            if token.word in self.language.ands:
                 return at + 1
             return at if self._joined(at) and (not token.prefix or token.prefix in self.language.ands) else None
         while self.tokens[at].word in self.language.ands or self._is_hyphen(at):
@@ -173,7 +184,7 @@ class _Reader:
                 return None
         elif word.kind == "dozen" and word.plural:
             size, after = TEN, at + 1  # nobody counts dozens by twelve
-        elif word.kind == "magnitude" or word.plural:
+        elif word.kind == "magnitude" or (word.plural and word.kind != "fraction"):
             size, after = word.value, at + 1
         else:
             return None
@@ -220,15 +231,14 @@ class _Reader:
         if step is None:
             return None
         word = self._word(step)
-        if word is not None and word.kind in ("fraction", "dozen", "magnitude", "vague"):
-            return None
-        if word is None and (step == after or literal is False) and not self.language.addition_needs_and:
+        if word is not None and word.kind in ("fraction", "dozen"):
             return None
         group = self._group(step)
         if group is None:
             return None
-        once_more = group.scale == least and group.value <= 2 * least and self._joined(step)  # مئة ألف وألف
-        if (group.scale >= least or group.value >= least) and not (once_more and total % (100 * least) == 0):
+        once_more = group.value <= 2 * least and self._joined(step)  # مئة ألف وألف
+        beside = group.literal and group.scale >= least  # خمسة ملايين و0.5 مليون; a part in words is added
+        if (beside or group.value >= least) and not (once_more and total % (100 * least) == 0):
             return None
         if not self.language.addition_needs_and and (group.literal or literal):
             return None
@@ -275,9 +285,9 @@ class _Reader:
             return None
         value, after = cardinal
         part = self._word(after)
-        if part is not None and part.kind == "fraction" and part.plural:  # three quarters of a million
-            group = self._fraction_group(after, part)
-            return None if group.fraction else _Group(value * group.value, group.scale, group.after)
+        if part is not None and part.kind == "fraction" and part.plural and not self._joined(after):
+            group = self._fraction_group(after, part)  # three quarters of a million
+            return _Group(value * group.value, group.scale, group.after, fraction=group.fraction)
         value, after = self._and_decimals(value, after)
         return self._scaled(*self._and_half(value, after), False)
 
@@ -321,18 +331,16 @@ class _Reader:
         return first, last
 
     def _is_scale(self, at: int) -> bool:
-        if self.tokens[at].word == "-":
-            at += 1
         word = self._word(at)
         return word is not None and word.kind in ("scale", "dual") and not self._joined(at)
 
     def _is_in_percent(self, at: int) -> bool:
         """Whether a number word is the end of a percent sign's name: pour cent."""
         ends = self.language.percent_parts
-        return any(self._phrase_ends_at(at, len(phrase)) == phrase for phrase in ends)
+        return any(at >= len(phrase) and self._phrase_ends_at(at, len(phrase)) == phrase for phrase in ends)
 
     def _phrase_ends_at(self, at: int, length: int) -> Phrase:
-        return tuple(token.word for token in self.tokens[max(0, at + 1 - length) : at + 1])
+        return tuple(token.word for token in self.tokens[at + 1 - length : at + 1])
 
     def _is_percent(self, at: int) -> bool:
         words = tuple(token.word for token in self.tokens[at : at + 2])
@@ -357,9 +365,9 @@ class _Reader:
                 break  # الصفيحة الواحدة بمليون: another number
             if word.before_sign and not self._is_before_sign(step):
                 break
-            if word.value < scale and not self.language.addition_needs_and:
+            if word.value < scale:
                 break  # quatre millions mille: what is added
-            if word.kind == "scale" or (word.kind == "hundred" and scale == ONE and literal and not word.plural):
+            if word.kind == "scale" or (word.kind == "hundred" and literal and not word.plural):
                 factor = word.value
             elif word.singular:
                 factor = word.value / 2
@@ -372,8 +380,8 @@ class _Reader:
         return self.tokens[at].word in self.language.of and self._is_scale(at + 1)
 
     def _is_before_sign(self, at: int) -> bool:
-        """Whether a letter is glued to a sign of money behind it: 15 M€."""
-        return self.tokens[at + 1].word in SIGNS and not self.tokens[at + 1].gap
+        """Whether a sign of money stands behind a letter: 15 M€."""
+        return self.tokens[at + 1].word in SIGNS
 
     def _fraction_group(self, at: int, word: NumberWord) -> _Group:
         """Half a million, a half-million, نصف مليون; a bare half is no number by itself."""
@@ -395,8 +403,8 @@ class _Reader:
         """ "two and a half (million)", خمسة ونصف (مليون)."""
         if self.language.addition_needs_and:
             return self._and_glued_half(value, after)
-        words = [token.word for token in self.tokens[after : after + 3]]
-        if words[0] in self.language.ands and words[1] in self.language.articles:
+        tokens, language = self.tokens, self.language
+        if tokens[after].word in language.ands and tokens[after + 1].word in language.articles:
             half = self._word(after + 2)
             if half is not None and half.kind == "fraction":
                 return value + half.value, after + 3
@@ -405,8 +413,10 @@ class _Reader:
     def _and_glued_half(self, value: Decimal, after: int) -> tuple[Decimal, int]:
         """Only before a scale or a unit: behind anything else it may be half of something ("20 and half the town")."""
         step = self._skip_and(after)
-        half = self._word(step) if step is not None else None
-        if step is None or half is None or half.kind != "fraction" or half.plural or not self._is_measured(step + 1):
+        if step is None:
+            return value, after
+        half = self._word(step)
+        if half is None or half.kind != "fraction" or half.plural or not self._is_measured(step + 1):
             return value, after
         return value + half.value, step + 1
 
@@ -431,14 +441,14 @@ class _Reader:
         tokens = self.tokens
         if tokens[at - 1].word != "." or tokens[at].gap or not tokens[at].word.isdigit():
             return False
-        if at > 1 and not tokens[at - 1].gap and tokens[at - 2].word not in _BEFORE_POINT:
+        if not tokens[at - 1].gap and tokens[at - 2].word not in _BEFORE_POINT:
             return False
         return bool(tokens[at].tail) or self._is_measured(at + 1) or tokens[at - 2].word in SIGNS
 
     def _and_decimals(self, value: Decimal, after: int) -> tuple[Decimal, int]:
         """ "two point five (million)": the decimals in words, before a scale or a unit."""
         word = self._word(after)
-        if word is None or word.kind != "point" or value != value.to_integral_value():
+        if word is None or word.kind != "point":
             return value, after
         digits, end = self._decimals(after + 1)
         if not digits or not self._is_measured(end):
@@ -449,7 +459,7 @@ class _Reader:
         """The digits that words or a literal behind a "point" say, and the token behind them."""
         if self.tokens[at].kind == "number":
             literal = self.tokens[at]
-            return (literal.word, at + 1) if literal.word.isdigit() and not literal.tail else ("", at)
+            return literal.word if literal.word.isdigit() and not literal.tail else "", at + 1
         digits = ""
         while (spelled := self._spelled_decimal(at)) is not None:
             digits, at = digits + str(spelled[0]), spelled[1]
@@ -468,24 +478,13 @@ class _Reader:
             if following is None:
                 break
             total, limit, after = following
-            if limit == ONE and not self._unit_before_tens(total, after):
-                break
-            step = self._cardinal_step(after, total)
+            step = self._cardinal_step(after)
         return (total, after) if after > at else None
 
-    def _cardinal_step(self, after: int, total: Decimal) -> int | None:
+    def _cardinal_step(self, after: int) -> int | None:
         """Where the next part may stand: glued to an "and", or right behind where it multiplies."""
-        at = after + 1 if self._is_hyphen(after) else after
-        word = self._word(at)
-        if word is not None and word.kind == "hundred" and not self._joined(at):
-            return at
-        return self._skip_and(after)
-
-    def _unit_before_tens(self, total: Decimal, after: int) -> bool:
-        """Arabic counts five-and-twenty; English five hundred."""
-        step = self._skip_and(after)
-        words = [self._word(after), self._word(step) if step is not None else None]
-        return any(word is not None and word.kind in ("hundred", "cardinal") for word in words)
+        word = self._word(after)
+        return after if word is not None and word.kind == "hundred" else self._skip_and(after)
 
     def _next_cardinal(
         self, word: NumberWord, step: int, total: Decimal, limit: Decimal, *, first: bool
@@ -497,21 +496,21 @@ class _Reader:
             if teen and not self._joined(step + 1) and self.language.addition_needs_and:
                 return total + value + 10, ONE, step + 2
         if word.kind == "teen_unit":
-            compound = follows is not None and self._joined(step + 1) and 20 <= follows.value <= 90
+            compound = follows is not None and self._joined(step + 1) and follows.value in _TENS
             return (total + value, ONE, step + 1) if compound and limit > ONE else None
         if word.kind == "hundred" and not word.plural:
             if first:
-                return Decimal(100), Decimal(100), step + 1
-            if 0 < total < 100 and not self._joined(step):
-                return total * 100, Decimal(100), step + 1
+                return _HUNDRED, _HUNDRED, step + 1
+            if 0 < total < _HUNDRED and not self._joined(step):
+                return total * _HUNDRED, _HUNDRED, step + 1
             return None
         if word.kind != "cardinal":
             return None
         linked = self.tokens[step - 1].word in self.language.ands
         if word.multiplies and total % 100 == word.multiplies and not linked:  # cent quatre-vingts
             return total + word.multiplies * (value - 1), value, step + 1
-        if self.language.addition_needs_and and 0 < total % 100 < 10 and 20 <= value <= 90:
-            return total + value, Decimal(0), step + 1
+        if self.language.addition_needs_and and 0 < total % 100 < 10 and value in _TENS:
+            return total + value, ONE, step + 1
         if not first and value == 0:
             return None
         if value < limit:
@@ -521,9 +520,9 @@ class _Reader:
 
 def _limit_after(value: Decimal) -> Decimal:
     """What an addend must stay below behind this part."""
-    if value >= 100:
-        return Decimal(100)
-    return TEN if value >= 20 else ONE
+    if value in _TENS:
+        return TEN
+    return ONE if value < _HUNDRED else _HUNDRED
 
 
 def read_literal(folded: Folded, token: Token, language: Language, *, scaled: bool) -> Decimal | None:

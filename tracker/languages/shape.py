@@ -36,7 +36,8 @@ class NumberWord:
         value: in ones.
         plural: a scale's plural, which alone is a magnitude ("thousands").
         singular: a dual's form that also is the scale's singular behind a number (ألفا).
-        hides_and: before a ten it reads as "and" with the unit of a teen (واحد عشر is و + أحد عشر).
+        hides_and: how "and" with the unit of a teen is spelled, where it folds to this word (وأحد is no واحد); before a
+            ten this word reads as that too (واحد عشر is و + أحد عشر).
         addends: what is added behind it stays below this, where that is more than usual (soixante-dix is 60 + 10);
             0 for the usual.
         multiplies: the unit before it that multiplies it, and is not added to (quatre-vingts is 4 × 20); 0 for none.
@@ -48,7 +49,7 @@ class NumberWord:
     value: Decimal
     plural: bool = False
     singular: bool = False
-    hides_and: bool = False
+    hides_and: str = ""
     addends: int = 0
     multiplies: int = 0
     about: bool = False

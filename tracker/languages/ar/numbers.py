@@ -65,7 +65,7 @@ _SCALES = {
 def _numbers() -> dict[str, NumberWord]:
     table: dict[str, NumberWord] = {}
     for value, forms in _CARDINALS.items():
-        table[forms] = NumberWord("cardinal", Decimal(value), hides_and=value == 1)
+        table[forms] = NumberWord("cardinal", Decimal(value), hides_and="وأحد" if value == 1 else "")
     for value, forms in _HUNDREDS.items():
         joined = " ".join(form + hundred for form in forms.split() for hundred in _HUNDRED)
         table[joined] = NumberWord("cardinal", Decimal(value * 100))
