@@ -218,6 +218,8 @@ EVERY = 3  # of so many rows each change is tried on one, the next change on the
 def _differing(lang: str, name: str, changes: dict[str, Callable[[str], Typed]]) -> Iterator[str]:
     change = changes[name]
     for row in ROWS[lang][list(changes).index(name) % EVERY :: EVERY]:
+        if name == "bare alef" and "وأحد" in row.text:  # only its hamza tells it from واحد
+            continue
         typed = change(row.text)
         if _meanings_typed(typed, lang) != list(_read(row.text, lang)):
             yield "".join(piece for piece, _ in typed)

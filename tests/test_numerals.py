@@ -12,7 +12,7 @@ import tracker
 from tests.numerals import ar_table, en_table
 from tests.numerals.sayings import SAYINGS
 from tracker import languages
-from tracker.extraction.numerals import read_numbers
+from tracker.extraction.numerals import Number, read_numbers, split_hidden_ands
 from tracker.extraction.tokens import tokenise
 from tracker.languages.folding import Folded
 
@@ -54,6 +54,14 @@ def test_english_table(value: int, words: str) -> None:
     if said.startswith("a ") and not said.startswith(("a dozen", "a hundred")):
         frame, said = "The project cost a {} in all.", said.removeprefix("a ")
     _assert_reads("en", frame, said, "USD", value)
+
+
+def _numbers(lang: str, text: str) -> tuple[Folded, list[Number]]:
+    """A text as one sentence, and its numbers."""
+    folded, language = Folded(text), languages.get(lang)
+    tokens = tokenise(folded.text, 0, len(folded.text), language)
+    split_hidden_ands(folded, tokens, [token.word for token in tokens], language)
+    return folded, read_numbers(folded, tokens, language)
 
 
 @pytest.mark.parametrize(
@@ -164,8 +172,7 @@ def test_english_table(value: int, words: str) -> None:
     ],
 )
 def test_where_a_number_ends(lang: str, text: str, numbers: list[str]) -> None:
-    folded, language = Folded(text), languages.get(lang)
-    found = read_numbers(folded, tokenise(folded.text, 0, len(folded.text), language), language)
+    folded, found = _numbers(lang, text)
     assert [folded.quote(number.start, number.end) for number in found] == numbers
 
 
@@ -214,13 +221,11 @@ def test_where_a_number_ends(lang: str, text: str, numbers: list[str]) -> None:
     ],
 )
 def test_what_a_number_says(lang: str, text: str, values: list[str]) -> None:
-    folded, language = Folded(text), languages.get(lang)
-    found = read_numbers(folded, tokenise(folded.text, 0, len(folded.text), language), language)
+    _, found = _numbers(lang, text)
     assert [number.low for number in found] == [Decimal(value) for value in values]
 
 
 @pytest.mark.parametrize(("lang", "text", "year"), [("en", "2050", True), ("en", "2051", False), ("ar", "ألفا", False)])
 def test_what_looks_like_a_year(lang: str, text: str, year: bool) -> None:
-    folded, language = Folded(text), languages.get(lang)
-    (number,) = read_numbers(folded, tokenise(folded.text, 0, len(folded.text), language), language)
+    _, (number,) = _numbers(lang, text)
     assert number.looks_like_year is year

@@ -7,8 +7,10 @@ times its scales. Which words do what is the language's table; which orders hold
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 
 from tracker.currencies import SIGNS
 from tracker.extraction.tokens import Token
@@ -82,7 +84,6 @@ class _Group:
 
 def read_numbers(folded: Folded, tokens: list[Token], language: Language) -> list[Number]:
     """All numbers of a sentence, in order; none overlaps another."""
-    _split_hidden_ands(folded, tokens, language)
     reader = _Reader(folded, tokens, language)
     numbers: list[Number] = []
     at = 0
@@ -100,12 +101,26 @@ def read_numbers(folded: Folded, tokens: list[Token], language: Language) -> lis
     return _without_dates(numbers, tokens)
 
 
-def _split_hidden_ands(folded: Folded, tokens: list[Token], language: Language) -> None:
-    """Takes the "and" off where only the spelling before folding shows it: وأحد وعشرون."""
-    for token in tokens:
-        word = language.numbers.get(token.word)
-        if word is not None and folded.quote(token.start, token.end) == word.hides_and:
+def split_hidden_ands(folded: Folded, tokens: list[Token], words: list[str], language: Language) -> None:
+    """Takes the "and" off a sentence's tokens and words where only the spelling before folding shows it: وأحد وعشرون."""
+    hiding = _hiding(language)
+    if hiding.keys().isdisjoint(words):
+        return
+    for at, token in enumerate(tokens):
+        if token.word in hiding and _spelled(folded.quote(token.start, token.end)) == hiding[token.word]:
             token.prefix, token.word, token.start = token.word[0], token.word[1:], token.start + 1
+            words[at] = token.word
+
+
+@cache
+def _hiding(language: Language) -> dict[str, str]:
+    """The number words that may be "and" with another, and how that is spelled."""
+    return {word: number.hides_and for word, number in language.numbers.items() if number.hides_and}
+
+
+def _spelled(text: str) -> str:
+    """A word's letters as they are written, without vowels, tatweel and what else stands between them."""
+    return "".join(letter for letter in unicodedata.normalize("NFKC", text) if unicodedata.category(letter) == "Lo")
 
 
 def _without_dates(numbers: list[Number], tokens: list[Token]) -> list[Number]:

@@ -19,7 +19,7 @@ from tracker.extraction.cues import Setting
 from tracker.extraction.details import Details
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.hedges import hedge_of
-from tracker.extraction.numerals import ONE, Number, read_numbers
+from tracker.extraction.numerals import ONE, Number, read_numbers, split_hidden_ands
 from tracker.extraction.percents import percent_role
 from tracker.extraction.places import Places
 from tracker.extraction.roles import Role, Told, money_role
@@ -215,6 +215,7 @@ class _Article:
         """The words and numbers between two offsets."""
         tokens = tokenise(self.folded.text, start, end, self.language)
         words = [token.word for token in tokens]
+        split_hidden_ands(self.folded, tokens, words, self.language)
         told = self.language.told_by(words)
         numbers = read_numbers(self.folded, tokens, self.language)
         if "dual" in told or "dual cue" in told:
