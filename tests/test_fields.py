@@ -270,6 +270,7 @@ CONTEXT: tuple[tuple[str, str, str], ...] = (
 RULE: tuple[Row, ...] = (
     ("The shirt is $5.", "$5", "<sign> <number>"),
     ("The shirt is £E5.", "£E5", "<sign> <number>"),
+    ("The shirt is R5 thousand.", "R5 thousand", "<sign> <number>"),
     ("The shirt is USD 5.", "USD 5", "<code> <number>"),
     ("The shirt is Rs 5.", "Rs 5", "<name> <number>"),
     ("The shirt is 5 EUR.", "5 EUR", "<number> <code>"),
@@ -286,6 +287,7 @@ RULE: tuple[Row, ...] = (
     ("سعر القميص بين خمسة وعشرة دولارات.", "خمسة وعشرة دولارات", "between <low> and <high>"),
     ("It rose by 5 percentage points.", "5 percentage points", "<number> <percentage points>"),
     ("It rose by 5 percent points.", "5 percent points", "<number> <percentage points>"),
+    ("It rose by 5% point.", "5% point", "<number> <percentage points>"),
     ("It is 5%.", "5%", "<number> <percent>"),
     ("It is %5.", "%5", "<percent> <number>"),
     ("ارتفعت النسبة نقطتين مئويتين.", "نقطتين مئويتين", "<percentage points in the dual>"),

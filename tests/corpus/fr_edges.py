@@ -16,6 +16,10 @@ ROWS = [
     fr("Le pont a coûté deux cent quatre-vingt-un euros.", money("deux cent quatre-vingt-un euros", "281", "EUR")),
     fr("Le pont a coûté mille neuf cents euros.", money("mille neuf cents euros", "1900", "EUR")),
     fr("Le pont a coûté un demi-million d'euros.", money("demi-million d'euros", "500000", "EUR")),
+    fr(
+        "Le pont a coûté plus d'un demi-million d'euros.",
+        money("demi-million d'euros", "500000", "EUR", hedge="more_than"),
+    ),
     fr("Le pont a coûté deux millions et demi d'euros.", money("deux millions et demi d'euros", "2500000", "EUR")),
     fr("Le pont a coûté quatre millions mille euros.", money("quatre millions mille euros", "4001000", "EUR")),
     fr(

@@ -24,9 +24,7 @@ def hedge_of(sentence: Sentence, first: int, last: int) -> tuple[Hedge, int]:
     if before not in ("exact", "approx"):
         return before, begin
     after = _after(sentence, last)
-    if after in ("exact", "approx"):
-        return (before if before != "exact" else after), begin
-    return after, begin
+    return (before if after == "exact" else after), begin
 
 
 def _before(sentence: Sentence, first: int) -> tuple[Hedge, int]:
@@ -55,10 +53,7 @@ def _cue_before(sentence: Sentence, at: int) -> tuple[Hedge, int] | None:
             hedge = table.get(sentence.phrase_ends_at(end, length))
             if (
                 hedge is not None
-                and not (
-                    length == 1 and sentence.tokens[end - 1].prefix == (sentence.language.definite or "\0")
-                )  # الحدود
-                and not _inside_number(sentence, end - length)
+                and sentence.tokens[end - 1].prefix != (sentence.language.definite or "\0")  # في الحدود
                 and not _is_motion(sentence, end, length)
             ):
                 return hedge, end - length
@@ -72,10 +67,6 @@ def _cue_before(sentence: Sentence, at: int) -> tuple[Hedge, int] | None:
         ):
             return None
     return None
-
-
-def _inside_number(sentence: Sentence, at: int) -> bool:
-    return at in sentence.owner
 
 
 def _belongs_to_next(sentence: Sentence, at: int) -> bool:

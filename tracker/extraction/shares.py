@@ -104,11 +104,7 @@ def are_paired(sentence: Sentence, index: int, left: Draft | None, right: Draft 
     linked = words[0] in language.ands or words[0] in language.to or words[0] in DASHES
     if linked and before & language.between:
         return False
-    if not (words[0] in DASHES or words[0] in language.to or (words[-1] in language.to)):
-        return None
-    if len(words) == 3 and words[1] not in language.to:
-        return None
-    if not all(word in DASHES or word in language.to or word in language.ands for word in words):
+    if not all(word in DASHES or word in language.to for word in words):
         return None
     return other.hedge != "magnitude" and _is_pair(sentence, first, before, left, right)
 
@@ -222,7 +218,7 @@ def _inherits(sentence: Sentence, last: Draft, number: Number) -> bool:
 def _is_elided(sentence: Sentence, number: Number) -> bool:
     """Whether the noun that a number counts is left out, and no people or things were spoken of right before."""
     language = sentence.language
-    earlier = sentence.words_before(number.first, 5) - language.numbers.keys()
+    earlier = sentence.words_before(number.first, 5) - language.numbers.keys() - language.currencies.keys()
     for table in (language.harm_words, language.people, language.uncounted, language.toll_openers):
         if not earlier.isdisjoint(table):
             return False
@@ -264,8 +260,7 @@ def _share_percent(sentence: Sentence) -> None:
 
 def _is_other_share(sentence: Sentence, number: Number) -> bool:
     """A number with decimals, joined by a glued "and", for somebody else: و49.7 لمنافسه."""
-    at, ands = number.last + 1, sentence.language.ands
     if number.low == number.low.to_integral_value():
         return False
-    joined = sentence.joined(number.first) or sentence.word(number.first - 1) in ands
-    return joined and _has_preposition(sentence, at)
+    joined = sentence.word(number.first - 1) in sentence.language.ands
+    return joined and _has_preposition(sentence, number.last + 1)

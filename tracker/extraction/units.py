@@ -66,15 +66,14 @@ def _decide_open_names(units: dict[int, _Unit]) -> None:
 
 def _part_neighbours(sentence: Sentence, units: dict[int, _Unit], places: Places) -> None:
     """ "5$ 10", "3 GBP 1 penny", "in 2020 USD 5 million": a unit between two numbers belongs to one of them."""
-    for index in range(len(sentence.numbers) - 1):
+    for index in list(units):
         left, right = units.get(index), units.get(index + 1)
         if left is None or right is None or left.last < right.first:
             continue
-        if sentence.numbers[index].looks_like_year and left.kind == "money":
-            del units[index]
-            continue
         behind = _unit_behind(sentence, index + 1, places)
-        if behind is not None:
+        if sentence.numbers[index].looks_like_year:
+            del units[index]
+        elif behind is not None:
             units[index + 1] = behind
         else:
             del units[index + 1]
@@ -111,25 +110,35 @@ def _unit_before(sentence: Sentence, index: int, places: Places) -> _Unit | None
     if token.word in currencies.LETTER_SIGNS and _is_upper(sentence, at):
         return _Unit("money", currencies.LETTER_SIGNS[token.word], at, number.last, rule="<sign> <number>")
     lettered = currencies.LETTERED_SIGNS.get(sentence.word(at - 1) + token.word)
-    if lettered is not None and not token.gap:  # £E5
+    if lettered is not None:  # £E5
         return _Unit("money", lettered, at - 1, number.last, rule="<sign> <number>")
     return _name_before(sentence, number, at, places)
 
 
 def _lettered_sign(sentence: Sentence, at: int, code: str) -> tuple[int, str]:
     """Where the sign at a token starts and its code, by the letters glued before it: US$, HK$, U.S.$, E£."""
-    before, torn = sentence.word(at - 1), sentence.tokens[at].gap
-    lettered = currencies.LETTERED_SIGNS.get(before + sentence.word(at))
-    if lettered is not None and (not torn or (len(before) > 1 and _is_upper(sentence, at - 1))):
+    lettered = _lettered(sentence, at)
+    if lettered is not None:
         return at - 1, lettered
-    if not torn and sentence.word(at) == "$" and sentence.phrase_ends_at(at, 4) == currencies.DOTTED_US:
+    if (
+        not sentence.tokens[at].gap
+        and sentence.word(at) == "$"
+        and sentence.phrase_ends_at(at, 4) == currencies.DOTTED_US
+    ):
         return at - 4, code
     return at, code
 
 
+def _lettered(sentence: Sentence, at: int) -> str | None:
+    """The code of a sign by the letters before it, which are glued to it or capitals: US$, US $, E£."""
+    letters = sentence.word(at - 1)
+    torn = sentence.token(at).gap and not (len(letters) > 1 and _is_upper(sentence, at - 1))
+    return None if torn else currencies.LETTERED_SIGNS.get(letters + sentence.word(at))
+
+
 def _name_before(sentence: Sentence, number: Number, at: int, places: Places) -> _Unit | None:
     """Rs 5, Rs. 5, ringgit 5, ر.س 5: names that may stand before their number."""
-    stop = at - 1 if sentence.word(at) == "." and not sentence.tokens[at].gap else at
+    stop = at - 1 if sentence.word(at) == "." else at
     word = sentence.language.currencies.get(sentence.word(stop)) if _is_as_written(sentence, stop) else None
     if word is None or not word.leads or (stop - 1) in sentence.owner or sentence.joined(number.first):
         return None
@@ -163,8 +172,6 @@ def _currency(sentence: Sentence, index: int, places: Places) -> _Unit | None:
         last, code = _qualified(sentence, own, number.first, number.first, places)
         return _Unit("money", code, number.first, last, rule="<currency in the dual>", family=own.family)
     at = _unit_starts(sentence, number)
-    if at >= len(sentence.tokens):
-        return None
     sign = _sign_behind(sentence, number, at)
     if sign is not None:
         return sign
@@ -181,8 +188,8 @@ def _sign_behind(sentence: Sentence, number: Number, at: int) -> _Unit | None:
         unit = _Unit("money", code, number.first, at, factor, "<number> <subunit>", subunit)
         return unit if _is_price(sentence, number, at) else None
     first = at
-    lettered = currencies.LETTERED_SIGNS.get(sentence.word(at) + sentence.word(at + 1))
-    if lettered is not None and not sentence.tokens[at + 1].gap:
+    lettered = _lettered(sentence, at + 1)
+    if lettered is not None:
         code, at = lettered, at + 1
     else:
         code = currencies.SIGNS.get(sentence.word(at))
@@ -237,7 +244,7 @@ def _named(sentence: Sentence, number: Number, at: int, places: Places) -> _Unit
     while found is None and at - start < 5 and (step := _qualifies(sentence, at)):
         at += step
         found, last = _name_at(sentence, at)
-    if found is None and sentence.phrase_starts_at(start, 4) == currencies.DOTTED_US:
+    if sentence.phrase_starts_at(start, 4) == currencies.DOTTED_US:
         at = start + 4
         found, last = _name_at(sentence, at)
     if found is None:
@@ -298,7 +305,7 @@ def _qualifies(sentence: Sentence, at: int) -> int:
     if sentence.word(at) in language.currency_qualifiers:
         return 1
     following = language.currencies.get(sentence.word(at + 1))
-    return 1 if following is not None and not language.right_to_left and _is_name(sentence, at) else 0
+    return 1 if following is not None and _is_name(sentence, at) else 0
 
 
 def _is_name(sentence: Sentence, at: int) -> bool:
@@ -314,20 +321,20 @@ def _is_measure(sentence: Sentence, number: Number, at: int) -> bool:
 
 
 def _currency_before(sentence: Sentence, number: Number, places: Places) -> _Unit | None:
-    """دولارا واحدا: Arabic counts one (and two) behind the noun."""
+    """دولارا واحدا: Arabic counts one behind the noun."""
     at = number.first - 1
     word = sentence.language.currencies.get(sentence.word(at))
     if (
         word is None
         or not sentence.language.right_to_left
         or number.literal
-        or number.dual
-        or number.low > 2
+        or number.low > ONE
         or at in sentence.owner
     ):
         return None
     _, code = _qualified(sentence, word, at, at, places)
-    return _Unit("money", code, at, number.last, rule="<currency> <one>")
+    factor = currencies.minor_unit(code, word.family) if word.subunit else ONE
+    return _Unit("money", code, at, number.last, factor, "<currency> <one>")
 
 
 def _unit_starts(sentence: Sentence, number: Number) -> int:
@@ -361,12 +368,12 @@ def _qualified(
         return last, word.code
     codes = currencies.FAMILIES.get(word.family, {})
     own = sentence.language.currencies.get(follows)
-    if own is not None and not own.family and own.code in codes.values() and not sentence.tokens[name_ends + 1].prefix:
+    if own is not None and own.code in codes.values() and not sentence.tokens[name_ends + 1].prefix:
         return name_ends + 1, own.code  # pounds sterling
-    code = codes.get(country or "") or currencies.RARE.get(word.family, {}).get(country or "")
+    code = (codes | currencies.RARE.get(word.family, {})).get(country or "")
     if code is not None:
         return last, code
-    if country is not None and last > name_ends:
+    if country is not None:
         last = name_ends
     if qualified:
         return last, None
@@ -392,7 +399,7 @@ def _country_behind(sentence: Sentence, last: int, country: str | None) -> tuple
         behind = sentence.token(last + 1)
         named, length = _country_at(sentence, last + 1)
         known = named is not None or behind.word in sentence.language.currency_qualifiers
-        if not known or not behind.gap or behind.prefix not in ("", sentence.language.definite):
+        if not known or behind.prefix not in ("", sentence.language.definite):
             break
         country = named or country
         last += length
@@ -405,6 +412,9 @@ def _country_behind(sentence: Sentence, last: int, country: str | None) -> tuple
 def _percent(sentence: Sentence, index: int) -> _Unit | None:
     number = sentence.numbers[index]
     language = sentence.language
+    signed = sentence.word(number.first - 1) == "%" and not sentence.tokens[number.first].gap
+    if signed and number.first - 2 not in sentence.owner:
+        return _Unit("percent", "%", number.first - 1, number.last, rule="<percent> <number>")
     at = _unit_starts(sentence, number)
     possible = sentence.word(at) in language.unit_ends
     for length in (3, 2, 1) if possible else ():
@@ -415,12 +425,9 @@ def _percent(sentence: Sentence, index: int) -> _Unit | None:
         phrase = sentence.phrase_starts_at(at, length)
         if phrase in language.percent:
             last = at + length - 1
-            if sentence.word(last + 1) in language.bare_points and phrase != ("%",):
+            if sentence.word(last + 1) in language.bare_points:
                 return _Unit("percent", "pp", number.first, last + 1, rule="<number> <percentage points>")
             return _Unit("percent", "%", number.first, last, rule="<number> <percent>")
-    signed = sentence.word(number.first - 1) == "%" and not sentence.tokens[number.first].gap
-    if signed and number.first - 2 not in sentence.owner:
-        return _Unit("percent", "%", number.first - 1, number.last, rule="<percent> <number>")
     if sentence.phrase_starts_at(number.first, 2) in language.points:  # in the dual
         return _Unit("percent", "pp", number.first, number.first + 1, rule="<percentage points in the dual>")
     return _bare_points(sentence, number, at)
@@ -458,17 +465,16 @@ def _is_shift(sentence: Sentence, first: int) -> bool:
 
 def _join_parts(sentence: Sentence, units: dict[int, _Unit]) -> None:
     """ "5 dollars and 20 cents" is one amount."""
-    for index in range(len(sentence.numbers) - 1):
-        unit, part = units.get(index), units.get(index + 1)
-        left, right = sentence.drafts.get(index), sentence.drafts.get(index + 1)
-        if unit is None or part is None or left is None or right is None or part.rule != "<number> <subunit>":
+    for index, unit in units.items():
+        if index not in sentence.drafts or index + 1 not in sentence.drafts:
             continue
+        left, right, part = sentence.drafts[index], sentence.drafts[index + 1], units[index + 1]
         worth = currencies.part_of(part.family, unit.code, unit.family)
         number = sentence.numbers[index + 1]
         if unit.rule == "<number> <subunit>" or worth is None or number.low * worth >= ONE or number.low != number.high:
             continue
         between = sentence.words[left.last + 1 : right.first]
-        if len(between) > 1 or not sentence.language.ands.issuperset(between):
+        if not sentence.language.ands.issuperset(between):
             continue
         if sentence.words_before(left.first) & sentence.language.between:
             continue
@@ -479,8 +485,6 @@ def _join_parts(sentence: Sentence, units: dict[int, _Unit]) -> None:
 
 def _join_halves(sentence: Sentence) -> None:
     """ثلاثة جنيهات ونصف، مليون دولار ونصف المليون، ثلاث نقاط ونصف النقطة: half of what was counted, behind its unit."""
-    if not sentence.language.addition_needs_and:
-        return
     for index in range(len(sentence.numbers) - 1):
         draft, half = sentence.drafts.get(index), sentence.numbers[index + 1]
         if draft is None or draft.unit == "%" or draft.low != draft.high or half.first != draft.last + 1:
@@ -500,7 +504,7 @@ def _half_of(sentence: Sentence, index: int, draft: Draft, half: Number) -> tupl
     if own is not None:  # ونصف المليون دولار، ونصف النقطة
         named = own.last if half.fraction else half.last
         definite = sentence.tokens[named].prefix == sentence.language.definite
-        whole = scale == ONE if half.fraction else half.scale == scale > half.low
+        whole = half.scale == scale > half.low
         return (half.low, own.last) if own.unit == draft.unit and definite and whole else None
     if half.fraction and draft.kind == "money":
         last = _half_ends(sentence, half, draft)
@@ -514,5 +518,5 @@ def _half_ends(sentence: Sentence, half: Number, draft: Draft) -> int | None:
     again = sentence.token(after)
     if again.kind == "mark":
         return half.last
-    named = again.word in sentence.language.currencies and again.prefix == sentence.language.definite
+    named = again.word in sentence.language.currencies
     return after if named and sentence.numbers[draft.number].scale == ONE else None
