@@ -102,7 +102,7 @@ def read_numbers(folded: Folded, tokens: list[Token], language: Language) -> lis
 
 
 def split_hidden_ands(folded: Folded, tokens: list[Token], words: list[str], language: Language) -> None:
-    """Takes the "and" off a sentence's tokens and words where only the spelling before folding shows it: وأحد وعشرون."""
+    """Takes the "and" off tokens and words where only the spelling before folding shows it: وأحد وعشرون."""
     hiding = _hiding(language)
     if hiding.keys().isdisjoint(words):
         return

@@ -518,5 +518,10 @@ def _half_ends(sentence: Sentence, half: Number, draft: Draft) -> int | None:
     again = sentence.token(after)
     if again.kind == "mark":
         return half.last
-    named = again.word in sentence.language.currencies
-    return after if named and sentence.numbers[draft.number].scale == ONE else None
+    currencies = sentence.language.currencies
+    own = {
+        (word.code, word.family) for each in sentence.words[draft.first : half.first] if (word := currencies.get(each))
+    }
+    named = currencies.get(again.word)
+    same = named is not None and (named.code, named.family) in own  # not "5 dollars and half a euro"
+    return after if same and sentence.numbers[draft.number].scale == ONE else None
