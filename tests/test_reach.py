@@ -57,6 +57,11 @@ REACHES: list[tuple[str, str, int, str, str | None, str | None]] = [
     # whose it is
     ("en", "Lind , who {} , raised $5 million.", 55, "subject", "Lind", None),
     ("ar", "جمع الحزب {} 5 ملايين دولار من التبرعات", 59, "subject", "الحزب", None),
+    ("en", "Harrow's {} campaign raised $2 million.", 3, "subject", "Harrow's {} campaign", "campaign"),
+    ("en", "The {} museum raised $2 million.", 8, "subject", "{} museum", "word word museum"),
+    ("ar", "جمعت شركة {} نورسكو 5 ملايين دولار", 6, "subject", "شركة {} نورسكو", "شركة" + 7 * " كلمة"),
+    ("ar", 'جمعت حملة "{} كلمة" 5 ملايين دولار', 6, "subject", "{} كلمة", "حملة"),
+    ("ar", "جمع بارلو مبتسما 5 ملايين دولار. وقال {الكبير} بارلو ذلك", 5, "subject", "بارلو", "بارلو مبتسما"),
     ("en", "In donations $5 million {} was raised by Lind.", 3, "subject", "Lind", None),
     ("en", "Leeds {} - In May $5 million was spent on ads.", 10, "subject", None, "Leeds"),
     ("en", "Lind , the {chosen} candidate , who was ill , raised $5 million.", 4, "subject", "Lind", "candidate"),

@@ -57,14 +57,14 @@ def _name_behind(words: list[str], at: int, language: Language) -> Iterator[str]
 def _form(language: Language, word: str) -> int:
     """What a word can be, as a sum: a particle, an adverb by its ending (عالميا), a word that only measures."""
     words = language.subjects
-    form = _PARTICLE if word in words.closed else 0
-    if word in language.months:
-        form |= _MONTH
-    if word.endswith(words.adverbs_end) and len(word) > 4 and word not in words.actors:
-        form |= _ADVERB
-    if word in words.quantifiers or is_thing(language, word):
-        form |= _MEASURE
-    return form
+    adverb = word.endswith(words.adverbs_end) and not word.endswith(words.plurals_end)
+    forms = {
+        _PARTICLE: word in words.closed,
+        _ADVERB: adverb and len(word) > 4 and word not in words.actors,
+        _MEASURE: word in words.quantifiers or is_thing(language, word),
+        _MONTH: word in language.months,
+    }
+    return sum(form for form, holds in forms.items() if holds)
 
 
 class HeadFirst:
@@ -129,7 +129,7 @@ class HeadFirst:
         last = at
         while last + 1 - at < LONGEST_PHRASE:
             token = self.tokens[last + 1]
-            if not token.gap or not self._is_nominal(last + 1) or token.word in self.words.pronouns:
+            if not self._is_nominal(last + 1):
                 break
             if self._measures(last + 1) and self._parts(last, last + 1):
                 break
@@ -230,12 +230,8 @@ class HeadFirst:
         """المساعدات العسكرية [الأميركية]: the adjective of a country that tells whose such a thing is."""
         if not any(self.tokens[at].word in self.words.national for at in range(begin, last)):
             return None
-        found = range(last, begin, -1)
-        return next((at for at in found if self._is_definite(at) and self._of_country(at)), None)
-
-    def _of_country(self, at: int) -> bool:
-        word = self.tokens[at].word
-        return word in self.sentence.language.countries and word not in self.words.countries
+        found, countries = range(last, begin, -1), self.sentence.language.countries
+        return next((at for at in found if self._is_definite(at) and self.tokens[at].word in countries), None)
 
     def _definite_end(self, first: int, last: int) -> int:
         """A phrase with an article ends before a word without one: الحكومة | قادرة."""
@@ -261,17 +257,15 @@ class HeadFirst:
         """الجزائري يسعد ربراب: where somebody comes from, before the name."""
         token = self.tokens[at]
         origin = token.word in self.sentence.language.countries and not self._is_known(at)
-        return at < last and origin and token.prefix == self.definite and not self._is_definite(at + 1)
+        return at < last and origin and self._is_definite(at) and not self._is_definite(at + 1)
 
     def _name_end(self, first: int, last: int, led: bool = False) -> int:
         """Where a name ends: a person's before a word that some table knows, a country's before a noun."""
         word = self.tokens[first].word
         if word in self.words.countries:
-            follows = last > first and self.tokens[first + 1].word.endswith(self.words.relation_endings)
+            follows = self.tokens[first + 1].word.endswith(self.words.relation_endings)
             return last if follows and self._is_definite(first + 1) else first
-        led = led or word in self.words.given_names or self.sentence.word(first - 1) in self.words.titles
-        if word not in self.names and not led:
-            return last
+        led = led or word in self.words.given_names
         at = first
         while at < last and not self._is_foreign_to_names(at + 1, led):
             at += 1
@@ -283,7 +277,7 @@ class HeadFirst:
             return False
         if token.word in self.words.name_links:
             return False
-        return not led or token.prefix != "" or token.word in self.sentence.language.vocabulary
+        return not led or token.word in self.sentence.language.vocabulary
 
     def _known(self, at: int, last: int) -> int:
         """Where a word stands that tells who it is, behind a noun that no table knows: رسالة [الحزب]."""
@@ -295,7 +289,7 @@ class HeadFirst:
         """The word without the proclitics that no table told: كويت and الكويت of للكويت are one; without a pronoun."""
         word = self.tokens[at].word
         for ending in self.words.possessive_suffixes:  # حاكمهم
-            if word.endswith(ending) and word.removesuffix(ending) in self.words.titles:
+            if word.removesuffix(ending) in self.words.titles:
                 return word.removesuffix(ending)
         glued = self.forms.glued(at)
         bare = word[glued:]
@@ -318,7 +312,7 @@ class HeadFirst:
             return False
         for ending in self.words.possessive_suffixes:
             stem = token.word.removesuffix(ending)
-            if stem != token.word and (is_thing(self.sentence.language, stem) or stem in self.words.quantifiers):
+            if stem != token.word and is_thing(self.sentence.language, stem):
                 return True
         return False
 
@@ -342,12 +336,12 @@ class HeadFirst:
         if self.tokens[first].word not in self.words.titles:
             return first, False
         at = first
-        while at <= last and (self.tokens[at].word in self.words.titles or self._is_definite(at)):
+        while self.tokens[at].word in self.words.titles or self._is_definite(at):
             at += 1
         at = self._behind_adjective(at, last)
         if at <= last:  # الرئيس الأمريكي جو بايدن, but عمدة إسطنبول and مؤسس شركة السيارات
             word = self.tokens[at].word
-            owned = word in self.words.actors or (at == last and word in self.sentence.language.countries)
+            owned = word in self.words.actors or word in self.sentence.language.countries
             return (first, False) if owned and not self._is_definite(first) else (at, True)
         for behind in range(last, first, -1):  # الرئيس السيسي: a name that carries the article
             token = self.tokens[behind]
@@ -358,7 +352,7 @@ class HeadFirst:
 
     def _behind_adjective(self, at: int, last: int) -> int:
         """حاكم الولاية السابق [سمير]: the name behind the adjective of a title, which ends the title's complement."""
-        for adjective in range(at + 1, last):
+        for adjective in range(at, last):
             word = self.tokens[adjective].word
             if self._is_definite(adjective) and (word in self.words.titles or word in self.words.modifiers):
                 return adjective + 1 if not self._is_definite(adjective + 1) else at

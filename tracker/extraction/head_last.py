@@ -40,25 +40,20 @@ class HeadLast:
 
     def _mention(self, at: int) -> Mention | None:
         token, words = self.tokens[at], self.words
-        if token.kind not in ("word", "model") or at in self.taken:
+        if at in self.taken:
             return None
         word = token.word
-        known = word in self.sentence.language.mention_starts
-        pronoun = known and (word in words.pronouns or word in words.possessives)
+        pronoun = word in words.pronouns or word in words.possessives
         if pronoun and not is_country_in_capitals(self.sentence, at):
             kind: MentionKind = "pronoun"
             return Mention(at, at, at, token.start, token.end, kind, word in words.possessives, at)
         if self._starts_name(at):
             return self._named(at, at)
-        if not known:
-            return self._common(at) if self.sentence.word(at - 1) in words.possessives else None
         if word in words.determiners and self._is_asked(at + 1):
             return self._made(at, at, at + 1, "group")
         if word in words.determiners or self.sentence.word(at - 1) in words.possessives:
             return self._common(at)
-        if (word in words.actors or word in words.groups) and not self.forms.is_verb(at):
-            return self._common(at)
-        return None
+        return self._common(at) if self._is_someone(at) and not self.forms.is_verb(at) else None
 
     def _is_asked(self, at: int) -> bool:
         """ "those surveyed": a participle of asking with no noun behind it."""
@@ -85,7 +80,7 @@ class HeadLast:
         token = self.tokens[at]
         if self.forms.is_verb(at) or token.word in self.words.things or token.word.endswith(self.words.adverbs_end):
             return False
-        follows = at + 1 < len(self.sentence.tokens) and self.tokens[at + 1].gap and is_capital(self.sentence, at + 1)
+        follows = at + 1 < len(self.sentence.tokens) and is_capital(self.sentence, at + 1)
         near = slice(max(0, token.start - NEAR), token.end + NEAR)
         return follows or f" {token.word} " not in self.sentence.folded.original[near]
 
@@ -102,11 +97,12 @@ class HeadLast:
             head += 1
             if self._is_possessive(head):
                 return self._possessor(begin, first, head)
-        kind = self._kind(head, "name")
-        if kind == "group" or self.tokens[head].word in self.words.actors:
-            while self.sentence.word(first - 1) in self.words.modifiers:
-                first -= 1
-        return self._made(min(begin, first), first, head, kind if head > last or kind == "group" else "name")
+        kind: MentionKind = "name" if head == last else "actor"
+        if self.tokens[head].word in self.words.groups:
+            kind = "group"
+        while self._is_someone(head) and self.sentence.word(first - 1) in self.words.modifiers:
+            first -= 1
+        return self._made(min(begin, first), first, head, kind)
 
     def _is_adjective(self, at: int) -> bool:
         """A party's or a people's adjective before a noun that is told in small letters: Republican | opponent."""
@@ -122,8 +118,6 @@ class HeadLast:
 
     def _extends(self, at: int) -> bool:
         """A common noun right behind a name, and no title or apposition of a name that follows: Trump campaign."""
-        if not self.tokens[at].gap:
-            return False
         word = self.tokens[at].word
         if word not in self.words.actors and word not in self.words.groups:
             return False
@@ -149,7 +143,7 @@ class HeadLast:
                 return after + 1
             if self._is_compound(after):
                 return after + 3
-            return after if stop and initial and tokens[after + 1].gap else None
+            return after if stop and (initial or after + 1 < len(self.sentence.tokens)) else None
         if self._capital_word(after):
             return after
         small = tokens[after].word
@@ -169,10 +163,7 @@ class HeadLast:
 
     def _is_compound(self, at: int) -> bool:
         """Port-au-Prince: a small word between two hyphens."""
-        tokens = self.tokens
-        if tokens[at].word != "-" or tokens[at + 2].word != "-":
-            return False
-        return not any(tokens[i].gap for i in range(at, at + 4)) and self._capital_word(at + 3)
+        return not any(self.tokens[i].gap for i in range(at, at + 4)) and self._capital_word(at + 3)
 
     def _capital_word(self, at: int) -> bool:
         token = self.tokens[at]
@@ -211,7 +202,7 @@ class HeadLast:
                 return self._possessor(begin, first, at)
             at += 1
         last = at - 1
-        while last >= first and self.tokens[last].kind == "mark":
+        while self.tokens[last].kind == "mark":
             last -= 1
         if last < first:
             return None
@@ -219,7 +210,7 @@ class HeadLast:
         kind = self._kind(last, "noun")
         if head < last and kind == "thing":  # campaign money: the campaign's
             first = self._modified(begin, first)
-            return self._made(min(begin, first), first, head, self._kind(head, "noun"), owner=True, upto=last)
+            return self._made(min(begin, first), first, head, self._kind(head, kind), owner=True, upto=last)
         if kind in ("actor", "group"):
             first = self._modified(begin, first)
         return self._made(min(begin, first), first, last, kind)
@@ -253,12 +244,10 @@ class HeadLast:
         return self.tokens[at].word.endswith(self.words.adverbs_end) and self.forms.is_verb(at + 1)
 
     def _is_possessive(self, at: int) -> bool:
-        token, text = self.tokens[at], self.sentence.folded.text
-        return text.startswith(self.words.possessive_ending or "\0", token.end - 2) or (
-            token.word.endswith("s")
-            and text.startswith("'", token.end)
-            and not text[token.end + 1 : token.end + 2].isalpha()
-        )
+        token, text, ending = self.tokens[at], self.sentence.folded.text, self.words.possessive_ending
+        if not ending:
+            return False
+        return text.startswith(ending, token.end - 2) or (token.word.endswith("s") and text.startswith("'", token.end))
 
     def _possessor(self, begin: int, first: int, last: int) -> Mention:
         """ "Smith's …": Smith, unless what is theirs acts itself: Smith's campaign."""
@@ -271,7 +260,7 @@ class HeadLast:
             if self.tokens[head].word in self.words.belongings:
                 return self._made(begin, first, head, "actor")
         end = self.tokens[last].end
-        if self.sentence.folded.text.startswith(self.words.possessive_ending or "\0", end - 2):
+        if self.sentence.folded.text.startswith(self.words.possessive_ending, end - 2):
             end -= 2
         kind = self._kind(last, "name" if is_capital(self.sentence, last) else "noun")
         return Mention(begin, first, last, self.tokens[first].start, end, kind, True, last)

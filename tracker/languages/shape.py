@@ -228,7 +228,7 @@ class SubjectWords:
     Attributes:
         head_first: a noun phrase begins with its head and a name has no capital; else it ends with its head, and has.
         verb_endings: by which a word that no table knows is taken for a verb; `not_verbs` are the exceptions.
-        adverbs_end: an adverb's endings.
+        adverbs_end: an adverb's endings; `plurals_end` are those of plurals that look like them (ضحايا).
         possessive_ending: what makes a noun an owner ("'s").
         possessive_suffixes: pronouns that a noun ends in when somebody owns it.
         object_suffixes: pronouns that a verb ends in when its object was named before.
@@ -296,6 +296,7 @@ class SubjectWords:
     head_first: bool = False
     verb_endings: tuple[str, ...] = ()
     adverbs_end: tuple[str, ...] = ()
+    plurals_end: tuple[str, ...] = ()
     possessive_ending: str = ""
     possessive_suffixes: tuple[str, ...] = ()
     object_suffixes: tuple[str, ...] = ()
@@ -923,8 +924,6 @@ class Language:
     """The first words of phrases behind which a source stands."""
     source_words: frozenset[str] = field(init=False)
     """The words one of which a sentence must hold before it can say who says so."""
-    mention_starts: frozenset[str] = field(init=False)
-    """The words that a noun phrase may begin with which is told by no capital."""
     telling: Mapping[str, frozenset[str]] = field(init=False)
     """What a word tells of its sentence wherever it stands: the names of `settings`, and "measure", "harm", "poll",
     "source", "dual" and "dual cue"."""
@@ -962,8 +961,6 @@ class Language:
         speech = self.speech
         self.source_starts = frozenset(phrase[0] for phrase in speech.according | speech.as_says)
         self.source_words = frozenset((*self.source_starts, *speech.verbs, *speech.also, *speech.given))
-        words = self.subjects
-        self.mention_starts = words.pronouns | words.possessives | words.determiners | words.actors | words.groups
         self.telling = self._telling()
         self.abbreviated = self._abbreviated()
         self.currency_lengths = _lengths(self.currencies)

@@ -132,6 +132,7 @@ _CLOSED = word_set(
 SUBJECTS = SubjectWords(
     head_first=True,
     adverbs_end=("يا",),
+    plurals_end=("ايا",),
     possessive_suffixes=("هما", "ها", "هم", "ه"),
     object_suffixes=("هما", "ها", "هم", "ه"),
     case_endings=("ا",),
