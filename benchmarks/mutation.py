@@ -250,17 +250,20 @@ def _is_table(held: Any) -> bool:
 
 
 def places(mutant: Mutant, core: Core) -> Iterator[Place]:
-    """The lines of a mutant's statement; those of every function that names its constant."""
+    """The lines of a mutant's statement; those of every function that names its constant, or of all where none does."""
     name = mutant.module.rpartition(".")[2]
     if not mutant.constant:
         yield from ((name, line) for line in range(mutant.statement[0], mutant.statement[1] + 1))
         return
     constants = set(mutant.owner.replace("(", "").replace(")", "").split(", "))
-    for node in ast.walk(core.tree):
-        if isinstance(node, ast.FunctionDef) and any(
-            isinstance(part, ast.Name) and part.id in constants for part in ast.walk(node)
-        ):
-            yield from ((name, line) for line in range(node.lineno, (node.end_lineno or node.lineno) + 1))
+    functions = [node for node in ast.walk(core.tree) if isinstance(node, ast.FunctionDef)]
+    naming = [
+        node
+        for node in functions
+        if any(isinstance(part, ast.Name) and part.id in constants for part in ast.walk(node))
+    ]
+    for node in naming or functions:  # what only other modules name is reached by whoever reaches its own
+        yield from ((name, line) for line in range(node.lineno, (node.end_lineno or node.lineno) + 1))
 
 
 # ---------------------------------------------------------------------------------------------------------- the mutants

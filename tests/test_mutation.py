@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 import ast
 import importlib.util
+import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -219,6 +221,21 @@ def _listed(path: Path) -> list[str]:
 def test_a_constant_is_reached_where_it_is_named(core: Core) -> None:
     constant = next(mutant for mutant in core.mutants if mutant.constant)
     assert {line for _, line in places(constant, core)} == {7, 8, 16, 17}
+
+
+def test_a_constant_that_only_others_name_is_reached_where_its_module_is(core: Core) -> None:
+    constant = next(mutant for mutant in core.mutants if mutant.constant)
+    elsewhere = replace(constant, owner="FAR")
+    assert {line for _, line in places(elsewhere, core)} == {7, 8, 11, 12, 16, 17}
+
+
+def test_a_constant_changes_in_whoever_imported_it(core: Core, monkeypatch: pytest.MonkeyPatch) -> None:
+    importer = ModuleType("planted.importer")
+    core.module.REACH = importer.REACH = 1000 + core.module.REACH  # an object of their own
+    monkeypatch.setitem(sys.modules, "planted.importer", importer)
+    constant = next(mutant for mutant in core.mutants if mutant.constant and mutant.now == "4")
+    install(constant, core.tree, core.module)
+    assert (core.module.REACH, importer.REACH) == (4, 4)
 
 
 def test_the_table() -> None:
