@@ -306,7 +306,7 @@ def _install_constant(mutant: Mutant, tree: ast.Module, module: ModuleType) -> N
     changed = dict(vars(module))
     exec(compile(ast.Module([statement], []), module.__file__ or "", "exec"), changed)
     for name in mutant.owner.replace("(", "").replace(")", "").split(", "):
-        for other in _importers(module, name):
+        for other in list(_importers(module, name)):  # all of them before any is changed
             setattr(other, name, changed[name])
 
 

@@ -193,6 +193,31 @@ def test_how_a_figure_came_about(text: str, parts: str) -> None:
     assert " | ".join(f"{name}: {told}" for name, told in explained.parts) == parts
 
 
+# A text, and the word that told the role of each figure.
+TELLING = [
+    ("en", "The arms deal was worth $5 million.", "deal → deal"),
+    ("ar", "نال الثقة 51% أمس", "ثقة → opinion"),
+    ("en", "In the poll that was taken in May in the towns of the north 42% of men left.", "poll → opinion"),
+    ("en", "In the poll, she is ahead in the north, by 3 points.", "ahead → lead"),
+    ("en", "In the poll 54% of voters, up from 49%, back the law.", "poll → opinion | poll → opinion"),
+    (
+        "en",
+        "Lind is 6 points ahead with women but 9 points behind with men in the poll.",
+        "ahead → lead | behind → lead",
+    ),
+    ("en", "In the poll 42% dislike the once popular mayor.", "dislike → disapproval"),
+    ("en", "When asked, 82% said they had gone.", "said → opinion"),
+    ("en", "Exports: the port needs $5 million for repairs.", "needs → cost"),
+    ("en", "With 98% of the votes counted Lopez has 51% in the election.", "no cue → other | votes → vote_share"),
+    ("en", "The party spent on ads and flyers some $5 million.", "ads → spent"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "role"), TELLING)
+def test_which_word_told_the_role(lang: str, text: str, role: str) -> None:
+    assert " | ".join(dict(explained.parts)["role"] for explained in explain(text, lang)) == role
+
+
 # ----------------------------------------------------------------------------------------------- every word is reached
 
 CARRIERS = {

@@ -235,6 +235,21 @@ def test_a_constant_is_reached_where_it_is_named(core: Core) -> None:
     assert {line for _, line in places(unnamed, core)} > {7, 8, 16, 17}
 
 
+def test_a_constant_that_only_others_name_is_reached_where_its_module_is(core: Core) -> None:
+    constant = next(mutant for mutant in core.mutants if mutant.constant)
+    elsewhere = replace(constant, owner="FAR")
+    assert {line for _, line in places(elsewhere, core)} == {7, 8, 11, 12, 16, 17}
+
+
+def test_a_constant_changes_in_whoever_imported_it(core: Core, monkeypatch: pytest.MonkeyPatch) -> None:
+    importer = ModuleType("planted.importer")
+    core.module.REACH = importer.REACH = 1000 + core.module.REACH  # an object of their own
+    monkeypatch.setitem(sys.modules, "planted.importer", importer)
+    constant = next(mutant for mutant in core.mutants if mutant.constant and mutant.now == "4")
+    install(constant, core.tree, core.module)
+    assert (core.module.REACH, importer.REACH) == (4, 4)
+
+
 def test_the_table() -> None:
     tallies = {
         ("roles", "part"): Tally(killed=3),

@@ -1196,6 +1196,22 @@ ROWS = [
     ),
     # a rise or fall, and what only stands beside one
     en("Exports rose, shops stayed shut, 5% of firms closed.", percent("5%", "5", role="other")),
+    en("prices rose in May . some 5% of the shops are closed.", percent("5%", "5", hedge="approx", role="other")),
+    en("Shares hit a record, 8% up on last year.", percent("8%", "8", role="change", direction="up")),
+    en("Inflation fell to a low point of 3% in May.", percent("3%", "3", role="other")),
+    en("Last May sales grew 5% on lower prices.", percent("5%", "5", role="change", direction="up")),
+    en("Shares rose (in Oslo) (by value) 5%.", percent("5%", "5", role="change", direction="up")),
+    en(
+        "The index was 61 points, 0.8%, lower at noon.",
+        percent("0.8%", "0.8", role="change", direction="down"),
+    ),
+    en("The bank takes 5% on 200 more loans.", percent("5%", "5", role="other")),
+    en("In Oslo -the capital- 60% of the shops are closed.", percent("60%", "60", role="other")),
+    en(
+        "Sales rose 5% in May and were 4% lower in June.",
+        percent("5%", "5", role="change", direction="up"),
+        percent("4%", "4", role="change", direction="down"),
+    ),
     en("The unemployment rate rose to (8%).", percent("8%", "8", role="other")),
     en("After the rise sales were 5% lower.", percent("5%", "5", role="change", direction="down")),
     en("Sales rose 5% down the coast.", percent("5%", "5", role="change", direction="up")),
@@ -1210,6 +1226,238 @@ ROWS = [
     ),
     en("The lead is at a level of 5%.", percent("5%", "5", role="lead")),
     en("In the poll Harlow took the lead, 45% backing her.", percent("45%", "45", role="opinion")),
+    # a word that tells of one figure alone: "counted" of the one beside it, past no comma and no conjunction
+    en(
+        "In the election Lind has 51%, with precincts reporting at 98%.",
+        percent("51%", "51", role="vote_share"),
+        percent("98%", "98", role="other"),
+    ),
+    en(
+        "In the election Lind has 51% while precincts reporting stand at 98%.",
+        percent("51%", "51", role="vote_share"),
+        percent("98%", "98", role="other"),
+    ),
+    en(
+        "With 98% of the votes counted Lopez has 51% in the election.",
+        percent("98%", "98", role="other"),
+        percent("51%", "51", role="vote_share"),
+    ),
+    en(
+        "With votes counted in 98% of the districts, Lind has 51% in the election.",
+        percent("98%", "98", role="other"),
+        percent("51%", "51", role="vote_share"),
+    ),
+    en(
+        "Lind has 51% with 98% of the votes counted in the election.",
+        percent("51%", "51", role="vote_share"),
+        percent("98%", "98", role="other"),
+    ),
+    en(
+        "In the $5 million race votes counted stood at 98%.",
+        money("$5 million", "5000000"),
+        percent("98%", "98", role="other"),
+    ),
+    # judgements of those in office, and their opposites
+    en("In the poll 42% support the mayor.", percent("42%", "42", role="approval")),
+    en("In the poll 42% do not dislike the mayor.", percent("42%", "42", role="approval")),
+    en("Ministers pleased 42% in the poll.", percent("42%", "42", role="approval")),
+    en(
+        "In the poll 60% of women, 52% of men, and 8% of the young, dislike the mayor.",
+        percent("60%", "60", role="disapproval"),
+        percent("52%", "52", role="disapproval"),
+        percent("8%", "8", role="disapproval"),
+    ),
+    en(
+        "Residents disapprove of the mayor by 52 to 38 percent.",
+        percent("52", "52", role="disapproval"),
+        percent("38 percent", "38", role="approval"),
+    ),
+    en(
+        "The mayor's rating was 42% in May. It was at 38% in June.",
+        percent("42%", "42", role="approval"),
+        percent("38%", "38", role="approval"),
+    ),
+    en(
+        "Disapproval of the mayor was 42% in May. It was at 38% in June.",
+        percent("42%", "42", role="disapproval"),
+        percent("38%", "38", role="disapproval"),
+    ),
+    en(
+        "In the poll 42% approve of the mayor, compared with 38% in the last survey.",
+        percent("42%", "42", role="approval"),
+        percent("38%", "38", role="approval"),
+    ),
+    # what money is for: words before it and behind it, past a colon, a number, a stop that is typed apart
+    en("Exports: the port needs $5 million for repairs.", money("$5 million", "5000000", role="cost")),
+    en("The charity raised relief funds of $5 million.", money("$5 million", "5000000", role="raised")),
+    en("The charity raised at 12 markets $5 million in sales.", money("$5 million", "5000000", role="raised")),
+    en("Lind raised $5 million in aid", money("$5 million", "5000000", role="raised")),
+    en("The fund raised $5 million for schools.", money("$5 million", "5000000", role="raised")),
+    en("the town owes $5 million . a grant came later.", money("$5 million", "5000000", role="balance")),
+    en("the town owes $5 million. a grant came later.", money("$5 million", "5000000", role="balance")),
+    en("the town owes $5 million .a grant came later.", money("$5 million", "5000000", role="balance")),
+    en("Norway owed a $5 million fine.", money("$5 million", "5000000", role="cost")),
+    en("The firm gave $5 million that was paid in fines.", money("$5 million", "5000000", role="cost")),
+    en("The ads for aid came to $5 million.", money("$5 million", "5000000", role="spent")),
+    en(
+        "The party raised $5 million in April. In May it was $2 million, and Lind and her friends smiled.",
+        money("$5 million", "5000000", role="raised"),
+        money("$2 million", "2000000", role="raised"),
+    ),
+    # what a figure shares with the one before, and what it does not
+    en(
+        "In the runoff Lind won 38% and turnout was 51%.",
+        percent("38%", "38", role="vote_share"),
+        percent("51%", "51", role="turnout"),
+    ),
+    en(
+        "The election is about a tax cut from 60% to 42%.",
+        percent("60%", "60", role="other"),
+        percent("42%", "42", role="other"),
+    ),
+    en(
+        "In the election Lind stood at 38% (up 5%).",
+        percent("38%", "38", role="vote_share"),
+        percent("5%", "5", role="change", direction="up"),
+    ),
+    en("The lead was at 8%, up from 5%.", percent("8%", "8", role="lead"), percent("5%", "5", role="lead")),
+    en(
+        "60% of shops are shut, while 52% of men oppose the law.",
+        percent("60%", "60", role="other"),
+        percent("52%", "52", role="opinion"),
+    ),
+    en(
+        "In the election Lind won 42% in the towns of the north and in the hills of the far south, where snow lay on "
+        "8% of the land.",
+        percent("42%", "42", role="vote_share"),
+        percent("8%", "8", role="other"),
+    ),
+    en(
+        "Sales rose 5%; 8% of shops are shut.",
+        percent("5%", "5", role="change", direction="up"),
+        percent("8%", "8", role="other"),
+    ),
+    en(
+        "Prices rose, with 3% of shops shut, 5% of them for good.",
+        percent("3%", "3", role="other"),
+        percent("5%", "5", role="other"),
+    ),
+    en("In the poll support in the cabinet is at 42%.", percent("42%", "42", role="approval")),
+    en(
+        "Women hold 51% of the seats and 38% of residents turned out.",
+        percent("51%", "51", role="vote_share"),
+        percent("38%", "38", role="turnout"),
+    ),
+    en("Of the budget $5 million has now been raised.", money("$5 million", "5000000", role="raised")),
+    en(
+        "Lind donated $2 million in May and $3 million with her latest prize.",
+        money("$2 million", "2000000", role="contributed"),
+        money("$3 million", "3000000", role="contributed"),
+    ),
+    en(
+        "In the election Lind won 42% in towns of the north and in the south, where snow lay on 8% of the land.",
+        percent("42%", "42", role="vote_share"),
+        percent("8%", "8", role="other"),
+    ),
+    en(
+        "In the election Lind won 42% in towns of the north and the hills of the south, Marsh 8%.",
+        percent("42%", "42", role="vote_share"),
+        percent("8%", "8", role="vote_share"),
+    ),
+    en(
+        "sales rose 5% . some 8% of shops are shut.",
+        percent("5%", "5", role="change", direction="up"),
+        percent("8%", "8", hedge="approx", role="other"),
+    ),
+    en(
+        "Lind has a lead of 5%. Snow lay on 40% of the land.",
+        percent("5%", "5", role="lead"),
+        percent("40%", "40", role="other"),
+    ),
+    en(
+        "In the poll rents were named by 42%, prices at 38%.",
+        percent("42%", "42", role="opinion"),
+        percent("38%", "38", role="opinion"),
+    ),
+    en(
+        "Sales rose 5% versus 4% in May.",
+        percent("5%", "5", role="change", direction="up"),
+        percent("4%", "4", role="change", direction="up"),
+    ),
+    en(
+        "In the election prices, with 8%, and exports, with 9%, were told of.",
+        percent("8%", "8", role="other"),
+        percent("9%", "9", role="other"),
+    ),
+    en("Interviewed in May, 42 percent each of men and women had left.", percent("42 percent", "42", role="opinion")),
+    en(
+        "The firm holds a lead of 57% to 28% in sales.",
+        percent("57%", "57", role="other"),
+        percent("28%", "28", role="other"),
+    ),
+    en(
+        "On 60% of land near towns 52% of farmers oppose the dam.",
+        percent("60%", "60", role="other"),
+        percent("52%", "52", role="opinion"),
+    ),
+    en(
+        "40% of the town and 12 people killed in the fire were never seen again.",
+        percent("40%", "40", role="other"),
+        killed("12 people", "12"),
+    ),
+    en(
+        "In the election Lind rose to 42% and Marsh 38%.",
+        percent("42%", "42", role="vote_share"),
+        percent("38%", "38", role="vote_share"),
+    ),
+    en(
+        "The candidate met the governor, a challenger and a democrat on the ballot.\nMarsh - 42%",
+        percent("42%", "42", role="vote_share"),
+    ),
+    en(
+        "Lind sold a house: the bill, paid by the town, came to $5 million.",
+        money("$5 million", "5000000", role="cost"),
+    ),
+    en(
+        "The survey has an error margin that the firm puts at 2.8 percent.",
+        percent("2.8 percent", "2.8", role="margin_of_error"),
+    ),
+    en("In the poll her lead fell in May by 3 points.", points("3 points", "3", role="change", direction="down")),
+    # an election or a poll is told of, the figure is none of it
+    en(
+        "In the election campaign 12 people died and 8% of the shops burned.",
+        killed("12 people", "12"),
+        percent("8%", "8", role="other"),
+    ),
+    en(
+        "The party's campaign cost $5 million, with 8% from shops and 2% from farms.",
+        money("$5 million", "5000000", role="cost"),
+        percent("8%", "8", role="other"),
+        percent("2%", "2", role="other"),
+    ),
+    en("A candidate was interviewed about a beer with 8% alcohol.", percent("8%", "8", role="other")),
+    en("Fears of a 5% tax are great.", percent("5%", "5", role="other")),
+    en("The mayor said 51% of the shops are shut.", percent("51%", "51", role="other")),
+    en("In the poll on prices Lind is at 42%.", percent("42%", "42", role="opinion")),
+    en("In the poll her lead fell 3 points.", points("3 points", "3", role="change", direction="down")),
+    en("In the poll her lead fell by 3 points.", points("3 points", "3", role="change", direction="down")),
+    en(
+        "In the poll her rating fell 3 points, and she leads by 6 points.",
+        points("3 points", "3", role="change", direction="down"),
+        points("6 points", "6", role="lead"),
+    ),
+    en("In the poll prices rose and she has a 6 point lead.", points("6 point", "6", role="lead")),
+    en(
+        "Harlow leads and gained last month 6 points in the poll.",
+        points("6 points", "6", role="change", direction="up"),
+    ),
+    en("Harlow leads and climbed last month to 6 points in the poll.", points("6 points", "6", role="lead")),
+    en("Harlow leads and is up by 6 points in the poll.", points("6 points", "6", role="change", direction="up")),
+    en("The bank won a rate of 3 percentage points.", points("3 percentage points", "3", role="other")),
+    en(
+        "Earlier this month in the poll Harlow rose by 6 points to take the lead.",
+        points("6 points", "6", role="change", direction="up"),
+    ),
     # a line of results; points that nobody votes on
     en("Election: Harlow - 42%", percent("42%", "42", role="vote_share")),
     en(
@@ -1222,7 +1470,6 @@ ROWS = [
     en(
         "In the poll the lead (down by 6 points) is gone.",
         points("6 points", "6", role="change", direction="down"),
-        gap=_ROLE,
     ),
     en(
         "The dam cost 5 to 10 dollars and the road 20 to 30 dollars.",
@@ -1442,5 +1689,6 @@ ROWS = [
         points("two points", "2", role="change", direction="down"),
         percent("41 percent", "41", role="approval"),
     ),
+    en("His disapproval slipped two points.", points("two points", "2", role="change", direction="down")),
     en("The hall approved of the team, which won by 5 points."),
 ]

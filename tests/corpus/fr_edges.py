@@ -74,6 +74,11 @@ ROWS = [
     fr("Le taux est de 1,234 %.", percent("1,234 %", "1.234", role="other")),
     fr("Les ventes ont augmenté de 5 %.", percent("5 %", "5", role="change", direction="up")),
     fr(
+        "Le taux a baissé de 8 % à 5 %.",
+        percent("8 %", "8", role="other"),
+        percent("5 %", "5", role="other"),
+    ),
+    fr(
         "Le taux est passé de 5 % à 8 %.",
         percent("5 %", "5", role="other"),
         percent("8 %", "8", role="other"),

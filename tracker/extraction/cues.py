@@ -102,7 +102,7 @@ def _is_of_another(sentence: Sentence, draft: Draft, at: int) -> bool:
     behind = min((each for each in figures if each.first > at), key=lambda each: each.first, default=None)
     order = (behind, before) if sentence.language.subjects.head_first else (before, behind)
     beside = next((each for each in order if each is not None and _is_beside(sentence, each, at)), None)
-    return beside is not None and beside is not draft
+    return beside is not None and beside.number != draft.number
 
 
 def _is_beside(sentence: Sentence, figure: Draft, at: int) -> bool:
@@ -217,7 +217,8 @@ def _standing(sentence: Sentence, cue: RoleCue, cues: CueIndex, first: int, last
     """
     language = sentence.language
     if not cue.noun:
-        ends = (cue_at(sentence, at, cues) for at in range(first - 1, max(-1, first - 1 - _MEANS_REACH), -1))
+        begin = first - 1 if sentence.tokens[first].prefix else first - 2  # "the fund raised" has no end before it
+        ends = (cue_at(sentence, at, cues) for at in range(begin, max(-1, first - 1 - _MEANS_REACH), -1))
         means = cue.role == "raised" and any(end is not None and end[1].role == "aid" for end in ends)
         return _MEANS if means else 1.0
     before = sentence.word(first - 1)
@@ -251,8 +252,6 @@ def _behind(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[
         word, prefix = words[at], sentence.tokens[at].prefix
         if word in language.ands or prefix[:1] in language.ands:
             factor, passive = min(factor * _PAST_BREAK, _AFTER_PAUSE), False
-        elif prefix in language.complement_proclitics:
-            factor = min(factor, _COMPLEMENT)
         elif prefix in language.purpose_proclitics:
             factor = min(factor, _PURPOSE)
         found = cue_at(sentence, at, cues)

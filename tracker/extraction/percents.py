@@ -66,7 +66,9 @@ def _repeated(
             return paired
         told_behind = any(at > draft.last and scores.of(name) > 1 for name, at in scores.evidence.items())
         other_end = level == "from" or _is_compared(sentence, draft) or _is_other_end(sentence, before, level)
-        if (other_end and not told_behind) or (repeated and _continues(sentence, before.draft, draft, scores)):
+        turns = change is not None and change[2] > draft.last  # "and 4% lower"
+        going_on = repeated and not turns and _continues(sentence, before.draft, draft, scores)
+        if (other_end and not told_behind) or going_on:
             return before.role
     silent = not scores.weights and change is None
     return before.role if silent and repeated and before.role.name != "change" else None
@@ -155,7 +157,7 @@ def _are_listed(sentence: Sentence, left: Draft, right: Draft) -> bool:
     """Whether only a share's group and an "and" or a comma stand between two figures."""
     language = sentence.language
     between = range(left.last + 1, right.first)
-    if not 0 < len(between) <= _GROUP_REACH or sentence.word(left.last + 1) not in language.of:
+    if len(between) > _GROUP_REACH or sentence.word(left.last + 1) not in language.of:
         return False
     cues = language.percent_cues
     told = any(
@@ -230,23 +232,22 @@ def _is_share(sentence: Sentence, draft: Draft) -> bool:
 
 def _electoral(sentence: Sentence, draft: Draft, scores: Scores, setting: Setting) -> Role | None:
     """Votes, turnout, approval, opinion: the one for which most speaks."""
-    ranked = {name: scores.of(name) for name in _ELECTORAL_ROLES if name in scores.weights}
+    ranked = {name: scores.of(name) for name in _ELECTORAL_ROLES}
     if not setting.polled and not _is_view(sentence, draft, scores):
-        ranked.pop("opinion", None)
-    rated = _is_rated(sentence, draft)
+        ranked["opinion"] = 0.0
+    rated = _is_rated(sentence, _whole_list(sentence, draft))
     for liking, rating in _LIKINGS.items():
         meant = rating if rated else "opinion"  # those in office are liked; anything else is an opinion
-        if liking in scores.weights:
-            ranked[meant] = max(ranked.get(meant, 0.0), scores.of(liking))
-        if rated and rating in ranked:
+        ranked[meant] = max(ranked[meant], scores.of(liking))
+        if rated:
             ranked[rating] *= _RATED
-    cast = ranked.get("vote_share", 0.0) >= _CAST and not setting.polled_here  # "won with 51% of the vote" in the past
-    if setting.polled and "vote_share" in ranked and not cast:
-        ranked["opinion"] = max(ranked.get("opinion", 0.0), ranked.pop("vote_share"))
-    best = max(ranked, key=ranked.__getitem__, default=None)
-    if best is None or ranked[best] < max(_ELECTORAL, scores.of("other")):
+    cast = ranked["vote_share"] >= _CAST and not setting.polled_here  # "won with 51% of the vote" in the past
+    if setting.polled and not cast:
+        ranked["opinion"] = max(ranked["opinion"], ranked.pop("vote_share"))
+    best = max(ranked, key=ranked.__getitem__)
+    if ranked[best] < max(_ELECTORAL, scores.of("other")):
         return None
-    likings = [liking for liking, rating in _LIKINGS.items() if rating == best]
+    likings = [liking for liking, rating in _LIKINGS.items() if best in (rating, "opinion")]
     return Role(best, next((scores.evidence[name] for name in [best, *likings] if name in scores.evidence), None))
 
 
@@ -254,7 +255,7 @@ def _is_view(sentence: Sentence, draft: Draft, scores: Scores) -> bool:
     """Whether a view is told right beside the figure, though no poll is named: "60% say that", رأى 60%."""
     told = max(("opinion", *_LIKINGS), key=scores.of)
     at = scores.evidence.get(told, draft.last)
-    return scores.of(told) >= _VIEW and (at > draft.last or at >= draft.first - 2)
+    return scores.of(told) > _VIEW and at >= draft.first - 2
 
 
 def _is_rated(sentence: Sentence, draft: Draft) -> bool:
@@ -266,13 +267,19 @@ def _points_role(sentence: Sentence, draft: Draft, scores: Scores, setting: Sett
     if scores.of("margin_of_error") > _MARGIN_POINTS:
         return Role("margin_of_error", scores.evidence["margin_of_error"])
     lead, change = scores.of("lead"), change_of(sentence, draft)
-    if change is not None and change[1] == 1 and sentence.word(change[2] - 1) == "(":  # "27% (minus 6 points)"
+    measured = ADJACENT if sentence.word(draft.cue - 1) in sentence.language.by else 1
+    if change is not None and change[1] <= measured:  # "27% (minus 6 points)", "her lead grew by 6 points"
         return Role("change", change[2], change[0])
     if listed is not None and change is None and _continues(sentence, listed.draft, draft, scores):
         return listed.role
     if change is not None and change[1] <= ADJACENT and scores.evidence.get("lead", 0) > draft.last:
         return Role("change", change[2], change[0])
-    if lead > 0.7 and (change is None or lead > 1.2 or is_level(sentence, draft)):
+    if lead > 0.7 and (
+        change is None
+        or lead > 1.2
+        or is_level(sentence, draft)
+        or change[2] < scores.evidence["lead"]  # "fell, and leads by 6"
+    ):
         return Role("lead", scores.evidence["lead"])
     if change is not None:
         return Role("change", change[2], change[0])

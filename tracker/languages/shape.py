@@ -707,7 +707,7 @@ class DeclinedWords:
 
 _NO_WORDS = frozenset(
     {
-        "declined", "elisions", "literal_suffixes", "abbreviations", "head_proclitics", "complement_proclitics",
+        "declined", "elisions", "literal_suffixes", "abbreviations", "head_proclitics",
         "purpose_proclitics",
     }
 )  # fmt: skip
@@ -851,7 +851,6 @@ class Language:
     heads: frozenset[str]
     head_proclitics: frozenset[str]
     complements: frozenset[str]
-    complement_proclitics: frozenset[str]
     purposes: frozenset[str]
     purpose_proclitics: frozenset[str]
     asides: frozenset[str]

@@ -129,7 +129,6 @@ AR = Language(
     heads=roles.HEADS,
     head_proclitics=roles.HEAD_PROCLITICS,
     complements=roles.COMPLEMENTS,
-    complement_proclitics=roles.COMPLEMENT_PROCLITICS,
     purposes=roles.PURPOSES,
     purpose_proclitics=roles.PURPOSE_PROCLITICS,
     asides=roles.ASIDES,

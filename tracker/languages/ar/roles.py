@@ -147,7 +147,6 @@ LIGHT = word_set(
 HEADS = word_set("قدره قدرها قيمته قيمتها قيمة مبلغ بلغت بلغ تبلغ يبلغ مقداره مقدارها إجمالية مجموعها مجموعه")
 HEAD_PROCLITICS = frozenset({"ب", "وب", "بال"})
 COMPLEMENTS = word_set("من")
-COMPLEMENT_PROCLITICS = frozenset({"ك"})
 PURPOSES = word_set("على أجل صالح بهدف بغية في")
 PURPOSE_PROCLITICS = frozenset({"ل", "لل", "ول"})
 ASIDES = word_set(

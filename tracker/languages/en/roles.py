@@ -182,7 +182,6 @@ LIGHT = word_set(
 HEADS = word_set("of for to worth totaling totalling valued")
 HEAD_PROCLITICS: frozenset[str] = frozenset()
 COMPLEMENTS = word_set("in of worth as")
-COMPLEMENT_PROCLITICS: frozenset[str] = frozenset()
 PURPOSES = word_set("for to on toward towards against from by")
 PURPOSE_PROCLITICS: frozenset[str] = frozenset()
 ASIDES = word_set(

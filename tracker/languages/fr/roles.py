@@ -100,7 +100,6 @@ LIGHT = word_set(
 HEADS = word_set("de du des à pour valant")
 HEAD_PROCLITICS: frozenset[str] = frozenset()
 COMPLEMENTS = word_set("de en")
-COMPLEMENT_PROCLITICS: frozenset[str] = frozenset()
 PURPOSES = word_set("pour à vers contre par sur afin")
 PURPOSE_PROCLITICS: frozenset[str] = frozenset()
 ASIDES = word_set("selon qui que dont où avec après avant malgré depuis a ont y et soit notamment dans en d'après")
