@@ -267,6 +267,9 @@ def _points_role(sentence: Sentence, draft: Draft, scores: Scores, setting: Sett
     if scores.of("margin_of_error") > _MARGIN_POINTS:
         return Role("margin_of_error", scores.evidence["margin_of_error"])
     lead, change = scores.of("lead"), change_of(sentence, draft)
+    told = scores.evidence.get("lead", -1)
+    if sentence.word(told) in sentence.language.by:  # "lost by 3 points": the cue ends here, and tells of no fall
+        return Role("lead", told)
     measured = ADJACENT if sentence.word(draft.cue - 1) in sentence.language.by else 1
     if change is not None and change[1] <= measured:  # "27% (minus 6 points)", "her lead grew by 6 points"
         return Role("change", change[2], change[0])
