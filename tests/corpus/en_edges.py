@@ -822,6 +822,7 @@ ROWS = [
     en("The far right came second with 24 percent.", percent("24 percent", "24", role="vote_share")),
     en("He won 51% in the second round.", percent("51%", "51", role="vote_share")),
     en("Lind won Ohio by 8 points.", points("8 points", "8", role="lead")),
+    en("United won most of their home games and finished six points behind the champions."),
     en("Since 2009 rebels have killed 51 people.", killed("51 people", "51")),
     en("Two candidates were wounded in attacks.", wounded("Two candidates", "2")),
     en("The party lost two candidates to scandals."),

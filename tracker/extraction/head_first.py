@@ -57,14 +57,13 @@ def _name_behind(words: list[str], at: int, language: Language) -> Iterator[str]
 def _form(language: Language, word: str) -> int:
     """What a word can be, as a sum: a particle, an adverb by its ending (عالميا), a word that only measures."""
     words = language.subjects
-    adverb = word.endswith(words.adverbs_end) and not word.endswith(words.plurals_end)
-    forms = {
-        _PARTICLE: word in words.closed,
-        _ADVERB: adverb and len(word) > 4 and word not in words.actors,
-        _MEASURE: word in words.quantifiers or is_thing(language, word),
-        _MONTH: word in language.months,
-    }
-    return sum(form for form, holds in forms.items() if holds)
+    adverb = word.endswith(words.adverbs_end) and len(word) > 4 and not word.endswith(words.plurals_end)
+    return (
+        _PARTICLE * (word in words.closed)
+        + _MONTH * (word in language.months)
+        + _ADVERB * (adverb and word not in words.actors)
+        + _MEASURE * (word in words.quantifiers or is_thing(language, word))
+    )
 
 
 class HeadFirst:

@@ -293,9 +293,8 @@ class Reading:
         if name is None or name.kind != "name" or name.begin - comma > _PREMODIFIERS:
             return None
         titles = range(comma + 1, name.begin)
-        return (
-            name if all(self.word(i) not in self.words.closed and not self.forms.is_verb(i) for i in titles) else None
-        )
+        alone = all(self.word(i) not in self.words.closed and not self.forms.is_verb(i) for i in titles)
+        return name if alone else None
 
     def _named_before(self, mention: Mention) -> Mention:
         """ "Smith, the nominee, had": whom a common noun behind a comma only describes."""

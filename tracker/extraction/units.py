@@ -518,10 +518,8 @@ def _half_ends(sentence: Sentence, half: Number, draft: Draft) -> int | None:
     again = sentence.token(after)
     if again.kind == "mark":
         return half.last
-    currencies = sentence.language.currencies
-    own = {
-        (word.code, word.family) for each in sentence.words[draft.first : half.first] if (word := currencies.get(each))
-    }
-    named = currencies.get(again.word)
+    names = sentence.language.currencies
+    own = {(word.code, word.family) for each in sentence.words[draft.first : half.first] if (word := names.get(each))}
+    named = names.get(again.word)
     same = named is not None and (named.code, named.family) in own  # not "5 dollars and half a euro"
     return after if same and sentence.numbers[draft.number].scale == ONE else None

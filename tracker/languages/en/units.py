@@ -273,6 +273,6 @@ POINTS = phrase_set(
 BARE_POINTS = {"points": 1, "point": 1}
 POINT_BLOCKERS = word_set(
     "basis index dow nasdaq ftse nikkei index's stocks stock game scored score rebounds quarter season team talking bullet plan "
-    "heats heat medal medals sprinter tournament championship innings "
+    "games champions league matches playoffs coach heats heat medal medals sprinter tournament championship innings "
     "s&p dax shares goals assists match standings average sensex hang seng agenda"
 )
