@@ -822,6 +822,24 @@ ROWS = [
     en("The far right came second with 24 percent.", percent("24 percent", "24", role="vote_share")),
     en("He won 51% in the second round.", percent("51%", "51", role="vote_share")),
     en("Lind won Ohio by 8 points.", points("8 points", "8", role="lead")),
+    en(
+        "The bank raised rates by a quarter of a percentage point.",
+        points("quarter of a percentage point", "0.25", role="change", direction="up"),
+    ),
+    en("A quarter of the percentage is lost."),
+    en(
+        "Support rose from 46 percent to 48.",
+        percent("46 percent", "46", role="other"),
+        percent("48", "48", role="other"),
+    ),
+    en("Its share fell from 40 percent to 12 stores.", percent("40 percent", "40", role="other")),
+    en(
+        "The price rose from 20 dollars to 30.",
+        money("20 dollars", "20", role="other"),
+        money("30", "30", role="other"),
+    ),
+    en("The fee went from $5 million to 8.", money("$5 million", "5000000", role="other")),
+    en("The two rates differ by 3 percentage points.", points("3 percentage points", "3", role="other")),
     en("United won most of their home games and finished six points behind the champions."),
     en("Since 2009 rebels have killed 51 people.", killed("51 people", "51")),
     en("Two candidates were wounded in attacks.", wounded("Two candidates", "2")),
@@ -913,7 +931,15 @@ ROWS = [
     ),
     en("The loan came to half-a-million dollars.", money("half-a-million dollars", "500000"), gap=_READ),
     en("The gain was 3 crore 50 lakh rupees.", money("3 crore 50 lakh rupees", "35000000", None), gap=_READ),
-    en("The rate is three quarters of a percent.", percent("three quarters of a percent", "0.75"), gap=_READ),
+    en("The rate is three quarters of a percent.", percent("three quarters of a percent", "0.75", role="other")),
+    en(
+        "Support went from 46 percent to 48.",
+        percent("46 percent", "46", role="other"),
+        percent("48", "48", role="other"),
+    ),
+    en(
+        "Its share is from 46 percent to 48.", percent("46 percent to 48", "46", high="48", hedge="range", role="other")
+    ),
     en("The score was 3-1 and 5 dollars was bet.", money("5 dollars", "5"), gap=_READ),
     en(
         "He wants tens to hundreds of millions of dollars.",

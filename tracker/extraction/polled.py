@@ -202,7 +202,7 @@ def _goes_on(reading: Reading, at: int, first: int) -> bool:
         return False
     token = sentence.tokens[at]
     if token.kind == "mark":
-        return token.word in "-.&" and not token.gap and at > first
+        return token.word in "-.&" and not token.gap and at > first and at + 1 < len(sentence.words)
     if token.word in words.closed or token.word in words.views or (at > first and token.word in words.judging):
         return False
     follows = reading.word(at + 1)

@@ -290,7 +290,7 @@ class Reading:
     def _insertion(self, comma: int, closing: int) -> Mention | None:
         """ "the nominee, councilman Smith, raised": the name that stands between two commas, alone or with a title."""
         name = self.ending.get(closing - 1)
-        if name is None or name.kind != "name" or name.begin - comma > _PREMODIFIERS:
+        if name is None or name.kind != "name":
             return None
         titles = range(comma + 1, name.begin)
         alone = all(self.word(i) not in self.words.closed and not self.forms.is_verb(i) for i in titles)

@@ -47,11 +47,15 @@ def join_ranges(sentence: Sentence) -> None:
 
 
 def _is_second_share(sentence: Sentence, first: Draft, index: int) -> bool:
-    """Whether a number goes on with a share in a vote or a poll: "back the deal by 46 per cent to 38"."""
-    number = sentence.numbers[index]
+    """Whether a number goes on with an amount: "back the deal by 46 per cent to 38", "rose from 20 dollars to 30"."""
+    number, language = sentence.numbers[index], sentence.language
     behind = sentence.token(number.last + 1)
-    ends = behind.kind == "mark" or behind.word in sentence.language.prepositions
-    return first.unit == "%" and number.high <= 100 and ends and is_contest(sentence, number.last)
+    if behind.kind != "mark" and behind.word not in language.prepositions:
+        return False
+    moved = not language.from_.isdisjoint(sentence.words_before(first.first))
+    if first.unit == "%":
+        return number.high <= 100 and (moved or is_contest(sentence, number.last))
+    return moved and first.kind == "money" and number.scale == sentence.numbers[first.number].scale == ONE
 
 
 def _bare(sentence: Sentence, index: int) -> bool:
@@ -118,7 +122,7 @@ def _is_pair(sentence: Sentence, first: int, before: set[str], left: Draft | Non
         return True
     if before & language.from_:
         earlier = [token.word for token in sentence.tokens[max(0, first - 12) : first] if token.kind == "word"]
-        return both or not language.directions.isdisjoint(earlier)
+        return both or not language.directions.isdisjoint(earlier) or not language.motion.isdisjoint(earlier)
     clause = {token.word for token in sentence.tokens[max(0, first - 10) : first]}
     if draft.unit == "pp":
         return False  # nobody leads by a pair of distances

@@ -340,8 +340,9 @@ def _currency_before(sentence: Sentence, number: Number, places: Places) -> _Uni
 def _unit_starts(sentence: Sentence, number: Number) -> int:
     """The token where a unit may stand: behind a hyphen, a closing bracket or quote, "of"."""
     at = number.last + 1
-    if number.fraction and sentence.word(at) in sentence.language.articles:
-        at += 1
+    if number.fraction:  # three quarters of a percentage point
+        at += sentence.word(at) in sentence.language.of
+        at += sentence.word(at) in sentence.language.articles
     if sentence.word(at) == "-" and not sentence.tokens[at].gap:
         at += 1
     if sentence.word(number.first - 1) == _OPENING_OF.get(sentence.word(at)):
