@@ -10,7 +10,6 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
 
 from tracker.currencies import SIGNS
 from tracker.extraction.tokens import Token
@@ -103,19 +102,12 @@ def read_numbers(folded: Folded, tokens: list[Token], language: Language) -> lis
 
 def split_hidden_ands(folded: Folded, tokens: list[Token], words: list[str], language: Language) -> None:
     """Takes the "and" off tokens and words where only the spelling before folding shows it: وأحد وعشرون."""
-    hiding = _hiding(language)
-    if hiding.keys().isdisjoint(words):
-        return
     for at, token in enumerate(tokens):
-        if token.word in hiding and _spelled(folded.quote(token.start, token.end)) == hiding[token.word]:
+        number = language.numbers.get(token.word)
+        hidden = number.hides_and if number is not None else ""
+        if hidden and _spelled(folded.quote(token.start, token.end)) == hidden:
             token.prefix, token.word, token.start = token.word[0], token.word[1:], token.start + 1
             words[at] = token.word
-
-
-@cache
-def _hiding(language: Language) -> dict[str, str]:
-    """The number words that may be "and" with another, and how that is spelled."""
-    return {word: number.hides_and for word, number in language.numbers.items() if number.hides_and}
 
 
 def _spelled(text: str) -> str:

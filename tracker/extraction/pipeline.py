@@ -215,8 +215,9 @@ class _Article:
         """The words and numbers between two offsets."""
         tokens = tokenise(self.folded.text, start, end, self.language)
         words = [token.word for token in tokens]
-        split_hidden_ands(self.folded, tokens, words, self.language)
         told = self.language.told_by(words)
+        if "hidden and" in told:
+            split_hidden_ands(self.folded, tokens, words, self.language)
         numbers = read_numbers(self.folded, tokens, self.language)
         if "dual" in told or "dual cue" in told:
             numbers = _with_duals(numbers, tokens, words, self.language)

@@ -925,7 +925,7 @@ class Language:
     """The words one of which a sentence must hold before it can say who says so."""
     telling: Mapping[str, frozenset[str]] = field(init=False)
     """What a word tells of its sentence wherever it stands: the names of `settings`, and "measure", "harm", "poll",
-    "source", "dual" and "dual cue"."""
+    "source", "dual", "dual cue" and "hidden and"."""
     short_names: Mapping[str, str] = field(init=False)
     """Names of money whose capitals tell them from other words: folded → as they are written (rs → Rs)."""
     abbreviated: Mapping[str, tuple[str, ...]] = field(init=False)
@@ -1064,6 +1064,7 @@ class Language:
             "source": self.source_words,
             "dual": self.duals,
             "dual cue": self.casualty.dual_cues,
+            "hidden and": frozenset(word for word, number in self.numbers.items() if number.hides_and),
         }
         told: dict[str, set[str]] = {}
         for name, words in tables.items():
