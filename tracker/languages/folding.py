@@ -31,7 +31,16 @@ _LOST_SPACE = re.compile(  # one class of characters in front, which the engine 
     f"[\u0629\u064b-\u064d](?:(?<=\u0629){_UNSEEN}(?=[\u0621-\u064a])"
     f"|(?<!\u0629){_UNSEEN}(?:\u0627{_UNSEEN}(?=[\u0621-\u064a])|(?=[\u0621-\u0626\u0628-\u063a\u0641-\u064a])))"
 )
-_WORD_ENDS = "\u0629\u064b\u064c\u064d"
+# The same for one such letter or mark: what begins with one character is found many times faster than a class.
+_LOST_BEHIND = {
+    "\u0629": re.compile(f"\u0629{_UNSEEN}(?=[\u0621-\u064a])"),
+    **{
+        mark: re.compile(
+            f"{mark}{_UNSEEN}(?:\u0627{_UNSEEN}(?=[\u0621-\u064a])|(?=[\u0621-\u0626\u0628-\u063a\u0641-\u064a]))"
+        )
+        for mark in "\u064b\u064c\u064d"
+    },
+}
 
 
 def _spelt_out(ranges: str) -> str:
@@ -42,9 +51,9 @@ def _spelt_out(ranges: str) -> str:
 _REMOVED_CHARACTERS = _spelt_out(_VOWEL_MARKS + _INVISIBLE)
 _MARKS = frozenset(_spelt_out(_VOWEL_MARKS + _ACCENTS))
 _SURROGATE = re.compile(f"[{chr(0xD800)}-{chr(0xDFFF)}]")  # no literals: UTF-8 has no way to write them
-# The blocks of 256 characters, as the first bytes of UTF-16, in which every character folds to one of its own: Latin,
-# Arabic, punctuation.
-_PLAIN_BLOCKS = b"\x00\x06\x20"
+# The blocks of 256 characters, as the first bytes of UTF-16, in which every character folds to one of its own: Latin
+# and Arabic, which most texts do with, and punctuation.
+_COMMON_BLOCKS, _PUNCTUATION = b"\x00\x06", b"\x20"
 _NEWLINE_LIKE = "\r\u2028\u2029\u0085\x0b\x0c"
 
 _ONE_TO_ONE = {
@@ -67,6 +76,8 @@ _ONE_TO_ONE = {
     **{chr(base + n): str(n) for base in (0x0660, 0x06F0) for n in range(10)},
 }
 _TRANSLATION = str.maketrans(_ONE_TO_ONE)
+_COMMON = {old: new for old, new in _ONE_TO_ONE.items() if ord(old) >> 8 in _COMMON_BLOCKS}
+_RARE = {old: new for old, new in _ONE_TO_ONE.items() if old not in _COMMON}
 
 
 def fold_word(word: str) -> str:
@@ -89,13 +100,16 @@ class Folded:
         self._origins: array[int] | None = None
         self._shifts: list[int] = []
         self._added: list[int] = []
-        plain = _is_plain(original)
+        rare = _rare_blocks(original)
+        plain = not rare.translate(None, _PUNCTUATION)
         if not plain and _NOT_ONE_TO_ONE.search(original):
             self.text, self._origins = _fold_slowly(original)
             return
         text = self._without_marks() if _holds_any(original, _REMOVED_CHARACTERS) else original
-        self.text = _fold_letters(text if plain else _SURROGATE.sub("\ufffd", text))
-        if _holds_any(original, _WORD_ENDS) and _LOST_SPACE.search(original):
+        self.text = _fold_letters(text if plain else _SURROGATE.sub("\ufffd", text), rare=bool(rare))
+        if not original.isascii() and any(
+            end in original and pattern.search(original) for end, pattern in _LOST_BEHIND.items()
+        ):
             self._add_spaces()
 
     def _without_marks(self) -> str:
@@ -139,19 +153,23 @@ def _holds_any(text: str, characters: str) -> bool:
     return not text.isascii() and any(character in text for character in characters)
 
 
-def _is_plain(text: str) -> bool:
-    """Whether a look at the blocks of its characters tells that a text holds none of the rare classes.
+def _rare_blocks(text: str) -> bytes:
+    """The blocks of a text's characters but for the common ones, each as often as it comes.
 
-    They are those that do not fold one to one, and surrogates, which no engine that works on UTF-8 can take. Most texts
-    hold none, and bytes are looked through many times faster than classes of characters.
+    Outside them and punctuation are the characters that do not fold one to one, and surrogates, which no engine that
+    works on UTF-8 can take. Most texts hold none, and bytes are looked through many times faster than classes of
+    characters.
     """
-    return text.isascii() or not text.encode("utf-16-be", "surrogatepass")[::2].translate(None, _PLAIN_BLOCKS)
+    return b"" if text.isascii() else text.encode("utf-16-be", "surrogatepass")[::2].translate(None, _COMMON_BLOCKS)
 
 
-def _fold_letters(text: str) -> str:
+def _fold_letters(text: str, *, rare: bool) -> str:
     """Folds characters one to one. `str.replace` of single characters is several times faster than `translate`."""
-    for old, new in _ONE_TO_ONE.items():
+    for old, new in _COMMON.items():
         text = text.replace(old, new)
+    if rare:
+        for old, new in _RARE.items():
+            text = text.replace(old, new)
     return text.lower()
 
 
