@@ -172,6 +172,13 @@ def test_an_input_that_is_not_there_is_named_and_the_rest_is_done(tmp_path: Path
     assert (watcher.refused, watcher.fresh) == (["in: holds nothing", gone], 1)
 
 
+def test_a_pipe_is_named_and_never_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.jsonl")
+    watcher = done(Job(tmp_path / "out", inputs(tmp_path / "pipe.jsonl", write_lines(tmp_path / "a.jsonl", 2))))
+    told = f"{tmp_path / 'pipe.jsonl'}: is a pipe, a device or a socket; give a file, or pipe it in and give -"
+    assert (watcher.refused, watcher.fresh) == ([told], 1)
+
+
 class Shrinking(Here):
     """Files that lose what stands at their end as soon as it is known how they are cut."""
 

@@ -845,6 +845,7 @@ ROWS = [
     en("Two candidates were wounded in attacks.", wounded("Two candidates", "2")),
     en("The party lost two candidates to scandals."),
     en("In 2009 people died in floods."),
+    en("The earthquake resulted in 2000 deaths.", killed("2000 deaths", "2000")),
     en("The toll rose to 2009 people killed.", killed("2009 people", "2009")),
     en("She lost by 0.5 percentage points.", points("0.5 percentage points", "0.5", role="lead")),
     en("The measure failed with 57 percent voting no.", percent("57 percent", "57", role="vote_share")),

@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from tracker.errors import MissingInput, TrackerError, printable
-from tracker.sources.files import Source, find_sources
+from tracker.sources.files import Source, find_sources, opened
 from tracker.sources.kinds import is_read, without_endings
 
 if TYPE_CHECKING:
@@ -54,13 +54,13 @@ class Input:
         """Its bytes; the stream can seek.
 
         Raises:
-            MissingInput: It is not there, or cannot be read.
+            MissingInput: It is not there, cannot be read, or is no file.
         """
         with _told(self.path):
             if _is_url(self.path):
                 system, below = _system(self.path)
                 return cast(BinaryIO, system.open(below, "rb"))
-            return Path(self.path).open("rb")
+            return opened(Path(self.path))
 
 
 def find_inputs(given: Iterable[str]) -> Iterator[Input | TrackerError]:

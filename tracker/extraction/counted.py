@@ -7,13 +7,14 @@ from tracker.extraction.nouns import Counted, noun_at, noun_of
 from tracker.extraction.numerals import Number
 
 _TOLL_REACH = 12
+_COMMAS = frozenset(",،")
 
 
 def counted_by(sentence: Sentence, number: Number) -> Counted | None:
     """What the number counts; None where it surely counts no people (ages, dates, houses)."""
     if number.fraction or number.low < 1 or number.low != number.low.to_integral_value() or _is_label(sentence, number):
         return None
-    if number.looks_like_year and sentence.word(number.first - 1) in sentence.language.casualty.dated:
+    if number.looks_like_year and _is_dated(sentence, number.first - 1):
         return None
     if number.dual:
         return _dual(sentence, number)
@@ -34,6 +35,13 @@ def counted_by(sentence: Sentence, number: Number) -> Counted | None:
     if number.low == 1 and not number.literal and not found.known and number.hedge == "exact":
         return found if _stands_for_one(sentence, number) else None
     return found
+
+
+def _is_dated(sentence: Sentence, at: int) -> bool:
+    """Whether a year stands behind a token, whoever is told of next: "since 2009 rebels have …", "In 2009 people …"."""
+    language, word = sentence.language, sentence.word(at)
+    opens = at == 0 or sentence.word(at - 1) in _COMMAS  # not "resulted in 2000 deaths"
+    return word in language.casualty.dated or (opens and word in language.subjects.within)
 
 
 def _is_whole(sentence: Sentence, number: Number) -> bool:
@@ -102,7 +110,7 @@ def _is_label(sentence: Sentence, number: Number) -> bool:
 
 def _is_apposition(sentence: Sentence, number: Number) -> bool:
     """An age between commas: "the driver, 52, was killed"."""
-    return sentence.word(number.first - 1) in (",", "،") and sentence.word(number.last + 1) in (",", "،")
+    return sentence.word(number.first - 1) in _COMMAS and sentence.word(number.last + 1) in _COMMAS
 
 
 def _is_reached(sentence: Sentence, number: Number) -> bool:

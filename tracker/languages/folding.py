@@ -27,19 +27,15 @@ _COMPATIBILITY = re.compile(f"[{_COMPATIBLE}]")
 _NOT_ONE_TO_ONE = re.compile(f"[{_COMPATIBLE}{_ACCENTS}]")
 # A letter or a mark that only stands at the end of a word, with a letter right behind it: a space was lost.
 _UNSEEN = f"[{_VOWEL_MARKS}{_INVISIBLE}]{{0,8}}"  # bounded: a run of thousands would be looked through from each
+_BEHIND_TA = f"{_UNSEEN}(?=[\u0621-\u064a])"
+_BEHIND_TANWIN = f"{_UNSEEN}(?:\u0627{_UNSEEN}(?=[\u0621-\u064a])|(?=[\u0621-\u0626\u0628-\u063a\u0641-\u064a]))"
 _LOST_SPACE = re.compile(  # one class of characters in front, which the engine looks for before it tries anything
-    f"[\u0629\u064b-\u064d](?:(?<=\u0629){_UNSEEN}(?=[\u0621-\u064a])"
-    f"|(?<!\u0629){_UNSEEN}(?:\u0627{_UNSEEN}(?=[\u0621-\u064a])|(?=[\u0621-\u0626\u0628-\u063a\u0641-\u064a])))"
+    f"[\u0629\u064b-\u064d](?:(?<=\u0629){_BEHIND_TA}|(?<!\u0629){_BEHIND_TANWIN})"
 )
 # The same for one such letter or mark: what begins with one character is found many times faster than a class.
 _LOST_BEHIND = {
-    "\u0629": re.compile(f"\u0629{_UNSEEN}(?=[\u0621-\u064a])"),
-    **{
-        mark: re.compile(
-            f"{mark}{_UNSEEN}(?:\u0627{_UNSEEN}(?=[\u0621-\u064a])|(?=[\u0621-\u0626\u0628-\u063a\u0641-\u064a]))"
-        )
-        for mark in "\u064b\u064c\u064d"
-    },
+    "\u0629": re.compile(f"\u0629{_BEHIND_TA}"),
+    **{mark: re.compile(mark + _BEHIND_TANWIN) for mark in "\u064b\u064c\u064d"},
 }
 
 

@@ -98,7 +98,7 @@ def read_source(source: Source, *, mapping: Mapping[str, str] | None = None) -> 
     """Yield the articles of one file, and an error in the place of each that is refused."""
     try:
         known = _known(source.path)
-        with _opened(source.path) as stream:
+        with opened(source.path) as stream:
             found = read_content(stream, source.place, name=source.path.name, mapping=mapping)
             yield from completed(found, known)
     except TrackerError as error:
@@ -188,12 +188,17 @@ def _known(path: Path) -> dict[str, Any]:
     beside = _beside(path)
     if beside is None or beside == path or not beside.is_file():
         return {}
-    with _opened(beside) as stream:
+    with opened(beside) as stream:
         return description(stream, _shown(beside))
 
 
-def _opened(path: Path) -> BinaryIO:
-    """A regular file, open for reading: a pipe or a device might never end, or never begin."""
+def opened(path: Path) -> BinaryIO:
+    """A regular file, open for reading: a pipe or a device might never end, or never begin.
+
+    Raises:
+        MissingInput: It is something else.
+        OSError: It is not there, or cannot be read.
+    """
     if not stat.S_ISREG(path.stat().st_mode):
         raise MissingInput(f"{_shown(path)}: is a pipe, a device or a socket; give a file, or pipe it in and give -")
     return path.open("rb")

@@ -387,7 +387,7 @@ CASUALTY = CasualtyWords(
         "reported feared believed confirmed presumed thought declared listed pronounced recorded known found still now"
     ),
     averted=word_set("averting averted avert preventing prevented prevent avoiding avoided avoid without"),
-    dated=word_set("in since year until before after during early late mid"),
+    dated=word_set("since year"),
     whens=word_set("when where after"),
     carriers=word_set("carrying carried carries carry aboard housing houses hosting"),
     unharmed=word_set("survivors survivor unhurt unharmed alive stranded besieged"),

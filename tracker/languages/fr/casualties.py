@@ -243,7 +243,7 @@ CASUALTY = CasualtyWords(
         "portés portées porté portée présumés présumées déclarés déclarées retrouvés retrouvées retrouvé considérés toujours tenus"
     ),
     averted=word_set("évité évitant éviter sans empêché"),
-    dated=word_set("en depuis année an dès début fin"),
+    dated=word_set("depuis année an"),
     whens=word_set("quand lorsque où après"),
     carriers=word_set(
         "transportant transportait transportaient transporte abritant abritait héberge hébergeait accueillant accueille"
