@@ -59,6 +59,7 @@ crash: .venv/.dev
 
 fuzz: .venv/.dev
 	FUZZ=$(FUZZ) PATTERN_LENGTH=1000000 $(BIN)/python -m pytest tests/test_fuzz.py tests/test_patterns.py tests/test_hostile_files.py
+	FUZZ=$(FUZZ) $(BIN)/python -m pytest -m hypothesis --deselect tests/test_fuzz.py tests
 
 crowd: .venv/.dev
 	$(BIN)/python -m benchmarks.crowd $(CROWD)

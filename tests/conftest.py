@@ -3,10 +3,14 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
+from tests.examples import PROFILE
 from tests.postgres import postgres_server, postgres_url
 
 __all__ = ["postgres_server", "postgres_url", "store_url"]
+
+settings.load_profile(PROFILE)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -22,6 +22,7 @@ from openpyxl.utils.escape import unescape
 from xlsxwriter import Workbook
 
 import tracker
+from tests.examples import examples
 from tests.test_export import ARTICLE, casualty, money, percent
 from tracker import export
 from tracker.direction import language_of
@@ -132,7 +133,7 @@ TEXTS = st.text(
 )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(40), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(texts=st.lists(TEXTS, min_size=1, max_size=4))
 def test_any_text_comes_back(texts: list[str]) -> None:
     entries = [

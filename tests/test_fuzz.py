@@ -1,6 +1,6 @@
 """Anything goes in: readers, claims, exports and the extractor refuse what they must, and never fail.
 
-`make test` tries a little, `make fuzz` for long (FUZZ=EXAMPLES; 2,000 if not said). What ever broke something is a
+`make test` tries a little, `make fuzz` for long. What ever broke something is a
 row in `BROKE`, in `tests/hostile.py`, or an example beside the property.
 """
 
@@ -9,7 +9,6 @@ from __future__ import annotations
 import gzip
 import io
 import json
-import os
 from collections.abc import Iterator
 from pathlib import Path
 from time import process_time
@@ -20,6 +19,7 @@ from hypothesis import strategies as st
 
 import tracker
 from tests import hostile
+from tests.examples import examples
 from tests.test_properties import TEXTS, mutated_articles
 from tracker import export
 from tracker.claims import check_claim
@@ -32,8 +32,7 @@ from tracker.sources.kinds import Kind
 from tracker.sources.place import Place
 from tracker.store import Store, open_store, writing
 
-EXAMPLES = int(os.environ.get("FUZZ", "40"))
-quick = settings(deadline=None, max_examples=EXAMPLES, suppress_health_check=list(HealthCheck))
+quick = settings(deadline=None, max_examples=examples(40), suppress_health_check=list(HealthCheck))
 
 ROOT = Path(__file__).parent
 ARTICLE = "A fire killed 12 people on Sunday, and the party raised $3 million."
@@ -153,7 +152,7 @@ def test_any_article_is_exported(tmp_path_factory: pytest.TempPathFactory, text:
 
 @pytest.mark.untraced  # it holds times
 @given(piece=st.one_of(TEXTS, mutated_articles()).filter(lambda text: len(text) > 3))
-@settings(quick, max_examples=max(EXAMPLES // 4, 5))
+@settings(quick, max_examples=examples(10))
 def test_ten_times_the_text_takes_about_ten_times_as_long(piece: str) -> None:
     short, long = (_seconds((piece * 10_000)[:length]) for length in (4_000, 40_000))
     assert long / max(short, 0.002) < 30

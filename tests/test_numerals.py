@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import tracker
+from tests.examples import examples
 from tests.numerals import ar_table, en_table
 from tests.numerals.sayings import SAYINGS
 from tracker import languages
@@ -31,7 +32,7 @@ def _assert_reads(lang: str, frame: str, said: str, unit: str, value: int) -> No
 
 
 @pytest.mark.parametrize("name", SAYINGS)
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=examples(300))
 @given(value=VALUES)
 def test_spelled_amounts_read_back(name: str, value: int) -> None:
     saying = SAYINGS[name]
@@ -185,6 +186,13 @@ def test_where_a_number_ends(lang: str, text: str, numbers: list[str]) -> None:
         ("ar", "أحد وتسعون", ["91"]),
         ("ar", "مئة وأحد وعشرون", ["121"]),
         ("ar", "مئة وأحـــد وعشرون", ["121"]),
+        ("ar", "مئة واحد وعشرون", ["121"]),  # its hamza is not typed
+        ("ar", "مئتان واحد وتسعون", ["291"]),
+        ("ar", "ألفان وثلاثمئة واحد وعشرون", ["2321"]),
+        ("ar", "ألف واحد وعشرون", ["1000", "21"]),  # a single thousand
+        ("ar", "مئات واحد وعشرون", ["100", "21"]),
+        ("ar", "مئة واحد وخمسة", ["100", "1", "5"]),
+        ("ar", "مئة واحد عشرون", ["100", "1", "20"]),
         ("ar", "خمسة وعشرون ومئة", ["25", "100"]),
         ("ar", "مئة", ["100"]),
         ("ar", "مئة وخمسة وتسعون", ["195"]),

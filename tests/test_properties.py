@@ -17,6 +17,7 @@ from pydantic import TypeAdapter
 import tracker
 from tests.corpus import ar_casualty, ar_money, ar_percent, en_casualty, en_money, en_percent
 from tests.corpus.row import Row
+from tests.examples import examples
 from tracker.records import Figure
 
 ADAPTER: TypeAdapter[Figure] = TypeAdapter(Figure)
@@ -88,13 +89,13 @@ def _check_json(figure: Figure) -> None:
 
 
 @given(text=TEXTS, lang=st.sampled_from(["ar", "en", None]))
-@settings(deadline=None, max_examples=400)
+@settings(deadline=None, max_examples=examples(400))
 def test_any_text(text: str, lang: str | None) -> None:
     _check(text, lang)
 
 
 @given(text=mutated_articles(), lang=st.sampled_from(["ar", "en", None]))
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=examples(150))
 def test_mutated_articles(text: str, lang: str | None) -> None:
     _check(text, lang)
 

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import tracker
+from tests.examples import examples
 from tests.test_export import casualty, percent
 from tests.test_highlight import HOSTILE, Reader, figure_of, money
 from tracker.errors import InvalidRequest
@@ -49,7 +50,7 @@ def test_hostile_text_stays_text(text: str) -> None:
     assert read.marked == ["$3", "$3"]
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(
     text=st.text("ab <>&\"'\n\u200fقتل5", max_size=40),
     spans=st.lists(st.tuples(st.integers(0, 40), st.integers(1, 12)), max_size=8),

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.examples import examples
 from tests.stored import put
 from tracker.store import Store, library, open_store, queries, words
 from tracker.store.filters import Filters
@@ -101,13 +102,13 @@ def test_both_databases_find_the_same(postgres_url: str) -> None:
             check(store, asked, expected)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(asked=st.text(max_size=30))
 def test_nothing_that_is_typed_breaks_the_search(stores: dict[str, Store], asked: str) -> None:
     queries.count(stores["sqlite"], Filters(words=asked))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(text=st.text(alphabet="قتلوالبفكأإآىةabcé٢٣19 \u064e\u0640\u200f._'", max_size=60))
 def test_every_word_of_a_text_finds_it(text: str) -> None:
     row, bare = words.indexed(text)

@@ -23,6 +23,7 @@ _LARGEST = Decimal(10) ** 24
 TEN = Decimal(10)
 _HUNDRED = Decimal(100)
 _TENS = frozenset(Decimal(tens) for tens in range(20, 100, 10))
+_HUNDREDS = frozenset(Decimal(hundreds) for hundreds in range(100, 1000, 100))
 _THOUSANDS = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
 _LAKHS = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
 _CHAINS = frozenset("-/:")
@@ -156,10 +157,18 @@ class _Reader:
         return self.tokens[at].prefix[:1] in self.language.ands or self._hides_and(at)
 
     def _hides_and(self, at: int) -> bool:
+        """Whether "one" is "and one", typed without its hamza: ألف واحد عشر, مئة واحد وعشرون."""
         word, following = self._word(at), self._word(at + 1)
-        if word is None or following is None or not word.hides_and:
+        if word is None or following is None or not word.hides_and or following.kind != "cardinal":
             return False
-        return following.kind == "cardinal" and following.value == 10 and not self.tokens[at + 1].prefix
+        if self._joined(at + 1):
+            return following.value in _TENS and self._ends_with_hundreds(at - 1)
+        return following.value == 10 and not self.tokens[at + 1].prefix
+
+    def _ends_with_hundreds(self, at: int) -> bool:
+        """Whether a hundred stands there, which "one" never counts; a thousand it may: ألف واحد."""
+        word = self._word(at)
+        return word is not None and word.value in _HUNDREDS and not word.plural
 
     def _skip_and(self, at: int) -> int | None:
         """Where the next addend starts, or None where nothing is added here."""
