@@ -121,6 +121,7 @@ HOSTILE = {
     "superscript": "$² and $5",
     "keycap": "$5\ufe0f\u20e3",
     "combining mark behind": "$5\u0301%",
+    "range behind a sign glued to a harm": "قتل$ 1-2",
     "unclosed bracket": "(5 (5 $5 (",
     "sign alone": "$ % £",
     "only marks": "\u064b\u064e\u0640",

@@ -56,19 +56,23 @@ def find_casualties(sentence: Sentence, told: ToldCasualties) -> None:
     ends = {
         index: left for index in range(1, len(sentence.numbers)) if (left := _range_start(sentence, index)) is not None
     }
-    starts = set(ends.values())
+    elsewhere = set(ends.values()) | _spoken_for(sentence)
     people = [
         candidate
         for index in range(len(sentence.numbers))
-        if index not in sentence.drafts
-        and index not in starts
-        and (candidate := _candidate(sentence, index, ends.get(index))) is not None
+        if index not in elsewhere and (candidate := _candidate(sentence, index, ends.get(index))) is not None
     ]
     for candidate in reversed(people):
         _draft(sentence, candidate, _own_harm(sentence, candidate.index, candidate.counted, told))
     for candidate in people:
         if candidate.index not in sentence.drafts:
             _draft(sentence, candidate, _inherited_harm(sentence, candidate.index, candidate.counted, told))
+
+
+def _spoken_for(sentence: Sentence) -> set[int]:
+    """The numbers within amounts and percentages: $1-2 counts nobody."""
+    spans = [range(draft.first, draft.last + 1) for draft in sentence.drafts.values()]
+    return {sentence.owner[at] for span in spans for at in span if at in sentence.owner}
 
 
 def _forget_weekdays(sentence: Sentence) -> None:
