@@ -17,6 +17,8 @@ from starlette.middleware import Middleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit.starlette import App
 
+from dashboards.opening import lifespan
+
 _INLINE_SCRIPT = re.compile(r"<script>(?P<code>.*?)</script>", re.DOTALL)
 
 
@@ -72,4 +74,4 @@ class SafeHeaders:
 
 
 # Spelled so that `streamlit run` finds it.
-app = App(Path(__file__).with_name("app.py"), middleware=[Middleware(SafeHeaders)])
+app = App(Path(__file__).with_name("app.py"), middleware=[Middleware(SafeHeaders)], lifespan=lifespan)

@@ -36,6 +36,7 @@ def dashboard(
     cwd: Path = ROOT,
     path: Path | None = None,
     port: int | None = None,
+    opens: bool = False,
     **environment: str,
 ) -> Iterator[str]:
     """The dashboard over a store, on a free port; its address.
@@ -47,10 +48,13 @@ def dashboard(
         cwd: where it is typed.
         path: the folder whose packages it runs; None for those of this interpreter.
         port: where it listens; left out, a free port.
+        opens: whether it opens the browser itself.
         environment: further variables.
     """
     port = port or free_port()
-    command = [sys.executable, "-m", "tracker", "dashboard", "--port", str(port), "--no-browser", *options]
+    command = [sys.executable, "-m", "tracker", "dashboard", "--port", str(port), *options]
+    if not opens:
+        command.append("--no-browser")
     packages = {"PYTHONPATH": str(path)} if path else {}
     with log.open("wb") as output:
         process = subprocess.Popen(

@@ -138,8 +138,10 @@ def started(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[tuple[list[
 @pytest.mark.parametrize(
     ("options", "argument", "variable"),
     [
-        ((), "--server.headless=false", ("TRACKER_READ_ONLY", None)),
-        (("--no-browser",), "--server.headless=true", ("TRACKER_READ_ONLY", None)),
+        ((), "--server.headless=true", ("TRACKER_READ_ONLY", None)),
+        ((), "--server.port=8501", ("TRACKER_OPEN_ADDRESS", "http://localhost:8501")),
+        (("--port", "8600"), "--server.port=8600", ("TRACKER_OPEN_ADDRESS", "http://localhost:8600")),
+        (("--no-browser",), "--server.headless=true", ("TRACKER_OPEN_ADDRESS", None)),
         (("--port", "8600"), "--server.port=8600", ("TRACKER_READ_ONLY", None)),
         (("--read-only",), "--server.port=8501", ("TRACKER_READ_ONLY", "1")),
     ],

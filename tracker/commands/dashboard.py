@@ -48,8 +48,10 @@ def _run(args: argparse.Namespace) -> int:
     with opened(args, must_exist=False) as store:  # a store that cannot be opened is told here, before anything starts
         url = store.url.render_as_string(hide_password=False)
     served = [sys.executable, "-m", "streamlit", "run", str(_entry()), f"--server.port={args.port}"]
-    served.append(f"--server.headless={'true' if args.no_browser else 'false'}")
+    served.append("--server.headless=true")  # dashboards/opening.py opens the browser, and says why
     environment = os.environ | {"TRACKER_DATABASE_URL": url}
+    if not args.no_browser:
+        environment["TRACKER_OPEN_ADDRESS"] = f"http://localhost:{args.port}"
     if args.read_only:
         environment["TRACKER_READ_ONLY"] = "1"
     if auth := current().auth:
