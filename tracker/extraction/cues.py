@@ -20,7 +20,10 @@ _HEAD, _DEPENDENT = 1.15, 0.75
 _PAST_ASIDE, _ASIDE_REACH = 0.85, 14
 _ECHO = 0.25
 RATED = frozenset({"approval", "disapproval"})  # the roles of judgements
+_MEASURES = frozenset({"cost", "other"})
 _OWN_REACH = 6  # tokens between a figure and a word that tells of it alone
+SUM = 10**6
+"""An amount that is no price any more: the level of a debt, of exports."""
 _COMMAS = frozenset(",،")
 _BREAKS = frozenset(";؛—:")
 
@@ -78,8 +81,8 @@ def score(sentence: Sentence, draft: Draft, cues: CueIndex, setting: Setting, op
     evidence: dict[str, int] = {}
     strongest: dict[str, float] = {}
     for at, cue, nearness in _around(sentence, draft, cues):
-        if cue.kind == "level" and at != draft.first - 1:
-            continue
+        if cue.kind == "level" and (at != draft.first - 1 or draft.low >= SUM):
+            continue  # a price stands at 80 dollars, a debt at 80 billion
         if cue.kind == "own" and _is_of_another(sentence, draft, at):
             continue
         role = setting.role(cue) if "rated object" not in cue.within else _of_rated(sentence, at, cue)
@@ -194,6 +197,8 @@ def _before(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[
             factor *= _PAST_CLAUSE
         else:
             factor *= _LIGHT if word in light else _STEP
+        if language.right_to_left and sentence.joined(at) and word in language.subjects.verbs:
+            factor *= _PAST_CLAUSE  # what stands before وارتفعت is another clause
         at -= 1
 
 
@@ -227,13 +232,25 @@ def _standing(sentence: Sentence, cue: RoleCue, cues: CueIndex, first: int, last
         if any(head is not None and head[1].noun for head in heads):
             return _DEPENDENT
     elif sentence.tokens[first].prefix in language.purpose_proclitics:
+        return (
+            _DEPENDENT if language.sums.isdisjoint(sentence.words_before(first, 2)) else 1.0
+        )  # القيمة الإجمالية للقروض
+    elif language.right_to_left and first > 0 and _is_of_head(sentence, first, cues):
         return _DEPENDENT
-    elif language.right_to_left and first > 0 and sentence.tokens[first].prefix == language.definite:
-        head = cue_at(sentence, first - 1, cues)  # كلفة السلة: the second noun says of what
-        if head is not None and head[1].noun:
-            return _DEPENDENT
     headed = sentence.word(last + 1) in language.heads or sentence.tokens[first].prefix in language.head_proclitics
     return _HEAD if headed else 1.0
+
+
+def _is_of_head(sentence: Sentence, at: int, cues: CueIndex) -> bool:
+    """كلفة السلة، إيرادات مبيعات النفط: whether a noun stands before that tells the measure, and this one only of what.
+
+    Without an article the noun before may be a verb too (إعلان استثمارات), but not one that measures.
+    """
+    head, definite = cue_at(sentence, at - 1, cues), sentence.language.definite
+    if head is None or not head[1].noun:
+        return False
+    measures = head[1].role in _MEASURES and sentence.tokens[at - 1].prefix[-len(definite) :] != definite
+    return sentence.tokens[at].prefix == definite or (sentence.tokens[at].prefix == "" and measures)
 
 
 def _behind(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[int, RoleCue, float]]:

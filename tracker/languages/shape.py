@@ -796,6 +796,7 @@ class Language:
     to: frozenset[str]
     or_: frozenset[str]
     versus: frozenset[str]
+    former: frozenset[Phrase]
     with_: frozenset[str]
     more: frozenset[str]
 
