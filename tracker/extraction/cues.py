@@ -14,9 +14,10 @@ _LIGHT = 0.99
 _PAST_FIGURE, _PAST_COMMA, _PAST_CLAUSE, _PAST_BREAK = 0.75, 0.75, 0.6, 0.5
 _ATTRIBUTE, _COMPLEMENT, _PURPOSE, _BEHIND, _AFTER_PAUSE = 1.25, 1.1, 0.45, 0.6, 0.45
 _VERB_FIRST = 0.6
+_ITS_OWN = 0.3  # behind the break to a clause that has a figure of its own
 _LISTED = 0.8
 _MEANS, _MEANS_REACH = 0.4, 4
-_HEAD, _DEPENDENT = 1.15, 0.75
+_HEAD, _DEPENDENT = 1.15, 0.65
 _PAST_ASIDE, _ASIDE_REACH = 0.85, 14
 _ECHO = 0.25
 RATED = frozenset({"approval", "disapproval"})  # the roles of judgements
@@ -262,13 +263,15 @@ def _behind(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[
     light = language.light
     factor, passive = _COMPLEMENT if language.right_to_left else _ATTRIBUTE, False
     apposed = sentence.word(draft.first - 1) in _COMMAS  # "more than a third, 36%, say"
+    last_figure = max(other.first for other in sentence.drafts.values() if other.kind == draft.kind)
     listed = sentence.owner.get(draft.last, draft.number) != draft.number  # "60% of women, 52% of men, …, oppose it"
     for at in range(draft.last + 1, min(len(words), draft.last + _RIGHT_REACH)):
         if owner.get(at) in sentence.drafts:
             break
         word, prefix = words[at], sentence.tokens[at].prefix
         if word in language.ands or prefix[:1] in language.ands:
-            factor, passive = min(factor * _PAST_BREAK, _AFTER_PAUSE), False
+            other_has = draft.kind == "money" and at < last_figure
+            factor, passive = min(factor * _PAST_BREAK, _ITS_OWN if other_has else _AFTER_PAUSE), False
         elif prefix in language.purpose_proclitics:
             factor = min(factor, _PURPOSE)
         found = cue_at(sentence, at, cues)
@@ -290,6 +293,8 @@ def _behind(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[
         elif word in language.auxiliaries:
             factor, passive = min(factor, 1.0), True
         elif word in language.clause_breaks and word not in light:
-            factor = min(factor * _PAST_CLAUSE, _BEHIND)
+            joins = word in language.subjects.closed and word not in language.subjects.openers
+            contrasted = joins and draft.kind == "money" and at < last_figure
+            factor = min(factor * (_ITS_OWN if contrasted else _PAST_CLAUSE), _BEHIND)
         else:
             factor *= _LIGHT if word in light else _STEP

@@ -423,7 +423,7 @@ def _owner(reading: Reading, figure: Figure) -> Mention | None:
 
 
 def _has_nothing(reading: Reading, noun: str) -> bool:
-    """قائمة الأثرياء, اندلاع المعارك: a noun of a list, or one that only its form tells for a verbal noun, owns no figure."""
+    """قائمة الأثرياء, اندلاع المعارك: a noun of a list, or one that only its form makes a verbal noun."""
     language, words = reading.sentence.language, reading.words
     return noun in words.rankings or (is_abstract(language, noun) and noun not in words.things)
 

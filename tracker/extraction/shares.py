@@ -107,6 +107,8 @@ def are_paired(sentence: Sentence, index: int, left: Draft | None, right: Draft 
         return None  # ليلة واحدة إلى 25%: one behind its noun
     if sentence.tokens[number.first].prefix.endswith(sentence.language.definite or "\0"):
         return None
+    if left is None and sentence.word(number.first - 1) in language.declined.graded:
+        return None  # وصل عيار 14 إلى 4353 جنيها
     before = sentence.words_before(first)
     linked = glued or words[0] in language.ands or words[0] in language.to or words[0] in DASHES
     if linked and before & language.between:
@@ -264,6 +266,7 @@ def _is_elided(sentence: Sentence, number: Number) -> bool:
     """Whether the noun that a number counts is left out, and no people or things were spoken of right before."""
     language = sentence.language
     earlier = sentence.words_before(number.first, 5) - language.numbers.keys() - language.currencies.keys()
+    earlier -= language.subjects.countries  # من سوريا, who else are Syrians
     for table in (language.harm_words, language.people, language.uncounted, language.toll_openers):
         if not earlier.isdisjoint(table):
             return False

@@ -697,6 +697,7 @@ class DeclinedWords:
     Attributes:
         ordinal_tails: letters behind a number that make it an ordinal (20th).
         numbered: nouns before their number ("Article 50", المادة 50), without article.
+        graded: those of a kind that has a price (عيار 21).
         hours: what stands beside a time of day.
         ages: words before an age, without article.
         multiples: words behind a multiple.
@@ -706,6 +707,7 @@ class DeclinedWords:
 
     ordinal_tails: frozenset[str]
     numbered: frozenset[str]
+    graded: frozenset[str]
     hours: frozenset[Phrase]
     ages: frozenset[str]
     multiples: frozenset[str]
