@@ -232,6 +232,7 @@ CARRIERS = {
     },
     "ar": {
         "numbered": ("ورد في ال{} 5 منه.", "the number of"),
+        "graded": ("ورد في ال{} 5 منه.", "the number of"),
         "hours": ("حدث {} 5 {} أمس.", "a time of day"),
         "ages": ("كان {} 5 حينها.", "an age"),
         "multiples": ("زاد 5 {} منه.", MULTIPLE),

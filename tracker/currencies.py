@@ -131,7 +131,7 @@ FAMILIES: dict[str, dict[str, str]] = {
         "KW": "KWD", "IQ": "IQD", "JO": "JOD", "DZ": "DZD", "TN": "TND", "LY": "LYD", "BH": "BHD", "RS": "RSD",
         "MK": "MKD",
     },
-    "riyal": {"SA": "SAR", "QA": "QAR", "YE": "YER", "OM": "OMR", "IR": "IRR", "BR": "BRL", "KH": "KHR"},
+    "riyal": {"SA": "SAR", "QA": "QAR", "YE": "YER", "OM": "OMR", "IR": "IRR"},
     "dirham": {"AE": "AED", "MA": "MAD"},
     "dirham or dinar": {"AE": "AED", "JO": "JOD"},
     "franc": {"CH": "CHF", "DJ": "DJF", "RW": "RWF", "CD": "CDF", "BI": "BIF", "GN": "GNF", "KM": "KMF"},
@@ -158,7 +158,10 @@ FAMILIES: dict[str, dict[str, str]] = {
 }  # fmt: skip
 
 # Countries that decide such a name only where they stand right beside it: no article is about their money.
-RARE: dict[str, dict[str, str]] = {"pound": {"FK": "FKP", "GI": "GIP", "SH": "SHP"}}
+RARE: dict[str, dict[str, str]] = {
+    "pound": {"FK": "FKP", "GI": "GIP", "SH": "SHP"},
+    "riyal": {"BR": "BRL", "KH": "KHR"},
+}
 
 # Which subunits make one amount with which currencies, by code or by the family of a name that is still open.
 _DOLLARS = frozenset(FAMILIES["dollar"].values())

@@ -14,13 +14,17 @@ _LIGHT = 0.99
 _PAST_FIGURE, _PAST_COMMA, _PAST_CLAUSE, _PAST_BREAK = 0.75, 0.75, 0.6, 0.5
 _ATTRIBUTE, _COMPLEMENT, _PURPOSE, _BEHIND, _AFTER_PAUSE = 1.25, 1.1, 0.45, 0.6, 0.45
 _VERB_FIRST = 0.6
+_ITS_OWN = 0.3  # behind the break to a clause that has a figure of its own
 _LISTED = 0.8
 _MEANS, _MEANS_REACH = 0.4, 4
-_HEAD, _DEPENDENT = 1.15, 0.75
+_HEAD, _DEPENDENT = 1.15, 0.65
 _PAST_ASIDE, _ASIDE_REACH = 0.85, 14
 _ECHO = 0.25
 RATED = frozenset({"approval", "disapproval"})  # the roles of judgements
+_MEASURES = frozenset({"cost", "other"})
 _OWN_REACH = 6  # tokens between a figure and a word that tells of it alone
+SUM = 10**6
+"""An amount that is no price any more: the level of a debt, of exports."""
 _COMMAS = frozenset(",،")
 _BREAKS = frozenset(";؛—:")
 
@@ -78,8 +82,8 @@ def score(sentence: Sentence, draft: Draft, cues: CueIndex, setting: Setting, op
     evidence: dict[str, int] = {}
     strongest: dict[str, float] = {}
     for at, cue, nearness in _around(sentence, draft, cues):
-        if cue.kind == "level" and at != draft.first - 1:
-            continue
+        if cue.kind == "level" and (at != draft.first - 1 or draft.low >= SUM):
+            continue  # a price stands at 80 dollars, a debt at 80 billion
         if cue.kind == "own" and _is_of_another(sentence, draft, at):
             continue
         role = setting.role(cue) if "rated object" not in cue.within else _of_rated(sentence, at, cue)
@@ -194,6 +198,8 @@ def _before(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[
             factor *= _PAST_CLAUSE
         else:
             factor *= _LIGHT if word in light else _STEP
+        if language.right_to_left and sentence.joined(at) and word in language.subjects.verbs:
+            factor *= _PAST_CLAUSE  # what stands before وارتفعت is another clause
         at -= 1
 
 
@@ -227,13 +233,25 @@ def _standing(sentence: Sentence, cue: RoleCue, cues: CueIndex, first: int, last
         if any(head is not None and head[1].noun for head in heads):
             return _DEPENDENT
     elif sentence.tokens[first].prefix in language.purpose_proclitics:
+        return (
+            _DEPENDENT if language.sums.isdisjoint(sentence.words_before(first, 2)) else 1.0
+        )  # القيمة الإجمالية للقروض
+    elif language.right_to_left and first > 0 and _is_of_head(sentence, first, cues):
         return _DEPENDENT
-    elif language.right_to_left and first > 0 and sentence.tokens[first].prefix == language.definite:
-        head = cue_at(sentence, first - 1, cues)  # كلفة السلة: the second noun says of what
-        if head is not None and head[1].noun:
-            return _DEPENDENT
     headed = sentence.word(last + 1) in language.heads or sentence.tokens[first].prefix in language.head_proclitics
     return _HEAD if headed else 1.0
+
+
+def _is_of_head(sentence: Sentence, at: int, cues: CueIndex) -> bool:
+    """كلفة السلة، إيرادات مبيعات النفط: whether a noun stands before that tells the measure, and this one only of what.
+
+    Without an article the noun before may be a verb too (إعلان استثمارات), but not one that measures.
+    """
+    head, definite = cue_at(sentence, at - 1, cues), sentence.language.definite
+    if head is None or not head[1].noun:
+        return False
+    measures = head[1].role in _MEASURES and sentence.tokens[at - 1].prefix[-len(definite) :] != definite
+    return sentence.tokens[at].prefix == definite or (sentence.tokens[at].prefix == "" and measures)
 
 
 def _behind(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[int, RoleCue, float]]:
@@ -245,13 +263,15 @@ def _behind(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[
     light = language.light
     factor, passive = _COMPLEMENT if language.right_to_left else _ATTRIBUTE, False
     apposed = sentence.word(draft.first - 1) in _COMMAS  # "more than a third, 36%, say"
+    last_figure = max(other.first for other in sentence.drafts.values() if other.kind == draft.kind)
     listed = sentence.owner.get(draft.last, draft.number) != draft.number  # "60% of women, 52% of men, …, oppose it"
     for at in range(draft.last + 1, min(len(words), draft.last + _RIGHT_REACH)):
         if owner.get(at) in sentence.drafts:
             break
         word, prefix = words[at], sentence.tokens[at].prefix
         if word in language.ands or prefix[:1] in language.ands:
-            factor, passive = min(factor * _PAST_BREAK, _AFTER_PAUSE), False
+            other_has = draft.kind == "money" and at < last_figure
+            factor, passive = min(factor * _PAST_BREAK, _ITS_OWN if other_has else _AFTER_PAUSE), False
         elif prefix in language.purpose_proclitics:
             factor = min(factor, _PURPOSE)
         found = cue_at(sentence, at, cues)
@@ -273,6 +293,8 @@ def _behind(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[
         elif word in language.auxiliaries:
             factor, passive = min(factor, 1.0), True
         elif word in language.clause_breaks and word not in light:
-            factor = min(factor * _PAST_CLAUSE, _BEHIND)
+            joins = word in language.subjects.closed and word not in language.subjects.openers
+            contrasted = joins and draft.kind == "money" and at < last_figure
+            factor = min(factor * (_ITS_OWN if contrasted else _PAST_CLAUSE), _BEHIND)
         else:
             factor *= _LIGHT if word in light else _STEP

@@ -10,9 +10,19 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from tracker.extraction.drafts import Sentence
-from tracker.extraction.mentions import LONGEST_PHRASE, QUOTE, Forms, Mention, MentionKind, is_thing, stands_whole
+from tracker.extraction.mentions import (
+    LONGEST_PHRASE,
+    QUOTE,
+    Forms,
+    Mention,
+    MentionKind,
+    is_thing,
+    stands_whole,
+    written_feminine,
+)
 from tracker.extraction.numerals import BEYOND
 from tracker.extraction.tokens import Token
+from tracker.languages.folding import fold_word
 from tracker.languages.shape import Language
 
 _LONGEST_QUOTE = 8
@@ -205,6 +215,9 @@ class HeadFirst:
             return
         first, name = self._without_titles(known, last)
         kind = self._kind(first, name)
+        if kind == "noun" and self._is_like_name(first, last):
+            yield self._made(begin, first, last, "name", owner or known > at, last)
+            return
         if kind == "group" and self._is_definite(first):
             yield self._made(begin, first, self._group_end(first, last), kind, owner or known > at, last)
             return
@@ -214,13 +227,23 @@ class HeadFirst:
             return
         yield self._made(begin, first, self._name_end(first, last, led=name), kind, owner or known > at, last)
 
+    def _is_like_name(self, first: int, last: int) -> bool:
+        """حاتم الراوي behind a verb: two words that no table knows, the first without an article."""
+        if last - first != 1 or self._is_definite(first) or not self.forms.is_verb(first - 1):
+            return False
+        vocabulary = self.sentence.language.vocabulary
+        return all(self.tokens[at].word not in vocabulary for at in (first, last))
+
     def _without_adjectives(self, at: int, last: int) -> int:
         """Behind the adjectives of a noun that measures: صفقة [عسكرية جديدة], الصادرات [التركية]."""
         noun = self.tokens[at - 1]
+        owned = self._ends_in_pronoun(at - 1)  # ثرواتهم الإجمالية: a pronoun makes a noun as definite as an article
         while at <= last and not self._is_known(at) and self.tokens[at].word not in self.words.anaphors:
             token = self.tokens[at]
             agrees = self._agrees(noun, token)
-            if self._is_definite(at - 1) != self._is_definite(at) or not (agrees or noun.prefix == self.definite):
+            if (self._is_definite(at - 1) or owned) != self._is_definite(at) or not (
+                agrees or noun.prefix == self.definite
+            ):
                 break
             at += 1
         return at
@@ -290,6 +313,9 @@ class HeadFirst:
         for ending in self.words.possessive_suffixes:  # حاكمهم
             if word.removesuffix(ending) in self.words.titles:
                 return word.removesuffix(ending)
+        if self.tokens[at].prefix.endswith(self.sentence.language.definite_proclitics):
+            named = self.definite + word  # السعودية of للسعودية
+            return named if named in self.words.actors else word
         glued = self.forms.glued(at)
         bare = word[glued:]
         defined = self.definite + bare
@@ -309,9 +335,15 @@ class HeadFirst:
         token = self.tokens[at]
         if token.prefix.endswith(self.definite):
             return False
+        if token.word in self.words.national and written_feminine(self.sentence, at):
+            return False
         for ending in self.words.possessive_suffixes:
             stem = token.word.removesuffix(ending)
             if stem != token.word and is_thing(self.sentence.language, stem):
+                return True
+            bound = self.words.bound_feminine
+            unbound = stem.removesuffix(bound) + fold_word(self.words.feminine_letter)
+            if stem != token.word and stem.endswith(bound) and is_thing(self.sentence.language, unbound):  # ثروته
                 return True
         return False
 

@@ -6,7 +6,7 @@ The nearest evidence wins: a name in a list beside its figure, a name behind "by
 from __future__ import annotations
 
 from tracker.extraction.drafts import Draft
-from tracker.extraction.mentions import Mention
+from tracker.extraction.mentions import Mention, is_abstract
 from tracker.extraction.readings import CLOSING, OPENING, PAUSES, Figure, Reading
 
 GIVEN = frozenset({"contributed", "aid"})
@@ -36,8 +36,9 @@ def holder(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention |
         or opposed(reading, figure, rivals)
         or _outdone(reading, figure)
         or (given(reading, figure) if figure.role.name in _CONTESTED else None)
-        or _listed(reading, figure)
+        or (_debtor(reading, figure) if figure.role.name in _HELD else None)
         or (_buyer(reading, figure) if figure.role.name == "deal" else None)
+        or _listed(reading, figure)
         or _owner(reading, figure)
         or (_leads_by(reading, figure) if figure.role.name == "lead" else None)
         or (_contesting(reading, figure) if figure.role.name in _CONTESTED else governing(reading, figure))
@@ -119,7 +120,7 @@ def _is_source(reading: Reading, mention: Mention, sources: frozenset[str]) -> b
     if not mention.usable or reading.preposition(mention) not in sources:
         return False
     words = reading.words
-    if not words.head_first or reading.word(mention.begin - 1) not in words.by:
+    if not words.head_first or reading.word(mention.begin - 1) not in words.by - words.among:
         return True
     return reading.word(mention.begin - 2) in words.prepositions
 
@@ -168,14 +169,26 @@ def _contact_clause(reading: Reading, figure: Figure) -> Mention | None:
     return subject if subject is not None and reading.forms.is_verb(subject.upto + 1) else None
 
 
+def _debtor(reading: Reading, figure: Figure) -> Mention | None:
+    """المديونية المستحقة على البنوك: who owes a debt, behind its adjective."""
+    words = reading.words
+    for mention in reversed(list(reading.between(max(0, figure.left), figure.begin))):
+        if reading.preposition(mention) in words.approving and reading.word(mention.begin - 2) in words.owed:
+            return mention if mention.usable else None
+    return None
+
+
 def _buyer(reading: Reading, figure: Figure) -> Mention | None:
-    """ "the sale of jets to Israel", صفقة للسعودية: to whom something is sold."""
+    """ "the sale of jets to Israel", صفقة للسعودية: to whom something is sold; each of a list may have its own."""
     words = reading.words
     sold = next((at for at in range(figure.begin - 1, figure.left, -1) if reading.word(at) in words.sold), None)
+    listed = sold is None and _continues(reading, figure)
+    if listed and any(reading.word(at) in words.sold for at in range(figure.left)):
+        sold = figure.left
     if sold is None:
         return None
     buyers = words.to | {words.benefit}
-    reached = reading.between(sold + 1, min(figure.right, figure.last + _NEAR))
+    reached = reading.between(sold + 1, figure.begin if listed else min(figure.right, figure.last + _NEAR))
     return next((m for m in reached if m.named and reading.preposition(m) in buyers), None)
 
 
@@ -395,15 +408,24 @@ def _owner(reading: Reading, figure: Figure) -> Mention | None:
     for mention in reversed(list(reading.between(max(0, figure.left), figure.begin))):
         if not reading.forms.verbless(mention.upto + 1, figure.begin):
             break
+        if _has_nothing(reading, reading.word(mention.begin)):
+            continue
         owns = mention.owner and mention.usable and (mention.kind != "noun" or reading.is_indefinite(mention))
         if mention.kind == "pronoun" and not _is_owner(reading, figure, mention):
             continue
         if owns and not _is_object(reading, figure, mention):
             return mention
         given_to = figure.role.name in GIVEN and receives(reading, mention)
-        if modifier is None and mention.named and not given_to and _modifies(reading, mention):
+        somebody = mention.named and reading.is_somebody(mention)
+        if modifier is None and somebody and not given_to and _modifies(reading, mention):
             modifier = mention
     return modifier
+
+
+def _has_nothing(reading: Reading, noun: str) -> bool:
+    """قائمة الأثرياء, اندلاع المعارك: a noun of a list, or one that only its form makes a verbal noun."""
+    language, words = reading.sentence.language, reading.words
+    return noun in words.rankings or (is_abstract(language, noun) and noun not in words.things)
 
 
 def _leads_by(reading: Reading, figure: Figure) -> Mention | None:

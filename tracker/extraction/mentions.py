@@ -132,6 +132,8 @@ class Forms:
         before = sentence.word(at - 1)
         if token.kind != "word" or before in words.prepositions or token.prefix.endswith(language.definite):
             return False
+        if words.feminine_letter and written_feminine(sentence, at):
+            return False
         glued = token.prefix.lstrip("".join(language.ands))
         if _is_verb_form(language, token.word):  # a verbal noun too, with a preposition glued to it: بتقدم, not ستقدم
             return glued in ("", words.future) or not is_thing(language, token.word)
@@ -170,6 +172,12 @@ def has_object(language: Language, word: str) -> bool:
     return False
 
 
+def written_feminine(sentence: Sentence, at: int) -> bool:
+    """Whether a word has the ending that folding makes one with a pronoun: منحة, a grant, and not منحه, he gave him."""
+    end, letter = sentence.tokens[at].end, sentence.language.subjects.feminine_letter
+    return letter != "" and sentence.folded.quote(end - 1, end)[:1] == letter
+
+
 def is_capital(sentence: Sentence, at: int) -> bool:
     """Whether a token is written with a capital."""
     folded = sentence.folded
@@ -191,10 +199,10 @@ def is_thing(language: Language, word: str) -> bool:
         return False
     if word in things or (word.endswith(language.subjects.case_endings or "\0") and word[:-1] in things):
         return True
-    return _is_abstract(language, word)
+    return is_abstract(language, word)
 
 
-def _is_abstract(language: Language, word: str) -> bool:
+def is_abstract(language: Language, word: str) -> bool:
     """Whether a word that is nobody's has the form of a verbal or an abstract noun: تعليق, "settlement"."""
     words = language.subjects
     if word in words.actors or word in words.groups or word in words.given_names or word in words.verbs:

@@ -29,7 +29,7 @@ _LAKHS = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
 _CHAINS = frozenset("-/:")
 _OPENING, _CLOSING = frozenset("(\"'["), frozenset(")\"']")
 _BEFORE_POINT = frozenset(SIGNS) | frozenset("([\"'-+~<>=")
-_FLIPPED = re.compile(r"(\d+)(?:ر| \.)(\d+)")
+_FLIPPED = re.compile(r"(\d+)(?:ر ?| \.)(\d+)")
 _LEFT_TO_RIGHT_DOT = re.compile("[.][\u200e\u200f]")
 NOTHING = Token("mark", 0, 0, "")
 """What stands outside a sentence."""

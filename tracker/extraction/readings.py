@@ -398,7 +398,7 @@ class Reading:
         for back in range(at, max(-1, at - _REACH), -1):
             if self.word(back) in words.openers:
                 begin = back + 1
-                while begin in self.sentence.owner:
+                while begin in self.sentence.owner or self.word(begin) in words.determiners:
                     begin += 1
                 mention = self.beginning.get(begin)
                 return mention if mention is not None and mention.usable else None

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tracker.extraction.cues import Setting, cue_at, score
+from tracker.extraction.cues import SUM, Setting, cue_at, score
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.records import Direction
 
 _FLOOR = 0.15
 _OWN_REACH = 4
+_COMMAS = frozenset(",،")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,8 @@ def money_role(sentence: Sentence, draft: Draft, setting: Setting, before: Told 
     """
     if before is not None and before.same_sentence and _converts(sentence, before.draft, draft):
         return before.role
+    if before is not None and before.same_sentence and _reaches(sentence, before.draft, draft):
+        return before.role
     if before is not None and before.same_sentence and _goes_on(sentence, before.draft, draft):
         return before.role
     scores = score(sentence, draft, sentence.language.money_cues, setting, {})
@@ -60,6 +63,14 @@ def _goes_on(sentence: Sentence, previous: Draft, draft: Draft) -> bool:
         if found is not None and found[1].kind != "level" and (not found[1].noun or at > draft.last):
             return False
     return True
+
+
+def _reaches(sentence: Sentence, previous: Draft, draft: Draft) -> bool:
+    """Whether an amount is where the one before led: "by 4 billion, to 34 billion", بنحو 4 مليارات، إلى 34 مليارا."""
+    if draft.low < SUM:
+        return False  # of a price the level is told by other words than the step
+    between = sentence.words[previous.last + 1 : draft.first]
+    return between[-1:] != [] and between[-1] in sentence.language.to and _COMMAS.issuperset(between[:-1])
 
 
 def _converts(sentence: Sentence, previous: Draft, draft: Draft) -> bool:

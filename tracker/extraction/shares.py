@@ -11,6 +11,8 @@ from tracker.extraction.tokens import DASHES
 
 _SHARED = "<number> sharing a unit"
 
+_FORMER_REACH, _LONGEST_FORMER = 6, 3
+_LIST_SCALE, _LIST_REACH = 10**6, 15
 _LIST_MARKS = frozenset(",،")
 _GOES_ON = frozenset("([\"'-")
 
@@ -94,7 +96,8 @@ def are_paired(sentence: Sentence, index: int, left: Draft | None, right: Draft 
     begin = (left.last if left else sentence.numbers[index].last) + 1
     stop = right.first if right else sentence.numbers[index + 1].first
     words = sentence.words[begin:stop]
-    if not words or len(words) > 3 or sentence.numbers[index].fraction:
+    glued = not words and left is not None and sentence.joined(stop)  # بين مليار دولار وملياري دولار
+    if not (words or glued) or len(words) > 3 or sentence.numbers[index].fraction:
         return None
     first = left.first if left else sentence.numbers[index].first
     number, other = sentence.numbers[index], sentence.numbers[index + 1]
@@ -104,11 +107,13 @@ def are_paired(sentence: Sentence, index: int, left: Draft | None, right: Draft 
         return None  # ليلة واحدة إلى 25%: one behind its noun
     if sentence.tokens[number.first].prefix.endswith(sentence.language.definite or "\0"):
         return None
+    if left is None and sentence.word(number.first - 1) in language.declined.graded:
+        return None  # وصل عيار 14 إلى 4353 جنيها
     before = sentence.words_before(first)
-    linked = words[0] in language.ands or words[0] in language.to or words[0] in DASHES
+    linked = glued or words[0] in language.ands or words[0] in language.to or words[0] in DASHES
     if linked and before & language.between:
         return False
-    if not all(word in DASHES or word in language.to for word in words):
+    if glued or not all(word in DASHES or word in language.to for word in words):
         return None
     return other.hedge != "magnitude" and _is_pair(sentence, first, before, left, right)
 
@@ -188,6 +193,7 @@ def share_forwards(sentence: Sentence) -> None:
     """ "from 5.3 billion dollars to 11.7 billion", منها 96 مليونا: the second has the currency of the first."""
     last: Draft | None = None
     _share_percent(sentence)
+    known = len(sentence.drafts)
     covered = {at for draft in sentence.drafts.values() for at in range(draft.first, draft.last + 1)}
     for index, number in enumerate(sentence.numbers):
         draft = sentence.drafts.get(index)
@@ -195,18 +201,43 @@ def share_forwards(sentence: Sentence) -> None:
             last = draft if draft.kind == "money" else last
         elif number.first in covered:  # the lower end of a range, the half of an amount
             continue
-        elif last is not None and number.scale >= 1000 and _inherits(sentence, last, number):
+        elif last is not None and (
+            _inherits(sentence, last, number) if number.scale >= 1000 else _is_former(sentence, last, number)
+        ):
             sentence.drafts[index] = Draft(
                 "money", number.first, number.last, index, number.low, number.high, number.hedge, last.unit, _SHARED
             )
             last = sentence.drafts[index]
+    if sentence.language.right_to_left:
+        _share_far_back(sentence, covered)
+    if len(sentence.drafts) > known:  # one that has a unit now may be the end of a range: ما بين 250 و300 مليون
+        join_ranges(sentence)
+        share_backwards(sentence)
+
+
+def _share_far_back(sentence: Sentence, covered: set[int]) -> None:
+    """صادرات النفط 37 مليارا، وصادرات الغاز 11 مليار دينار: a list whose last member alone has the currency."""
+    for index in range(len(sentence.numbers) - 2, -1, -1):
+        number, draft = sentence.numbers[index], sentence.drafts.get(index + 1)
+        if index in sentence.drafts or draft is None or draft.kind != "money" or number.first in covered:
+            continue
+        alike = sentence.numbers[draft.number].scale == number.scale >= _LIST_SCALE and number.low == number.high
+        near = draft.first - number.last <= _LIST_REACH
+        if alike and near and not _counts_others(sentence, number) and _is_elided(sentence, number):
+            sentence.drafts[index] = _companion(sentence, index, draft, number.low)
+
+
+def _counts_others(sentence: Sentence, number: Number) -> bool:
+    """Whether people or things stand right behind a number."""
+    following, language = sentence.word(number.last + 1), sentence.language
+    return following in language.people or following in language.uncounted or following in language.harm_nouns
 
 
 def _inherits(sentence: Sentence, last: Draft, number: Number) -> bool:
     """Whether a number behind an amount of money is money too."""
     language = sentence.language
     following = sentence.word(number.last + 1)
-    if following in language.people or following in language.uncounted or following in language.harm_nouns:
+    if _counts_others(sentence, number):
         return False
     distance = number.first - last.last
     if distance <= 12 and (language.right_to_left or number.scale >= 10**6):
@@ -219,10 +250,23 @@ def _inherits(sentence: Sentence, last: Draft, number: Number) -> bool:
     return alike and distance <= 30 and number.low == number.high and _is_elided(sentence, number)
 
 
+def _is_former(sentence: Sentence, last: Draft, number: Number) -> bool:
+    """ "5 dollars instead of 3", بـ400 ليرة بعد أن كانت 200: what an amount was before, without the currency."""
+    if not 0 < number.first - last.last <= _FORMER_REACH or number.looks_like_year or number.hedge != "exact":
+        return False
+    language, following = sentence.language, sentence.token(number.last + 1)
+    ends = following.kind != "word" or sentence.joined(number.last + 1)
+    if not (ends or following.word in language.prepositions or following.word in language.clause_breaks):
+        return False
+    end = number.first - (sentence.word(number.first - 1) in language.proclitics)  # كان ب200
+    return any(sentence.phrase_ends_at(end, length) in language.former for length in range(1, _LONGEST_FORMER + 1))
+
+
 def _is_elided(sentence: Sentence, number: Number) -> bool:
     """Whether the noun that a number counts is left out, and no people or things were spoken of right before."""
     language = sentence.language
     earlier = sentence.words_before(number.first, 5) - language.numbers.keys() - language.currencies.keys()
+    earlier -= language.subjects.countries  # من سوريا, who else are Syrians
     for table in (language.harm_words, language.people, language.uncounted, language.toll_openers):
         if not earlier.isdisjoint(table):
             return False
@@ -236,6 +280,9 @@ def _is_elided(sentence: Sentence, number: Number) -> bool:
         return token.word not in _GOES_ON
     if token.word in language.of:
         return False
+    small = (language.subjects.pronouns, language.subjects.particles) if language.right_to_left else ()
+    if any(token.word in words for words in small):  # 300 مليون منها، 300 مليون فقط
+        return True
     return token.word in language.prepositions or token.word in language.clause_breaks or _has_preposition(sentence, at)
 
 

@@ -20,7 +20,7 @@ _CHUNK_BESIDE_LOW_LINES = re.compile(r"(\s*)([^\W_]+(?:'[^\W\d_]+)?|\S)")
 # One alternative a line; the first that fits wins.
 _NUMBER = re.compile(
     r"""
-    (?P<flipped> \d{1,3}ر\d+(?!\d) | \d{1,3}[ ]\.\d{1,3}(?!\d) )    # 7ر1 and 5 .58, typed right to left
+    (?P<flipped> \d{1,3}ر[ ]?\d+(?!\d) | \d{1,3}[ ]\.\d{1,3}(?!\d) )  # 7ر1, 7ر 1 and 5 .58, typed right to left
   | (?P<number>  \d{1,3}(?:[ ]\d{3})++(?:[.,]\d{1,2})?(?![.,]?\d)   # 300 000  1 234,50
                | \d{1,3}(?:'\d{3})++(?:[.,]\d{1,2})?(?!['.,]?\d)     # 1'200'000
                | \d{1,3}(?:،\d{3}){2,}(?![\d،])                     # 1،234،567
@@ -34,7 +34,8 @@ _NUMBER = re.compile(
     re.VERBOSE,
 )
 DASHES = frozenset("-—")  # as folding leaves them
-_MARKS = frozenset(string.punctuation + "،؛؟…—")
+_TAG = "#"
+_MARKS = frozenset(string.punctuation + "،؛؟…—") - {_TAG}
 _DIGIT = re.compile(r"\d")
 _DIGIT_BEHIND = re.compile(r"[. ]{0,2}\d")
 _MODEL = re.compile(r"[a-z]+\d\w*")
@@ -124,11 +125,13 @@ def _read_chunks(tokens: list[Token], text: str, begin: int, stop: int, last: in
     known = _plain_tokens(language)
     chunks = _CHUNK if text.find("_", begin, stop) < 0 else _CHUNK_BESIDE_LOW_LINES
     end = begin
-    for space, chunk in chunks.findall(text, begin, stop):
-        start = end + len(space)
-        end = start + len(chunk)
-        if start < last:  # inside a number that has been read
-            continue
+    for space, whole in chunks.findall(text, begin, stop):
+        start, chunk = end + len(space), whole
+        end = start + len(whole)
+        if start < last:  # inside a number that has been read, or begins there (4ر 19مليون)
+            if end <= last:
+                continue
+            start, chunk = last, text[last:end]
         gap = start != last
         same = known.get(chunk)
         if same is not None and not (language.elisions and text[end : end + 1] == "'"):
@@ -148,6 +151,8 @@ def _read_chunk(  # noqa: PLR0917 - where it stands, and what
         tokens.append(Token("word", begin, cut, language.elisions[text[begin:cut]], "", gap))
         return _read_chunks(tokens, text, cut, stop, cut, language) if cut < stop else cut
     if stop - begin == 1 and not word.isalnum():
+        if word == _TAG and text[stop : stop + 1].isalpha():
+            return begin  # #دولار is the word, and nothing stands before it
         tokens.append(Token("mark", begin, stop, word, "", gap))
         return stop
     if stop - begin == 1 and (names := language.abbreviated.get(word)) and (name := _abbreviation(text, begin, names)):

@@ -58,7 +58,7 @@ def _decide_open_names(units: dict[int, _Unit]) -> None:
     """ "several million pounds, only £400,000 of which": the sentence's one other amount says which pounds."""
     for index, unit in units.items():
         if unit.code is None and unit.family in currencies.FAMILIES:
-            codes = currencies.FAMILIES[unit.family].values()
+            codes = {**currencies.FAMILIES[unit.family], **currencies.RARE.get(unit.family, {})}.values()
             known = {other.code for other in units.values() if other.code in codes}
             if len(known) == 1:
                 units[index] = replace(unit, code=known.pop())

@@ -290,6 +290,10 @@ class SubjectWords:
         backed: participles whose subject somebody is for ("is backed by 42%").
         approving: what leads, behind a share, to what was approved (71% على الدستور).
         abstract_forms: patterns of verbal and abstract nouns, which are nobody ("?" one letter, "*" any).
+        owed: adjectives of a debt, behind which a preposition of `approving` tells who owes it.
+        rankings: nouns of a list, whose owners have nothing by standing in it (قائمة الأثرياء).
+        feminine_letter: the letter of a feminine ending that folding makes one with a pronoun (ة).
+        bound_feminine: what that letter is before a pronoun (ثروته).
         national: things whose adjective of a country tells whose they are (المساعدات الأميركية).
     """
 
@@ -369,6 +373,10 @@ class SubjectWords:
     approving: frozenset[str] = frozenset()
     abstract_forms: tuple[str, ...] = ()
     national: frozenset[str] = frozenset()
+    feminine_letter: str = ""
+    bound_feminine: str = ""
+    owed: frozenset[str] = frozenset()
+    rankings: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -689,6 +697,7 @@ class DeclinedWords:
     Attributes:
         ordinal_tails: letters behind a number that make it an ordinal (20th).
         numbered: nouns before their number ("Article 50", المادة 50), without article.
+        graded: those of a kind that has a price (عيار 21).
         hours: what stands beside a time of day.
         ages: words before an age, without article.
         multiples: words behind a multiple.
@@ -698,6 +707,7 @@ class DeclinedWords:
 
     ordinal_tails: frozenset[str]
     numbered: frozenset[str]
+    graded: frozenset[str]
     hours: frozenset[Phrase]
     ages: frozenset[str]
     multiples: frozenset[str]
@@ -796,6 +806,7 @@ class Language:
     to: frozenset[str]
     or_: frozenset[str]
     versus: frozenset[str]
+    former: frozenset[Phrase]
     with_: frozenset[str]
     more: frozenset[str]
 

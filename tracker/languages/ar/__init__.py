@@ -15,7 +15,8 @@ from tracker.languages.ar import (
     subjects,
     units,
 )
-from tracker.languages.shape import Language, word_set
+from tracker.languages.ar.forms import acts
+from tracker.languages.shape import Language, phrase_set, word_set
 
 _MONTHS = (
     "يناير فبراير مارس أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون شباط آذار نيسان أيار حزيران تموز آب "
@@ -57,7 +58,10 @@ AR = Language(
     definite_proclitics=("ال", "لل"),
     verb_endings=("وا",),
     glued_prepositions=("با", "لل"),
-    motion=frozenset(),
+    motion=word_set(
+        "عدلت عدلوا يعدل تعدل تعديل تعديله تعديلها "
+        + acts("تغير/تغير/تغير", "تبدل/تبدل/تبدل", "تحول/تحول/تحول", "انتقل/نتقل/انتقال")
+    ),
     human_endings=("ين", "ون", "يا"),
     abbreviations=word_set("د م أ ص ب ف ج ق ه ت ر ا ي s u mr dr no vs"),
     numbers=numbers.NUMBERS,
@@ -70,6 +74,7 @@ AR = Language(
     or_=word_set("أو"),
     with_=word_set("مع نسبة"),
     versus=word_set("مقابل"),
+    former=phrase_set(["بعد أن كان", "بعد أن كانت", "بعدما كان", "بعدما كانت", "بدلا من", "عوضا عن", "عوض"]),
     more=word_set("أخرى إضافية"),
     hedges_before=hedges.HEDGES_BEFORE,
     hedges_after=hedges.HEDGES_AFTER,

@@ -25,6 +25,11 @@ def acts(*verbs: str) -> str:
     return " ".join(dict.fromkeys(forms))
 
 
+def handing(verb: str, objects: str) -> str:
+    """A verb as in `acts` with each of its objects right behind: صرف_رواتب, تصرف_رواتب."""
+    return " ".join(f"{form}_{noun}" for form in acts(verb).split() for noun in objects.split())
+
+
 def conjugated(verbs: str) -> str:
     """The forms that newspapers use: he, she, they, in the past and the present."""
     forms: list[str] = []

@@ -34,6 +34,7 @@ _OWN_NAMES = {
     "GEL": ("لاري", ""),
     "BGN": ("ليف", ""),
     "MRU": ("أوقية أوقيات", "أوقيتان أوقيتين"),
+    "DZD": ("دج د_ج", ""),
     "VND": ("دونغ دونج", ""),
     "AFN": ("أفغاني_أفغانستاني", ""),
     "ALL": ("ليك_ألباني", ""),
@@ -275,7 +276,7 @@ _COUNTRY_NAMES = {
     "TN": "تونس",
     "LY": "ليبيا طرابلس",
     "BH": "البحرين المنامة",
-    "SA": "السعودية الرياض",
+    "SA": "السعودية الرياض خادم_الحرمين_الشريفين",
     "QA": "قطر الدوحة",
     "YE": "اليمن صنعاء عدن",
     "OM": "مسقط سلطنة_عمان",
@@ -331,7 +332,7 @@ _COUNTRY_NAMES = {
 
 
 def _countries() -> dict[str, str]:
-    endings = ("", "ا", "ة", "ين", "ان", "ات", "تين", "تان")
+    endings = ("", "ا", "ة", "ين", "ون", "ان", "ات", "تين", "تان")
     table = {" ".join(a + end for end in endings): code for code, many in _COUNTRIES.items() for a in many.split()}
     return spaced({**{names: code for code, names in _COUNTRY_NAMES.items()}, **table})
 

@@ -15,7 +15,7 @@ from tracker.languages.en import (
     subjects,
     units,
 )
-from tracker.languages.shape import Language, word_set
+from tracker.languages.shape import Language, phrase_set, word_set
 
 _MONTHS = (
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep "
@@ -51,6 +51,7 @@ EN = Language(
     or_=word_set("or"),
     with_=word_set("with"),
     versus=word_set("versus vs against"),
+    former=phrase_set(["instead of", "rather than", "up from", "down from"]),
     more=word_set("more"),
     hedges_before=hedges.HEDGES_BEFORE,
     hedges_after=hedges.HEDGES_AFTER,

@@ -11,6 +11,7 @@ DECLINED = DeclinedWords(
         "pages no number room route highway interstate flight channel platform gate lane ward district unit phase stage "
         "round day week season act book volume line"
     ),
+    graded=frozenset(),
     hours=phrase_set(["am", "pm", "a . m", "p . m", "o'clock", "gmt", "utc"]),
     ages=word_set("aged age ages"),
     multiples=word_set("times fold"),

@@ -103,6 +103,7 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("cost", 0.9), "need needs needed require requires required take takes rebuild destroyed damaged estimated"),
     (RoleCue("cost", 0.9, within=_PAY), "paid pay pays paying splashed splashed_out"),
     # other: prices, wages, revenue, profit
+    (RoleCue("other", 2.0, "own"), "valuing"),
     (RoleCue("other", 1.4, "noun"),
      "price prices wage wages salary salaries revenue revenues profit profits income gdp earnings fee fees tax taxes rent rents "
      "turnover output levy sells_for selling_for retail toll pension pensions allowance ticket tickets bonus bonuses paycheck "

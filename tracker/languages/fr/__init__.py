@@ -16,7 +16,7 @@ from tracker.languages.fr import (
     subjects,
     units,
 )
-from tracker.languages.shape import Language, word_set
+from tracker.languages.shape import Language, phrase_set, word_set
 
 _ABBREVIATIONS = (
     "m mm mme mmes mlle dr pr me st ste art av bd env etc janv févr juil sept oct nov déc no p vol cf ex n fig tél"
@@ -49,6 +49,7 @@ FR = Language(
     or_=word_set("ou"),
     with_=word_set("avec"),
     versus=word_set("contre"),
+    former=phrase_set(["au lieu de"]),
     more=word_set("plus supplémentaires"),
     hedges_before=hedges.HEDGES_BEFORE,
     hedges_after=hedges.HEDGES_AFTER,

@@ -13,6 +13,7 @@ DECLINED = DeclinedWords(
         )
         + " nationale n°"
     ),
+    graded=frozenset(),
     hours=phrase_set(["heures", "heure", "h", "gmt"]),
     ages=word_set("âgé âgée âgés âgées"),
     multiples=word_set("fois"),
