@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tracker.extraction.drafts import Sentence
-from tracker.extraction.nouns import Counted
+from tracker.extraction.nouns import Counted, noun_at
 from tracker.extraction.predicates import (
     OPENERS,
     PAUSES,
@@ -23,6 +23,7 @@ _FAR = 14
 _LINKED_REACH = 4
 _PAIR_REACH = 6
 _AMONG_REACH = 8
+_LISTED = 3
 _VERB = 5  # a predicate with this reach is a verb whose subject may stand before its object
 
 
@@ -176,11 +177,25 @@ def _among(sentence: Sentence, cue: int) -> Finding | None:
     language, at = sentence.language, cue - 1
     if sentence.word(at) in language.casualty.breakdowns:
         at -= 1  # "among the victims: three firefighters"
+    if sentence.joined(cue):
+        at = _past_single_people(sentence, at)
+    if at in sentence.owner and sentence.word(at - 1) == language.definite:
+        at -= 2  # من بين الضحايا الـ24 امرأتان
     noun = language.harm_nouns.get(sentence.word(at))
     before = at - 1 - (sentence.word(at - 1) in language.determiners)
     if noun is None or noun.event or sentence.word(before) not in language.among:
         return None
     return Finding(noun.harm, "among <harmed people> <number>", at)
+
+
+def _past_single_people(sentence: Sentence, at: int) -> int:
+    """The token before those who stand before a number in a list, each by himself: (بين القتلى) امرأة وسائق وطفلان."""
+    for _ in range(_LISTED):
+        known, harm = noun_at(sentence, at)
+        if at in sentence.owner or not known or harm is not None:
+            break
+        at -= 1
+    return at
 
 
 def _nominal(sentence: Sentence, auxiliary: int) -> Finding | None:

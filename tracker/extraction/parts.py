@@ -226,7 +226,8 @@ def _separates(sentence: Sentence, at: int, *, told_behind: bool) -> bool:
     if word in language.clause_breaks or stops(sentence, at) or word in language.reaching:
         return True
     predicate = predicate_at(sentence, at)
-    if predicate is not None and is_plain(predicate) and not told_behind:
+    manner = language.right_to_left and sentence.tokens[at].prefix == "ب"
+    if predicate is not None and is_plain(predicate) and not (told_behind or manner):
         return True
     if sentence.word(at - 1) in language.ands and word.endswith(language.verb_endings or "\0"):
         return True

@@ -15,6 +15,7 @@ BREAKS = STOPS | PAUSES
 OPENERS = frozenset("\"'([")
 _NEEDS_REACH = 10
 _ILLNESS_REACH = 5
+_INFECTION_REACH = 3
 
 
 @dataclass(slots=True)
@@ -99,6 +100,19 @@ def is_illness(sentence: Sentence, last: int) -> bool:
         return False
     nouns = (language.harm_nouns.get(word) for word in sentence.words)
     return not any(noun is not None and noun.harm == "killed" and not noun.event for noun in nouns)
+
+
+def tells_infections(sentence: Sentence) -> bool:
+    """Whether a sentence speaks of cases of an illness: وفيات جديدة بكورونا, إصابتين بالفيروس."""
+    language = sentence.language
+    if not language.casualty.infected_by or language.illness.isdisjoint(sentence.words):
+        return False
+    for at, word in enumerate(sentence.words):
+        by = word in language.illness and sentence.tokens[at].prefix.startswith(language.casualty.infected_by)
+        before = sentence.words[max(0, at - _INFECTION_REACH) : at] if by else []
+        if any((noun := language.harm_nouns.get(each)) is not None and noun.event for each in before):
+            return True
+    return False
 
 
 def pair_of(sentence: Sentence, predicate: Predicate, other: int) -> Harm | None:

@@ -378,6 +378,7 @@ _CUMULATIVE = [
     "total number", "number of", "altogether",
 ]  # fmt: skip
 CASUALTY = CasualtyWords(
+    singulars=frozenset(),
     singular_harms=frozenset(),
     additions=phrase_set(["as well as", "along with", "together with", "alongside", "plus", "in addition to"]),
     quantifiers=word_set(
@@ -404,6 +405,8 @@ CASUALTY = CasualtyWords(
     dual_ending="",
     dual_cues=frozenset(),
     every=word_set("every in each"),
+    case_duals=frozenset(),
+    inhabitants=frozenset(),
     cases=frozenset(),
     weekdays=frozenset(),
     exchanges=word_set("exchange return swap swapped"),
@@ -414,6 +417,7 @@ CASUALTY = CasualtyWords(
     age_units=frozenset(),
     age_openers=frozenset(),
     copulas=frozenset(),
+    infected_by=(),
     new_cases=frozenset(),
     no_nouns=frozenset(),
     adverbs=word_set(

@@ -234,6 +234,7 @@ _CUMULATIVE = spelled(
     "nombre de", "nombre total",
 )  # fmt: skip
 CASUALTY = CasualtyWords(
+    singulars=frozenset(),
     singular_harms=frozenset(),
     additions=phrase_set(spelled("ainsi que", "de même que", "en plus de", "outre")),
     quantifiers=word_set(
@@ -264,6 +265,8 @@ CASUALTY = CasualtyWords(
     dual_ending="",
     dual_cues=frozenset(),
     every=word_set("sur chaque"),
+    case_duals=frozenset(),
+    inhabitants=frozenset(),
     cases=frozenset(),
     weekdays=frozenset(),
     exchanges=word_set("échange"),
@@ -274,6 +277,7 @@ CASUALTY = CasualtyWords(
     age_units=frozenset(),
     age_openers=frozenset(),
     copulas=frozenset(),
+    infected_by=(),
     new_cases=frozenset(),
     no_nouns=frozenset(),
     adverbs=word_set(
