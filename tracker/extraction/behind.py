@@ -72,7 +72,9 @@ class _Clause:
         if (found := _in_captivity(self.sentence, at)) is not None:
             return found
         word = self.sentence.word(at)
-        directly = at == self.counted.last + 1 and word in language.among  # two children among the dead
+        first = self.counted.last + 1 + (self.sentence.word(self.counted.last + 1) in language.of)  # من بين القتلى
+        whole = self.counted.harm is not None  # خمسة من بين الضحايا الـ42 توفوا
+        directly = at == first and not whole and word in language.among  # two children among the dead
         if self.passive or directly or word in language.casualty.named_as:
             return _named(self.sentence, at)
         return None

@@ -110,7 +110,8 @@ def _candidate(sentence: Sentence, index: int, start: int | None) -> _Candidate 
     if start is not None and sentence.word(counted.cue - 1) in sentence.language.between:
         counted.cue -= 1
         counted.cue -= sentence.word(counted.cue - 1) in sentence.language.casualty.quantifiers  # ما بين
-    return None if _is_rate(sentence, counted) or _is_load(sentence, counted) else found
+    others = _is_rate(sentence, counted) or _is_load(sentence, counted) or _is_left_behind(sentence, counted)
+    return None if others else found
 
 
 def _with_noun_of(sentence: Sentence, counted: Counted, left: Number) -> None:
@@ -186,6 +187,21 @@ def _is_load(sentence: Sentence, counted: Counted) -> bool:
     if sentence.word(counted.first - 1) in carriers and sentence.word(counted.first - 2) not in language.negations:
         return True
     return sentence.word(counted.cue - 1) in carriers
+
+
+def _is_left_behind(sentence: Sentence, counted: Counted) -> bool:
+    """Whether children are counted whom the dead leaves: ترك 4 أبناء, وله طفلان, أب لأربعة أطفال."""
+    casualty = sentence.language.casualty
+    if counted.noun is None or sentence.word(counted.noun) not in casualty.offspring:
+        return False
+    at = counted.cue - 1
+    word = sentence.word(at)
+    if word in casualty.leaves or (word in casualty.has and sentence.joined(at)):
+        return True
+    if sentence.token(at).kind == "word" and word not in sentence.language.ands:  # أب لـ 4 أطفال
+        at -= sentence.word(at - 1) in casualty.parents
+    glued = at < counted.cue - 1 or bool(sentence.token(counted.cue).prefix)
+    return glued and not sentence.joined(counted.cue) and sentence.word(at) in casualty.parents
 
 
 # ------------------------------------------------------------------------------------------------- what happened
@@ -301,16 +317,17 @@ def _is_mixed(sentence: Sentence, last: int) -> bool:
 
 
 def _two_harms(sentence: Sentence, at: int, *, plain: bool) -> bool:
-    """Two nouns of harm joined by "and": both definite, or behind "between"."""
+    """Two nouns of harm joined by "and": both definite, or behind "between"; or by "or"."""
     language = sentence.language
-    if not language.right_to_left or not sentence.joined(at + 1):
+    either = sentence.word(at + 1) in language.or_
+    if not language.right_to_left or not (either or sentence.joined(at + 1)):
         return False
-    first, second = (language.harm_nouns.get(sentence.word(step)) for step in (at, at + 1))
+    first, second = (language.harm_nouns.get(sentence.word(step)) for step in (at, at + 1 + either))
     if first is None or second is None or first.harm == second.harm or at + 1 in sentence.owner:
         return False
     definite = all(sentence.tokens[step].prefix.endswith(language.definite) for step in (at, at + 1))
     singular = {sentence.word(at), sentence.word(at + 1)} <= language.casualty.singular_harms
-    return plain or definite or (singular and at + 2 not in sentence.owner)
+    return plain or either or definite or (singular and at + 2 not in sentence.owner)
 
 
 def _inherited_harm(sentence: Sentence, index: int, counted: Counted, told: ToldCasualties) -> Finding | None:

@@ -114,7 +114,8 @@ def _is_label(sentence: Sentence, number: Number) -> bool:
         and (sentence.word(behind + 1),) not in language.hedges_after  # 20-plus
     ):
         return True
-    return sentence.word(behind) in language.months or (sentence.word(before) in language.months and number.low <= 31)
+    months, joined = language.months, sentence.joined(number.first)  # قتل أب وأربعة أطفال: no August
+    return sentence.word(behind) in months or (sentence.word(before) in months and number.low <= 31 and not joined)
 
 
 def _is_apposition(sentence: Sentence, number: Number) -> bool:

@@ -105,8 +105,18 @@ def _head_harm(sentence: Sentence, at: int, counted: Counted) -> Harm | None:
     if word in language.toll_heads and _is_toll_head(sentence, at):
         return _toll_harm(sentence, at)
     if word in language.toll_openers:
-        return _counted_harm(sentence, at + 1, min(at + 1 + _HEAD_REACH, counted.first))
+        return _cases_harm(sentence, at + 1) or _counted_harm(
+            sentence, at + 1, min(at + 1 + _HEAD_REACH, counted.first)
+        )
     return None
+
+
+def _cases_harm(sentence: Sentence, at: int) -> Harm | None:
+    """عدد حالات الاعتقال, عدد حالات الغرق; those of injury are most often of an illness."""
+    language = sentence.language
+    predicate = language.predicates.get(sentence.word(at + 1)) if sentence.word(at) in language.casualty.cases else None
+    told = predicate is not None and predicate.before and not predicate.needs and predicate.harm != "wounded"
+    return predicate.harm if predicate is not None and told else None
 
 
 def _is_toll_head(sentence: Sentence, at: int) -> bool:

@@ -118,7 +118,7 @@ class Predicate:
         means: it tells how, not what came of it: beside another predicate it adds nothing ("shot and killed").
         people: it counts only for nouns that are known to be people, or none (freed, taken).
         definite: it may carry the article (الإفراج عن).
-        enough: nouns with which it needs no such words ("lost 14 soldiers").
+        enough: nouns with which it needs no such words ("lost 14 soldiers"), and which none of `without` takes from it.
         free_behind: behind its noun it counts without the words that it needs before one ("were held").
         through: prepositions that lead to those it was done to (قضت الغارة على 4 مسلحين).
         verbal_noun: also a noun: behind a preposition it names what happened, and is said of nobody (بعد غرق العبارة).
@@ -603,6 +603,8 @@ class CasualtyWords:
         dated: words behind which four digits are a year, whoever is told of next ("since 2009 rebels have …").
         whens: they open what happened at another time ("the worst since 2009 when 51 died", "rose to 9 after 2 died").
         carriers: verbs whose number is who was on board or lives there (قارب يقل 600).
+        offspring, leaves, has, parents: children whom the dead leaves behind (ترك 4 أبناء), has (وله طفلان) or is a
+            parent of (أب لأربعة أطفال) were not harmed.
         unharmed: survivors, and verbs by which people were saved.
         named_as: before a noun of harm they tell what the counted are ("registered as refugees").
         totals: heads that count with no word of harm; the article's last one is theirs ("the total rose to 43").
@@ -625,7 +627,7 @@ class CasualtyWords:
         tails: what belongs to the noun before it ("prisoners of war").
         age_units, age_openers: an age between a verb and its object is passed over (قتل مسلح يبلغ 72 عاما 11 شخصا).
         copulas: they tell who those named before are (القتلى هم 3 أطفال).
-        infected_by: a preposition glued to the illness that those told of before it have (إصابات بالفيروس).
+        glued_by: prepositions glued to the illness, the manner or the place of those told of before (إصابات بالفيروس).
         new_cases: beside injuries with no dead of violence in the sentence they speak of an illness (500 إصابة جديدة).
         no_nouns: words that no number counts (تم, جرى).
         adverbs: they end a noun phrase that they stand behind ("killed 12 Monday").
@@ -649,6 +651,10 @@ class CasualtyWords:
     dated: frozenset[str]
     whens: frozenset[str]
     carriers: frozenset[str]
+    offspring: frozenset[str]
+    leaves: frozenset[str]
+    has: frozenset[str]
+    parents: frozenset[str]
     unharmed: frozenset[str]
     named_as: frozenset[str]
     totals: frozenset[str]
@@ -675,7 +681,7 @@ class CasualtyWords:
     age_units: frozenset[str]
     age_openers: frozenset[str]
     copulas: frozenset[str]
-    infected_by: tuple[str, ...]
+    glued_by: tuple[str, ...]
     new_cases: frozenset[str]
     no_nouns: frozenset[str]
     adverbs: frozenset[str]

@@ -262,7 +262,7 @@ _SOULS = word_set(
 _HOMES = word_set(
     "منازل منازلهم بيوت بيوتهم ديار ديارهم مساكن مساكنهم قراهم مدنهم بلداتهم بلدانهم أراضيهم مناطقهم خيامهم"
 )
-_LEAVING = word_set("نزوح فرار ترك مغادرة هجرة إخلاء لجوء هروب رحيل هرب نزوحا تشرد انتقال")
+_LEAVING = word_set("احتماء نزوح فرار ترك مغادرة هجرة إخلاء لجوء هروب رحيل هرب نزوحا تشرد انتقال")
 _DISSENTERS = word_set(
     "متظاهر متظاهرا متظاهرين محتج محتجا محتجين ناشط ناشطا ناشطين نشطاء معارض معارضا معارضين صحفي صحفيا صحفيين صحافي صحافيا "
     "صحافيين معتصم معتصما معتصمين متضامنا متضامنين محام محامين فلسطيني فلسطينيا فلسطينيين حقوقي حقوقيا حقوقيين أسرى"
@@ -271,6 +271,10 @@ _FIGHTERS = word_set("مسلحا مسلحين مقاتلا مقاتلين إره
 _UNREST = word_set(
     "احتجاج احتجاجات تظاهرة تظاهرات مظاهرة مظاهرات مسيرة مسيرات اعتصام انقلاب انقلابيين احتلال معارضة انتفاضة "
     "اضطرابات شغب"
+)
+_CRIME = word_set(
+    "مخدرات مخدرة حشيش كوكايين هيروين كبتاغون كبتاجون سرقة سرقات نشل سطو تزوير احتيال ابتزاز رشوة رشاوى اختلاس دعارة تهريب مهربين "
+    "مروجين هجرة"
 )
 _HOSPITAL = word_set("مستشفى مستشفيات مشفى مشافي مستوصف")
 _ABOUT = word_set("عن")
@@ -296,7 +300,7 @@ _PREDICATES: dict[str, Predicate] = {
     "توفي توفيت توفوا توفيا توفى مات ماتت ماتوا ماتا ارتقوا يموت تموت يموتون يموتوا يتوفى يتوفون تتوفى":
         Predicate("killed", after=True, reach=6),
     "قضى قضت قضوا قضيا": Predicate(
-        "killed", after=True, reach=3, people=True, without=word_set("محكمة محاكم قاضي قضاة"), through=_UPON
+        "killed", after=True, reach=6, people=True, without=word_set("محكمة محاكم قاضي قضاة"), through=_UPON
     ),
     "لقي لقيت لقوا لقى لقيا يلقى يلقون لاقى لاقت لاقوا": Predicate("killed", after=True, reach=6, needs=_DEATH_IDIOM),
     "لفظ لفظت لفظوا": Predicate("killed", after=True, reach=3, needs=_BREATHS),
@@ -353,10 +357,14 @@ _PREDICATES: dict[str, Predicate] = {
     "اختفى اختفوا اختفت اختفيا": Predicate("missing", after=True, reach=3, people=True),
     "مفقودين مفقودون مفقودا": Predicate("missing", before=False, after=True),
     # captive
-    "اختطاف اعتقال احتجاز سجن خطف حبس": Predicate("captive", reach=4),
+    "اختطاف احتجاز سجن خطف حبس": Predicate("captive", reach=4),
+    "اعتقال": Predicate("captive", reach=4, without=_CRIME, enough=_DISSENTERS | _FIGHTERS),
     "أسر": Predicate("captive", reach=2, only=_LOST | _FIGHTERS),
-    past("خطف", "اختطف", "اعتقل", "احتجز", "سجن") + " " + present("حتجز", "عتقل", "ختطف", "خطف"):
+    past("خطف", "اختطف", "احتجز", "سجن") + " " + present("حتجز", "ختطف", "خطف"):
         Predicate("captive", after=True, reach=6),
+    past("اعتقل") + " " + present("عتقل"): Predicate(
+        "captive", after=True, reach=6, without=_CRIME, enough=_DISSENTERS | _FIGHTERS
+    ),
     "أسرت أسروا أسرا يأسر": Predicate("captive", after=True, reach=4),
     "اقتاد اقتادت اقتادوا اقتيد اقتيدوا يقتاد تقتاد اقتياد": Predicate("captive", after=True, reach=5, people=True),
     _done_to_them("اعتقل", "احتجز", "اختطف", "خطف"): Predicate("captive", before=False, after=True),
@@ -481,6 +489,14 @@ CASUALTY = CasualtyWords(
         "يقل تقل يحمل تحمل يضم تضم يؤوي تؤوي يسكنه يسكنها يستقله متنه متنها متن يعيش تعيش يقطن تقطن يسكن تسكن يقتات تقتات "
         "يستفيد تستفيد تاركا تاركة يقطنه يقطنها"
     ),
+    offspring=word_set(
+        "أبناء ابنا ابنين بنات بنتا بنتين ابنتين أولاد ولدا ولدين أطفال طفلا طفلين طفلتين طفل طفلان طفلتان ابنان ابنتان بنتان ولدان أيتام يتيما رضيعين أحفاد حفيدا"
+    ),
+    leaves=word_set(
+        "خلف خلفت خلفا مخلفا مخلفة ترك تركت تاركا تاركة وراءه وراءها خلفه خلفها يعيل تعيل معيل معيلا أنجب أنجبت أنجبا رزق رزقت"
+    ),
+    has=word_set("له لها لديه لديها عنده عندها"),
+    parents=word_set("أب أبا والد والدا أم أما والدة"),
     unharmed=word_set("ناجين ناجون ناج ناجيا ناجية ناجيات أحياء عالقين عالقون عالقا محاصرين محاصرون محاصرا"),
     named_as=word_set("عداد رهن قيد"),
     totals=word_set("حصيلة عدد إجمالي مجموع"),
@@ -509,10 +525,10 @@ CASUALTY = CasualtyWords(
     age_units=word_set("عاما عام سنة سنوات"),
     age_openers=word_set("يبلغ تبلغ بالغ من عمر عمره عمرها ("),
     copulas=word_set("هم هن وهم"),
-    infected_by=("ب",),
+    glued_by=("ب",),
     new_cases=word_set("جديدة مؤكدة نشطة يومية مسجلة"),
     no_nouns=word_set(
-        "تم تمت جرى جرت يجري كان كانوا كانت ما قد أحدهم أحدهما إحداهما هو جميعهم كلهم نتيجة تحت فوق أمام خلف ضد عبر لدى حول قبالة نحو"
+        "هذا هذه ذلك تلك تم تمت جرى جرت يجري كان كانوا كانت ما قد أحدهم أحدهما إحداهما هو جميعهم كلهم نتيجة تحت فوق أمام خلف ضد عبر لدى حول قبالة نحو"
     ),
     adverbs=frozenset(),
     seam_prepositions=word_set("من إلى على"),

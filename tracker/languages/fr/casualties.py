@@ -249,6 +249,10 @@ CASUALTY = CasualtyWords(
     carriers=word_set(
         "transportant transportait transportaient transporte abritant abritait héberge hébergeait accueillant accueille"
     ),
+    offspring=frozenset(),
+    leaves=frozenset(),
+    has=frozenset(),
+    parents=frozenset(),
     unharmed=word_set(
         f"{plural('survivant survivante rescapé')} secouru secourus secourues sauvé sauvés sauvées {agreed('indemne')} vivants vivante vivantes"
     ),
@@ -277,7 +281,7 @@ CASUALTY = CasualtyWords(
     age_units=frozenset(),
     age_openers=frozenset(),
     copulas=frozenset(),
-    infected_by=(),
+    glued_by=(),
     new_cases=frozenset(),
     no_nouns=frozenset(),
     adverbs=word_set(
