@@ -59,6 +59,7 @@ ROWS: list[tuple[str, str, list[Fields]]] = [
     # group by what stands to the noun
     ("ar", "مقتل 6 من عمال الإغاثة في قصف على قافلة", [Fields("عمال", "aid_workers", "new")]),
     ("ar", "إصابة 11 من عناصر الشرطة خلال مواجهات", [Fields("عناصر", "police", "new")]),
+    ("ar", "مقتل 9 من الجيش في سقوط مروحية", [Fields("جيش", "soldiers", "new")]),
     ("ar", "مقتل 15 عنصرا من قوات الجيش في كمين", [Fields("عنصرا", "soldiers", "new")]),
     ("ar", "مقتل 7 عناصر من تنظيم داعش", [Fields("عناصر", "militants", "new")]),
     ("ar", "قُتل 20 شخصا من المدنيين في السوق", [Fields("شخصا", "civilians", "new")]),
@@ -78,6 +79,13 @@ ROWS: list[tuple[str, str, list[Fields]]] = [
     ("ar", "ارتفعت حصيلة القتلى إلى 248 شخصا", [Fields("شخصا", None, "cumulative")]),
     ("ar", "بلغ عدد الشهداء 45,320 شهيدا منذ بدء الحرب", [Fields("شهيدا", None, "cumulative")]),
     ("ar", "قتل 700 مدني منذ بداية العام", [Fields("مدني", "civilians", "cumulative")]),
+    ("ar", "ارتفع عدد ضحايا السيول إلى 30 قتيلا", [Fields("قتيلا", None, "cumulative")]),
+    (
+        "ar",
+        "وصل عدد الضحايا إلى 31 حالة وفاة وأكثر من 80 جريحا",
+        [Fields("وفاة", None, "cumulative"), Fields("جريحا", None, "cumulative")],
+    ),
+    ("ar", "عثر عدد من الأهالي على 3 جثث", [Fields("جثث")]),
     ("ar", "أصيب 90 شخصا حتى الآن", [Fields("شخصا", None, "cumulative")]),
     ("ar", "أودت الحرب بحياة 150 ألف شخص", [Fields("شخص", None, "cumulative")]),
     ("ar", "وصل عدد الجرحى إلى 340 جريحا في حصيلة جديدة", [Fields("جريحا", None, "cumulative")]),

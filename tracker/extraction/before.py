@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tracker.extraction.drafts import Sentence
-from tracker.extraction.nouns import Counted
+from tracker.extraction.nouns import Counted, noun_at
 from tracker.extraction.predicates import (
     OPENERS,
     PAUSES,
@@ -23,6 +23,7 @@ _FAR = 14
 _LINKED_REACH = 4
 _PAIR_REACH = 6
 _AMONG_REACH = 8
+_LISTED = 3
 _VERB = 5  # a predicate with this reach is a verb whose subject may stand before its object
 
 
@@ -61,7 +62,7 @@ def predicate_before(sentence: Sentence, counted: Counted, *, adjacent: bool) ->
             return _nominal(sentence, back)
         if not adjacent and word in language.casualty.copulas and between <= _LINKED_REACH:
             return nearest_harm(sentence, back, back - _FAR)
-        if not adjacent and (skip := _age_start(sentence, back)) < back:
+        if not adjacent and (skip := _aside_start(sentence, back)) < back:
             continue
         if _ends_reach(sentence, back, between, adjacent=adjacent, linked=linked):
             return None
@@ -76,6 +77,44 @@ def _goes_on(sentence: Sentence, at: int) -> bool:
     if language.right_to_left:
         return False
     return word.endswith(language.verb_endings[:1]) or word in language.auxiliaries or word in language.speech.verbs
+
+
+def _aside_start(sentence: Sentence, at: int) -> int:
+    """Where an age, a date or a bracket between a verb and its object starts that ends at a token, else the token."""
+    start = _age_start(sentence, at)
+    if start < at or not sentence.language.right_to_left:
+        return start
+    return _bracket_start(sentence, at) if sentence.word(at) == ")" else _date_start(sentence, at)
+
+
+def _bracket_start(sentence: Sentence, at: int) -> int:
+    """(في النصف الأول (أي خلال ستة أشهر"""
+    return next((back for back in range(at - 1, max(-1, at - 1 - _FAR), -1) if sentence.word(back) == "("), at)
+
+
+def _date_start(sentence: Sentence, at: int) -> int:
+    """قتل عام 2013 أكثر من 1100 عامل, قتل في 7 أكتوبر 2023 نحو 20 شخصا."""
+    language = sentence.language
+    start, year = at, sentence.owner.get(at)
+    if year is not None:
+        number = sentence.numbers[year]
+        start = number.first - 1
+        if not number.looks_like_year or not (
+            sentence.word(start) in language.casualty.dated or _in_month(sentence, start)
+        ):
+            return at
+    while _in_month(sentence, start):
+        start -= 1
+    day = sentence.owner.get(start)
+    if day is not None and sentence.numbers[day].literal and start < at:
+        return sentence.numbers[day].first
+    return start + (sentence.word(start) not in language.casualty.dated) if start < at else at
+
+
+def _in_month(sentence: Sentence, at: int) -> bool:
+    """Whether a token is of a month's name, of one word, of two (تشرين الأول), or of both (أيار/مايو)."""
+    months = sentence.language.months
+    return sentence.word(at) in months or sentence.word(at - 1) in months or sentence.word(at) == "/"
 
 
 def _age_start(sentence: Sentence, at: int) -> int:
@@ -176,11 +215,40 @@ def _among(sentence: Sentence, cue: int) -> Finding | None:
     language, at = sentence.language, cue - 1
     if sentence.word(at) in language.casualty.breakdowns:
         at -= 1  # "among the victims: three firefighters"
+    if sentence.joined(cue):
+        at = _past_single_people(sentence, at)
+    if at in sentence.owner and sentence.word(at - 1) == language.definite:
+        at -= 2  # من بين الضحايا الـ24 امرأتان
     noun = language.harm_nouns.get(sentence.word(at))
+    if noun is None and language.right_to_left:
+        at = _head_of_construct(sentence, at)  # من بين ضحايا الحادث 4 أطفال
+        noun = language.harm_nouns.get(sentence.word(at))
     before = at - 1 - (sentence.word(at - 1) in language.determiners)
     if noun is None or noun.event or sentence.word(before) not in language.among:
         return None
     return Finding(noun.harm, "among <harmed people> <number>", at)
+
+
+def _head_of_construct(sentence: Sentence, at: int) -> int:
+    """The noun of harm that the words up to a token tell the event of, else the token: قتلى الهجوم الأخير."""
+    language = sentence.language
+    for back in range(at, max(-1, at - _LISTED), -1):
+        token = sentence.token(back)
+        if token.kind != "word" or back in sentence.owner or token.word in language.prepositions:
+            break
+        if sentence.word(back - 1) in language.harm_nouns and not sentence.token(back - 1).prefix:
+            return back - 1
+    return at
+
+
+def _past_single_people(sentence: Sentence, at: int) -> int:
+    """The token before those who stand before a number in a list, each by himself: (بين القتلى) امرأة وسائق وطفلان."""
+    for _ in range(_LISTED):
+        known, harm = noun_at(sentence, at)
+        if at in sentence.owner or not known or harm is not None:
+            break
+        at -= 1
+    return at
 
 
 def _nominal(sentence: Sentence, auxiliary: int) -> Finding | None:

@@ -72,7 +72,9 @@ class _Clause:
         if (found := _in_captivity(self.sentence, at)) is not None:
             return found
         word = self.sentence.word(at)
-        directly = at == self.counted.last + 1 and word in language.among  # two children among the dead
+        first = self.counted.last + 1 + (self.sentence.word(self.counted.last + 1) in language.of)  # من بين القتلى
+        whole = self.counted.harm is not None  # خمسة من بين الضحايا الـ42 توفوا
+        directly = at == first and not whole and word in language.among  # two children among the dead
         if self.passive or directly or word in language.casualty.named_as:
             return _named(self.sentence, at)
         return None
@@ -84,7 +86,7 @@ class _Clause:
         if stops(sentence, at) or (word in PAUSES and language.right_to_left and not self._passes_pause(at)):
             return False
         if at in sentence.owner and not self.opened and not _is_listed(sentence, at):
-            return False
+            return language.right_to_left and sentence.word(at - 1) == language.definite  # من بين الضحايا الـ42 توفوا
         self._note_pause(at)
         if word in language.casualty.presumed:
             self.passive = self.passive or 1
@@ -95,6 +97,8 @@ class _Clause:
         if word in language.clause_breaks and not self.passive and word not in language.relatives:
             return False
         another_clause = sentence.joined(at) and language.right_to_left and at not in sentence.owner
+        if another_clause and _hedges_number(sentence, at):
+            another_clause = False  # 20 طفلا، وأكثر من 9 نساء
         return not another_clause or word in language.people  # ضابطا وجنديا أصيبوا
 
     def _passes_pause(self, at: int) -> bool:
@@ -116,6 +120,8 @@ class _Clause:
 def _told_behind(sentence: Sentence, predicate: Predicate, at: int, counted: Counted) -> Finding | None:
     language = sentence.language
     follows = at + 1
+    if sentence.word(follows) in predicate.needs and sentence.word(follows + 1) in language.or_:
+        follows += 1  # لقوا حتفهم أو فقدوا
     following = sentence.word(follows)
     if following in language.ands or following in language.or_ or following in PAUSES:
         follows += 1
@@ -171,9 +177,10 @@ def _named(sentence: Sentence, at: int) -> Finding | None:
 def _is_named_thing(sentence: Sentence, at: int) -> bool:
     """Whether a predicate's word is a noun here: "were in the shooting"; with a proclitic in Arabic."""
     language = sentence.language
-    if language.right_to_left:
-        return bool(sentence.tokens[at].prefix)
     before = sentence.word(at - 1)
+    if language.right_to_left:
+        told = language.predicates[sentence.word(at)]
+        return bool(sentence.tokens[at].prefix) or (told.verbal_noun and before in language.prepositions)
     named = before in language.determiners or before in language.articles
     return named and sentence.phrase_ends_at(at, 2) not in language.subgroups  # but "among those beaten"
 
@@ -195,8 +202,13 @@ def _has_object(sentence: Sentence, at: int) -> bool:
         return not _has_own_harm(sentence, sentence.numbers[sentence.owner[follows]].last + 1)
     if word in language.determiners or word in language.articles or word in language.people:
         return True
-    return any(sentence.phrase_starts_at(follows, length) in language.hedges_before for length in (1, 2)) and (
-        {follows + 1, follows + 2} & sentence.owner.keys() != set()
+    return _hedges_number(sentence, follows)
+
+
+def _hedges_number(sentence: Sentence, at: int) -> bool:
+    """Whether a cue stands here that bounds the number behind it."""
+    return any(sentence.phrase_starts_at(at, length) in sentence.language.hedges_before for length in (1, 2)) and (
+        {at + 1, at + 2} & sentence.owner.keys() != set()
     )
 
 

@@ -14,10 +14,10 @@ from tracker.extraction.behind import predicate_behind
 from tracker.extraction.counted import counted_by
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.hedges import hedge_of
-from tracker.extraction.nouns import Counted, is_weekday
+from tracker.extraction.nouns import Counted, is_weekday, noun_at
 from tracker.extraction.numerals import ONE, Number
 from tracker.extraction.parts import inherited_harm
-from tracker.extraction.predicates import Finding, is_illness
+from tracker.extraction.predicates import Finding, is_illness, tells_infections
 from tracker.extraction.tolls import toll, toll_behind
 from tracker.records import Harm, Hedge
 
@@ -31,11 +31,13 @@ class ToldCasualties:
 
     Attributes:
         harms: value → harm, by which "the 48 victims" are told.
+        infections: it told of cases of an illness, so that إصابة is one of them from there on.
         last: the harm of the last one.
         end: where the last sentence with one ends, in the folded text.
     """
 
     harms: dict[Decimal, Harm] = field(default_factory=dict)
+    infections: bool = False
     last: Harm = "mixed"
     end: int = -_NEXT_SENTENCE - 1
 
@@ -53,6 +55,7 @@ def find_casualties(sentence: Sentence, told: ToldCasualties) -> None:
         told: the article's earlier casualties.
     """
     _forget_weekdays(sentence)
+    told.infections = told.infections or tells_infections(sentence)
     ends = {
         index: left for index in range(1, len(sentence.numbers)) if (left := _range_start(sentence, index)) is not None
     }
@@ -100,12 +103,23 @@ def _candidate(sentence: Sentence, index: int, start: int | None) -> _Candidate 
     found = _Candidate(index, counted, number.low, number.hedge)
     if start is not None:
         left = sentence.numbers[start]
+        _with_noun_of(sentence, counted, left)
         shared = number.scale if left.scale == ONE and number.hedge == "exact" else ONE
         counted.first, found.low, found.hedge = left.first, left.low * shared, "range"
     _, counted.cue = hedge_of(sentence, counted.first, counted.last)
     if start is not None and sentence.word(counted.cue - 1) in sentence.language.between:
         counted.cue -= 1
-    return None if _is_rate(sentence, counted) or _is_load(sentence, counted) else found
+        counted.cue -= sentence.word(counted.cue - 1) in sentence.language.casualty.quantifiers  # ما بين
+    others = _is_rate(sentence, counted) or _is_load(sentence, counted) or _is_left_behind(sentence, counted)
+    return None if others else found
+
+
+def _with_noun_of(sentence: Sentence, counted: Counted, left: Number) -> None:
+    """Gives the upper end of a range the noun that stands behind the lower one: بين 600 قتيل و900."""
+    at = left.last + 1
+    known, harm = noun_at(sentence, at)
+    if counted.noun is None and known and at < counted.first:
+        counted.noun, counted.known, counted.harm = at, True, harm
 
 
 def _draft(sentence: Sentence, found: _Candidate, finding: Finding | None) -> None:
@@ -132,6 +146,9 @@ def _range_start(sentence: Sentence, index: int) -> int | None:
     glued = not words and sentence.joined(right.first)
     before = {sentence.word(left.first - 1), sentence.word(left.first - 2)}
     dashed = len(words) == 1 and (words[0] == "-" or (words[0] in language.to and not _is_change(sentence, left)))
+    if words and language.right_to_left and noun_at(sentence, left.last + 1)[0]:
+        words = words[1:]  # بين 600 قتيل و900
+        glued = not words and sentence.joined(right.first)
     spanned = bool(before & language.between) and (glued or (len(words) == 1 and words[0] in language.ands))
     return index - 1 if dashed or spanned else None
 
@@ -172,6 +189,21 @@ def _is_load(sentence: Sentence, counted: Counted) -> bool:
     return sentence.word(counted.cue - 1) in carriers
 
 
+def _is_left_behind(sentence: Sentence, counted: Counted) -> bool:
+    """Whether children are counted whom the dead leaves: ترك 4 أبناء, وله طفلان, أب لأربعة أطفال."""
+    casualty = sentence.language.casualty
+    if counted.noun is None or sentence.word(counted.noun) not in casualty.offspring:
+        return False
+    at = counted.cue - 1
+    word = sentence.word(at)
+    if word in casualty.leaves or (word in casualty.has and sentence.joined(at)):
+        return True
+    if sentence.token(at).kind == "word" and word not in sentence.language.ands:  # أب لـ 4 أطفال
+        at -= sentence.word(at - 1) in casualty.parents
+    glued = at < counted.cue - 1 or bool(sentence.token(counted.cue).prefix)
+    return glued and not sentence.joined(counted.cue) and sentence.word(at) in casualty.parents
+
+
 # ------------------------------------------------------------------------------------------------- what happened
 
 
@@ -186,17 +218,38 @@ def _own_harm(sentence: Sentence, index: int, counted: Counted, told: ToldCasual
         near = predicate_behind(sentence, counted) or near  # "as well as those killed 160 people were injured"
     if counted.harm is not None:
         return _by_noun(sentence, index, counted, told, near)
-    if near is not None:
-        return near
+    noun = sentence.word(counted.noun) if counted.noun is not None else ""
+    if near is not None or noun in sentence.language.casualty.inhabitants:
+        return _with_told_whole(sentence, near, told)
     if (reached := toll(sentence, counted, adjacent=True) or toll_behind(sentence, counted)) is not None:
-        return reached
-    if counted.known and _under_rubble(sentence, counted):
+        if reached.harm == "mixed":  # victims, of whom the article has told what happened to them
+            reached.harm = told.harms.get(sentence.numbers[index].low, reached.harm)
+        return None if told.infections and _is_infection(sentence, reached) else reached
+    if (counted.known and _under_rubble(sentence, counted)) or _right_under_rubble(sentence, counted):
         return Finding("missing", "<number> under the rubble", None)
-    return (
+    found = (
         predicate_behind(sentence, counted)
         or toll(sentence, counted, adjacent=False)
         or predicate_before(sentence, counted, adjacent=False)
     )
+    return None if told.infections and _is_infection(sentence, found) else found
+
+
+def _is_infection(sentence: Sentence, found: Finding | None) -> bool:
+    """Whether what was told is إصابات, in an article where those are of an illness."""
+    if found is None or found.harm != "wounded" or found.evidence is None:
+        return False
+    noun = sentence.language.harm_nouns.get(sentence.word(found.evidence))
+    return noun is not None and noun.event
+
+
+def _with_told_whole(sentence: Sentence, near: Finding | None, told: ToldCasualties) -> Finding | None:
+    """A part of "the 24 victims": what the article has told of the 24."""
+    if near is not None and near.harm == "mixed" and near.evidence is not None:
+        whole = sentence.owner.get(near.evidence + 2)  # الضحايا الـ24
+        if whole is not None:
+            near.harm = told.harms.get(sentence.numbers[whole].low, near.harm)
+    return near
 
 
 def _by_noun(
@@ -205,7 +258,8 @@ def _by_noun(
     """What the noun tells, unless something worse is told of them: three prisoners were killed."""
     assert counted.harm is not None
     harm = counted.harm.harm
-    if harm == "wounded" and counted.noun is not None and near is not None and near.harm == "killed":
+    own = counted.noun is not None or sentence.language.right_to_left
+    if harm == "wounded" and own and near is not None and near.harm == "killed":
         return near
     if harm not in ("killed", "wounded"):
         worse = near or predicate_behind(sentence, counted)
@@ -213,7 +267,7 @@ def _by_noun(
             worse = predicate_before(sentence, counted, adjacent=False)
         if worse is not None and worse.harm in ("killed", "wounded"):
             return worse
-    if harm == "wounded" and is_illness(sentence, counted.last):
+    if harm == "wounded" and (is_illness(sentence, counted.last) or (told.infections and counted.harm.event)):
         return None
     if harm == "mixed":
         killed = _of_killing(sentence, counted.last)
@@ -234,6 +288,12 @@ def _is_unharmed(sentence: Sentence, counted: Counted) -> bool:
     """ "three survivors", ثلاثة ناجين."""
     unharmed = sentence.language.casualty.unharmed
     return counted.harm is None and any(sentence.word(at) in unharmed for at in (counted.last, counted.last + 1))
+
+
+def _right_under_rubble(sentence: Sentence, counted: Counted) -> bool:
+    """الآلاف تحت الأنقاض: those whom no noun names."""
+    rubble = sentence.language.rubble
+    return counted.noun is None and not rubble.isdisjoint(sentence.words[counted.last + 1 : counted.last + 3])
 
 
 def _under_rubble(sentence: Sentence, counted: Counted) -> bool:
@@ -257,16 +317,17 @@ def _is_mixed(sentence: Sentence, last: int) -> bool:
 
 
 def _two_harms(sentence: Sentence, at: int, *, plain: bool) -> bool:
-    """Two nouns of harm joined by "and": both definite, or behind "between"."""
+    """Two nouns of harm joined by "and": both definite, or behind "between"; or by "or"."""
     language = sentence.language
-    if not language.right_to_left or not sentence.joined(at + 1):
+    either = sentence.word(at + 1) in language.or_
+    if not language.right_to_left or not (either or sentence.joined(at + 1)):
         return False
-    first, second = (language.harm_nouns.get(sentence.word(step)) for step in (at, at + 1))
+    first, second = (language.harm_nouns.get(sentence.word(step)) for step in (at, at + 1 + either))
     if first is None or second is None or first.harm == second.harm or at + 1 in sentence.owner:
         return False
     definite = all(sentence.tokens[step].prefix.endswith(language.definite) for step in (at, at + 1))
     singular = {sentence.word(at), sentence.word(at + 1)} <= language.casualty.singular_harms
-    return plain or definite or (singular and at + 2 not in sentence.owner)
+    return plain or either or definite or (singular and at + 2 not in sentence.owner)
 
 
 def _inherited_harm(sentence: Sentence, index: int, counted: Counted, told: ToldCasualties) -> Finding | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tracker.extraction.drafts import Sentence
-from tracker.extraction.nouns import Counted, noun_at, noun_of
+from tracker.extraction.nouns import Counted, harm_of_cases, noun_at, noun_of
 from tracker.extraction.numerals import Number
 
 _TOLL_REACH = 12
@@ -20,7 +20,7 @@ def counted_by(sentence: Sentence, number: Number) -> Counted | None:
         return _dual(sentence, number)
     if _is_whole(sentence, number):
         return None
-    if _follows_thing(sentence, number):
+    if _follows_thing(sentence, number) or _is_age(sentence, number):
         return None
     found = noun_of(sentence, number)
     if found is None:
@@ -69,6 +69,12 @@ def _follows_thing(sentence: Sentence, number: Number) -> bool:
     return sentence.word(at) in language.uncounted and not noun_at(sentence, at)[0]
 
 
+def _is_age(sentence: Sentence, number: Number) -> bool:
+    """في الـ18 من عمره."""
+    language, behind = sentence.language, number.last + 1
+    return sentence.word(behind) in language.of and sentence.word(behind + 1) in language.casualty.age_openers
+
+
 def _is_one_of(sentence: Sentence, number: Number, found: Counted) -> bool:
     """ "one of its leaders" is somebody, no count."""
     at = number.last + 1
@@ -85,6 +91,9 @@ def _is_article(sentence: Sentence, number: Number) -> bool:
 def _dual(sentence: Sentence, number: Number) -> Counted | None:
     """A noun that says two by itself; behind another dual it is its adjective (شخصان سوريان)."""
     at = number.first
+    if sentence.word(at) in sentence.language.casualty.case_duals:  # حالتي وفاة
+        event = harm_of_cases(sentence, at)
+        return None if event is None else Counted(at, at + 1, at + 1, True, event)
     known, harm = noun_at(sentence, at)
     before = sentence.word(at - 1)
     if not known or (before in sentence.language.duals and not sentence.joined(at)):
@@ -105,7 +114,8 @@ def _is_label(sentence: Sentence, number: Number) -> bool:
         and (sentence.word(behind + 1),) not in language.hedges_after  # 20-plus
     ):
         return True
-    return sentence.word(behind) in language.months or (sentence.word(before) in language.months and number.low <= 31)
+    months, joined = language.months, sentence.joined(number.first)  # قتل أب وأربعة أطفال: no August
+    return sentence.word(behind) in months or (sentence.word(before) in months and number.low <= 31 and not joined)
 
 
 def _is_apposition(sentence: Sentence, number: Number) -> bool:

@@ -45,6 +45,8 @@ def _before(sentence: Sentence, first: int) -> tuple[Hedge, int]:
 
 def _cue_before(sentence: Sentence, at: int) -> tuple[Hedge, int] | None:
     """The longest cue that ends right before a token, articles and opening brackets passed over."""
+    if at in sentence.owner and sentence.joined(at):
+        return None  # 22 قتيلا على الأقل وخمسين جريحا
     table = sentence.language.hedges_before
     for skipped in range(3):
         end = at - skipped
@@ -64,6 +66,7 @@ def _cue_before(sentence: Sentence, at: int) -> tuple[Hedge, int] | None:
             word not in sentence.language.fillers
             and word not in sentence.language.articles
             and word not in _TRANSPARENT
+            and word != sentence.language.definite
         ):
             return None
     return None
@@ -71,6 +74,8 @@ def _cue_before(sentence: Sentence, at: int) -> tuple[Hedge, int] | None:
 
 def _belongs_to_next(sentence: Sentence, at: int) -> bool:
     """Whether a cue that ends here stands before another number: "9.99%, roughly £170"."""
+    if sentence.joined(at):
+        return False
     return at in sentence.owner or (sentence.word(at) in SIGNS and at + 1 in sentence.owner)
 
 

@@ -81,18 +81,24 @@ def noun_of(sentence: Sentence, number: Number) -> Counted | None:
 
 def _noun_before(sentence: Sentence, number: Number) -> Counted | None:
     """The three children in Arabic: the numeral behind its noun, both definite; also قتيل واحد."""
-    language = sentence.language
-    if not language.right_to_left or number.last != number.first or number.literal or number.hedge != "exact":
+    language, first = sentence.language, number.first
+    if not language.right_to_left or number.last != first or number.hedge != "exact":
         return None
-    definite = sentence.tokens[number.first].prefix.endswith(language.definite)
-    if number.low > (99 if definite else 2) or is_weekday(sentence, number):
+    definite = sentence.tokens[first].prefix.endswith(language.definite)
+    if number.literal:
+        if sentence.word(first - 1) != language.definite:
+            return None
+        first, definite = first - 1, True  # القتلى الـ24
+    elif number.low > (99 if definite else 2) or is_weekday(sentence, number):
         return None
     reach = _DEFINITE_REACH if definite else 1
-    for back in range(number.first - 1, max(-1, number.first - 1 - reach), -1):
+    for back in range(first - 1, max(-1, first - 1 - reach), -1):
         token = sentence.tokens[back]
         if token.kind != "word" or back in sentence.owner or token.word in language.prepositions:
             return None
         known, harm = noun_at(sentence, back)
+        if known and number.literal and token.word in language.casualty.singulars:
+            return None  # القتيل الـ12
         if known:
             return _with_head(sentence, Counted(back, number.last, back, True, harm))
     return None
@@ -119,12 +125,16 @@ def _noun_behind(sentence: Sentence, number: Number) -> Counted | None:
     partitive = sentence.word(at) in language.of and not sentence.tokens[at].prefix
     if partitive:
         at += 1
+        at += language.right_to_left and sentence.word(at) in language.among  # من بين
         while (
             at - number.last <= 3
             and sentence.word(at) in language.demonstratives
             and (noun_at(sentence, at + 1)[0] or (not language.right_to_left and noun_at(sentence, at + 2)[0]))
         ):
             at += 1
+        if sentence.word(at + 1) == language.definite and at + 2 in sentence.owner:
+            known, harm = noun_at(sentence, at)  # خمسة من بين الضحايا الـ31: the noun is the whole's
+            return Counted(number.first, number.last, None, True, harm) if known else _elided(number)
         if (whole := _whole_noun(sentence, at)) is not None:
             known, harm = noun_at(sentence, whole)
             if harm is not None and not language.right_to_left:  # four of the five detainees
@@ -188,14 +198,23 @@ def _in_cases(sentence: Sentence, number: Number, at: int, further: HarmNoun | N
     language = sentence.language
     if sentence.word(at) not in language.casualty.cases:
         return None
-    if further is not None and further.event:
-        return Counted(number.first, at + 1, at + 1, True, further)
-    if sentence.word(at - 1) not in language.of and any(word in language.toll_heads for word in sentence.words[:at]):
+    event = harm_of_cases(sentence, at)
+    told = any(word in language.toll_heads for word in sentence.words[:at])
+    if told and (event is None or event is not further) and sentence.word(at - 1) not in language.of:
         return Counted(number.first, at, at, False)  # ارتفعت حالات الوفاة إلى 540 حالة
+    return None if event is None else Counted(number.first, at + 1, at + 1, True, event)
+
+
+def harm_of_cases(sentence: Sentence, at: int) -> HarmNoun | None:
+    """The harm that the word behind "cases" tells: حالات وفاة, حالات غرق."""
+    language = sentence.language
+    event = language.harm_nouns.get(sentence.word(at + 1))
+    if event is not None and event.event:
+        return event
     predicate = language.predicates.get(sentence.word(at + 1))
     if predicate is None or predicate.needs or not predicate.before or sentence.tokens[at + 1].prefix:
         return None
-    return Counted(number.first, at + 1, at + 1, True, HarmNoun(predicate.harm, event=True))
+    return HarmNoun(predicate.harm, event=True)
 
 
 def _is_no_noun(sentence: Sentence, number: Number, at: int) -> bool:

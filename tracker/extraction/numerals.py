@@ -176,10 +176,17 @@ class _Reader:
         if self.language.addition_needs_and:
             if token.word in self.language.ands:
                 return at + 1
-            return at if self._joined(at) and (not token.prefix or token.prefix in self.language.ands) else None
+            return at if self._joined(at) and self._is_bare_or_and(at) else None
         while self.tokens[at].word in self.language.ands or self._is_hyphen(at):
             at += 1
         return at
+
+    def _is_bare_or_and(self, at: int) -> bool:
+        """Whether nothing but "and" is glued to a token, or the article of the addend before: الأربع والعشرين."""
+        prefix, definite = self.tokens[at].prefix, self.language.definite
+        if not prefix or prefix in self.language.ands:
+            return True
+        return bool(definite) and prefix[1:] == definite and self.tokens[at - 1].prefix.endswith(definite)
 
     def _is_hyphen(self, at: int) -> bool:
         return self.tokens[at].word == "-" and not self.tokens[at].gap

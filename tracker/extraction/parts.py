@@ -180,7 +180,8 @@ def _is_near(sentence: Sentence, previous: Draft, counted: Counted) -> bool:
     if counted.noun is not None:
         return distance <= _LIST_REACH + 3
     language, behind = sentence.language, sentence.word(counted.last + 1)
-    if behind in language.prepositions:
+    glued = sentence.token(counted.last + 1).prefix.startswith(language.casualty.glued_by or "\0")
+    if behind in language.prepositions or glued:
         return distance <= _LIST_REACH + 3
     timed = behind in language.clause_breaks and sentence.word(counted.cue - 1) in language.ands
     return distance <= (_LIST_REACH if timed else 4)
@@ -226,7 +227,8 @@ def _separates(sentence: Sentence, at: int, *, told_behind: bool) -> bool:
     if word in language.clause_breaks or stops(sentence, at) or word in language.reaching:
         return True
     predicate = predicate_at(sentence, at)
-    if predicate is not None and is_plain(predicate) and not told_behind:
+    manner = sentence.tokens[at].prefix in language.casualty.glued_by  # بإصابات بليغة
+    if predicate is not None and is_plain(predicate) and not (told_behind or manner):
         return True
     if sentence.word(at - 1) in language.ands and word.endswith(language.verb_endings or "\0"):
         return True

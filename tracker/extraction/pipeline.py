@@ -288,6 +288,8 @@ def _with_duals(numbers: list[Number], tokens: list[Token], words: list[str], la
         return numbers
     taken: set[int] = set()
     for number in numbers:  # with the noun that it counts
+        if number.literal and number.first and words[number.first - 1] == language.definite:
+            continue  # الضحايا الـ24 امرأتان: its noun stands before it
         partitive = number.last + 1 < len(tokens) and tokens[number.last + 1].word in language.of
         taken.update(range(number.first, number.last + (3 if partitive else 2)))
     two = Decimal(2)

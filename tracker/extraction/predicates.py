@@ -15,6 +15,7 @@ BREAKS = STOPS | PAUSES
 OPENERS = frozenset("\"'([")
 _NEEDS_REACH = 10
 _ILLNESS_REACH = 5
+_INFECTION_REACH = 3
 
 
 @dataclass(slots=True)
@@ -47,7 +48,7 @@ def reading(
     doubtful = (predicate.only or predicate.context) and noun not in predicate.only
     if doubtful and not _any_word(sentence, predicate.context):
         return None
-    if predicate.without and _any_word(sentence, predicate.without):
+    if predicate.without and noun not in predicate.enough and _any_word(sentence, predicate.without):
         return None
     free = (predicate.free_behind and at > counted.last) or noun in predicate.enough
     if predicate.needs and not free and not _follows(sentence, predicate.needs, at, counted):
@@ -99,6 +100,19 @@ def is_illness(sentence: Sentence, last: int) -> bool:
         return False
     nouns = (language.harm_nouns.get(word) for word in sentence.words)
     return not any(noun is not None and noun.harm == "killed" and not noun.event for noun in nouns)
+
+
+def tells_infections(sentence: Sentence) -> bool:
+    """Whether a sentence speaks of cases of an illness: وفيات جديدة بكورونا, إصابتين بالفيروس."""
+    language = sentence.language
+    if not language.casualty.glued_by or language.illness.isdisjoint(sentence.words):
+        return False
+    for at, word in enumerate(sentence.words):
+        by = word in language.illness and sentence.tokens[at].prefix.startswith(language.casualty.glued_by)
+        before = sentence.words[max(0, at - _INFECTION_REACH) : at] if by else []
+        if any((noun := language.harm_nouns.get(each)) is not None and noun.event for each in before):
+            return True
+    return False
 
 
 def pair_of(sentence: Sentence, predicate: Predicate, other: int) -> Harm | None:

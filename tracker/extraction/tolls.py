@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.nouns import Counted
-from tracker.extraction.predicates import STOPS, Finding, is_illness, nearest_harm, predicate_at
+from tracker.extraction.predicates import PAUSES, STOPS, Finding, is_illness, nearest_harm, predicate_at
 from tracker.records import Harm
 
 _TOLL_REACH = 18
-_GAP = 7
+_GAP, _FAR_GAP = 7, 10
 _HEAD_REACH = 6
 _HARM_REACH = 12
+_CAUSE_REACH = 3
 
 
 def toll(sentence: Sentence, counted: Counted, *, adjacent: bool) -> Finding | None:
@@ -21,9 +22,12 @@ def toll(sentence: Sentence, counted: Counted, *, adjacent: bool) -> Finding | N
     if adjacent and not any(_is_reached(sentence, at) for at in range(counted.cue - 1, counted.first)):
         return None
     reached = False
+    part = counted.noun is None and sentence.word(counted.last + 1) in language.casualty.pronouns
     for back in range(counted.first - 1, max(-1, counted.first - 1 - _TOLL_REACH), -1):
         word = sentence.word(back)
         if word in STOPS and word != ":":
+            return None
+        if back in sentence.owner and part:
             return None
         reached = reached or _is_reached(sentence, back)
         if word in language.casualty.pronoun_counts:
@@ -38,7 +42,17 @@ def toll(sentence: Sentence, counted: Counted, *, adjacent: bool) -> Finding | N
                 return None
             told = _told_behind(sentence, counted)
             return Finding(told or harm, "<toll> reached <number>", back)
+        if _counts_others(sentence, back):
+            return None
     return None
+
+
+def _counts_others(sentence: Sentence, at: int) -> bool:
+    """Whether the head of a total counts what is no harm: "the number of cases", عدد المنازل, عدد المحتاجين."""
+    language = sentence.language
+    word = sentence.word(at + 1)
+    total = sentence.word(at) in language.toll_openers and language.right_to_left
+    return total and (word in language.uncounted or word in language.people)
 
 
 def _told_behind(sentence: Sentence, counted: Counted) -> Harm | None:
@@ -66,13 +80,14 @@ def _heads_directly(sentence: Sentence, head: int, counted: Counted) -> bool:
     language = sentence.language
     if head == counted.cue - 2 and sentence.word(head + 1) in language.of:
         return True
-    if language.right_to_left and sentence.word(head - 1) in language.toll_openers and counted.cue - head <= _GAP:
-        return True  # عدد القتلى 13
+    opener = head - 1 - (sentence.word(head - 1) in language.casualty.cases)
+    if language.right_to_left and sentence.word(opener) in language.toll_openers and counted.cue - head <= _GAP:
+        return True  # عدد القتلى 13, عدد حالات الوفاة 13
     alone = head == counted.cue - 1 and counted.noun is None
     if language.right_to_left and alone and sentence.word(head - 1) not in language.prepositions:
         return True  # الشهداء 45 والجرحى 120
     verb_first = any(word in language.reached for word in sentence.words[max(0, head - 4) : head])
-    return verb_first and counted.cue - head <= _GAP
+    return verb_first and counted.cue - head <= (_FAR_GAP if counted.known else _GAP)
 
 
 def _is_ill(sentence: Sentence, head: int, counted: Counted, harm: Harm) -> bool:
@@ -90,8 +105,18 @@ def _head_harm(sentence: Sentence, at: int, counted: Counted) -> Harm | None:
     if word in language.toll_heads and _is_toll_head(sentence, at):
         return _toll_harm(sentence, at)
     if word in language.toll_openers:
-        return _counted_harm(sentence, at + 1, min(at + 1 + _HEAD_REACH, counted.first))
+        return _cases_harm(sentence, at + 1) or _counted_harm(
+            sentence, at + 1, min(at + 1 + _HEAD_REACH, counted.first)
+        )
     return None
+
+
+def _cases_harm(sentence: Sentence, at: int) -> Harm | None:
+    """عدد حالات الاعتقال, عدد حالات الغرق; those of injury are most often of an illness."""
+    language = sentence.language
+    predicate = language.predicates.get(sentence.word(at + 1)) if sentence.word(at) in language.casualty.cases else None
+    told = predicate is not None and predicate.before and not predicate.needs and predicate.harm != "wounded"
+    return predicate.harm if predicate is not None and told else None
 
 
 def _is_toll_head(sentence: Sentence, at: int) -> bool:
@@ -99,10 +124,27 @@ def _is_toll_head(sentence: Sentence, at: int) -> bool:
     language = sentence.language
     if not language.right_to_left:
         return True
-    before = sentence.word(at - 1)
-    if before in language.toll_openers:
+    before, cases = sentence.word(at - 1), language.casualty.cases
+    if before in language.toll_openers or (before in cases and sentence.word(at - 2) in language.toll_openers):
         return True
-    return sentence.tokens[at].prefix.endswith(language.definite_proclitics) and before not in language.people
+    if sentence.tokens[at].prefix.endswith(language.definite_proclitics):
+        return before not in language.people
+    return _opens_construct(sentence, at)
+
+
+def _opens_construct(sentence: Sentence, at: int) -> bool:
+    """Whether a head is what rose or fell itself, with what caused it behind: ارتفعت وفيات الكوليرا إلى 540 حالة."""
+    language = sentence.language
+    before, behind = sentence.word(at - 1), at + 1
+    opens = before in language.reached or before in language.clause_breaks or before in STOPS or before in PAUSES
+    governed = before in language.to or before in language.prepositions
+    if not (opens or not before) or governed or sentence.tokens[at].prefix:
+        return False
+    if behind in sentence.owner or behind >= len(sentence.tokens) or sentence.tokens[behind].kind != "word":
+        return False
+    word = sentence.word(behind)
+    caused = word not in language.prepositions and word not in language.reached and word not in language.harm_nouns
+    return caused and not sentence.joined(behind)
 
 
 def _toll_harm(sentence: Sentence, at: int) -> Harm:
@@ -112,6 +154,8 @@ def _toll_harm(sentence: Sentence, at: int) -> Harm:
         return "killed"
     if noun.harm != "mixed":
         return noun.harm
+    if not sentence.language.illness.isdisjoint(sentence.words[at + 1 : at + 1 + _CAUSE_REACH]):
+        return "killed"  # the victims of an illness
     predicates = sentence.language.predicates
     told_apart = any((p := predicates.get(word)) is not None and p.harm == "wounded" for word in sentence.words)
     return "killed" if told_apart else "mixed"
@@ -161,6 +205,8 @@ def total_of(sentence: Sentence, counted: Counted, previous: Draft) -> Finding |
     for back in range(counted.cue - 1, previous.last, -1):
         word = sentence.word(back)
         if word in language.casualty.totals:
+            if _counts_others(sentence, back):
+                return None
             if not _is_reached(sentence, counted.cue - 1):
                 return None
             return Finding(previous.unit, "<total> reached <number>", back)  # type: ignore[arg-type]

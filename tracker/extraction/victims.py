@@ -10,6 +10,7 @@ from tracker.languages.shape import Language
 from tracker.records import Group, Tally
 
 _BEHIND = 4
+_TOTAL_REACH = 16
 _LONGEST_CUE = 3
 _CLAUSE = 40
 _MORE_THAN_ONE_EVENT = 1000
@@ -64,6 +65,8 @@ def group_of(sentence: Sentence, draft: Draft) -> Group | None:
     if person is not None and person.group is not None:
         return person.group
     groups = language.casualty.groups
+    if person is None and (group := groups.get(sentence.word(noun))) is not None:
+        return group  # 25 من الجيش
     start = sentence.numbers[draft.number].last + 1
     for at in range(draft.last, start - 1, -1):
         if at != noun and (group := groups.get(sentence.word(at))) is not None:
@@ -105,6 +108,8 @@ def _tally(sentence: Sentence, draft: Draft) -> Tally | None:
     words = _clause(sentence, draft)
     if _runs_on(sentence.language, words) or not casualty.cumulative_causes.isdisjoint(words):
         return "cumulative"
+    if draft.evidence == draft.noun and _is_total(sentence, draft):
+        return "cumulative"
     if draft.unit not in _EVENTS or not casualty.unreal.isdisjoint(words):
         return None
     before = _joined_before(sentence, draft)
@@ -112,6 +117,19 @@ def _tally(sentence: Sentence, draft: Draft) -> Tally | None:
     if before is not None and shared == "cumulative" and _is_told_apart(sentence, before, draft):
         shared = None
     return shared or _of_event(sentence, draft)
+
+
+def _is_total(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a total's head rose to what tells its harm itself: ارتفع عدد الضحايا إلى 30 قتيلا."""
+    language, reached = sentence.language, False
+    for at in range(draft.first - 1, max(-1, draft.first - 1 - _TOTAL_REACH), -1):
+        word = sentence.words[at]
+        if at in sentence.owner or word in BREAKS:
+            return False
+        reached = reached or word in language.reaching
+        if word in language.casualty.totals and sentence.word(at + 1) not in language.of:
+            return reached or sentence.word(at - 1) in language.reaching
+    return False
 
 
 def _is_told_apart(sentence: Sentence, before: Draft, draft: Draft) -> bool:

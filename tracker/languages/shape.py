@@ -118,9 +118,10 @@ class Predicate:
         means: it tells how, not what came of it: beside another predicate it adds nothing ("shot and killed").
         people: it counts only for nouns that are known to be people, or none (freed, taken).
         definite: it may carry the article (الإفراج عن).
-        enough: nouns with which it needs no such words ("lost 14 soldiers").
+        enough: nouns with which it needs no such words ("lost 14 soldiers"), and which none of `without` takes from it.
         free_behind: behind its noun it counts without the words that it needs before one ("were held").
         through: prepositions that lead to those it was done to (قضت الغارة على 4 مسلحين).
+        verbal_noun: also a noun: behind a preposition it names what happened, and is said of nobody (بعد غرق العبارة).
     """
 
     harm: Harm
@@ -140,6 +141,7 @@ class Predicate:
     enough: frozenset[str] = frozenset()
     free_behind: bool = False
     through: frozenset[str] = frozenset()
+    verbal_noun: bool = False
 
     @property
     def words(self) -> frozenset[str]:
@@ -600,6 +602,7 @@ class CasualtyWords:
     """What else tells whether people were counted as harmed, beside the nouns and the predicates.
 
     Attributes:
+        singulars: nouns for one: behind one of them a number with the article is an ordinal (القتيل الـ12).
         singular_harms: two of them joined behind one number share it (22 قتيلا وجريحا).
         additions: they join a number to the one before, also over some distance (إضافة إلى, "as well as").
         quantifiers: they stand between a predicate and its number and change nothing (all, another).
@@ -608,6 +611,8 @@ class CasualtyWords:
         dated: words behind which four digits are a year, whoever is told of next ("since 2009 rebels have …").
         whens: they open what happened at another time ("the worst since 2009 when 51 died", "rose to 9 after 2 died").
         carriers: verbs whose number is who was on board or lives there (قارب يقل 600).
+        offspring, leaves, has, parents: children whom the dead leaves behind (ترك 4 أبناء), has (وله طفلان) or is a
+            parent of (أب لأربعة أطفال) were not harmed.
         unharmed: survivors, and verbs by which people were saved.
         named_as: before a noun of harm they tell what the counted are ("registered as refugees").
         totals: heads that count with no word of harm; the article's last one is theirs ("the total rose to 43").
@@ -620,7 +625,8 @@ class CasualtyWords:
         pronouns: in the next sentence they stand for those harmed ("fourteen of them").
         dual_ending, dual_cues: an ending that two and many share, and the words that say that it means two (أحدهما).
         every: before a number they make it a ratio ("one in every eight").
-        cases: what happenings are counted in (حالة وفاة).
+        inhabitants: nouns by which a population is counted: harmed only right behind what drove them out.
+        cases, case_duals: what happenings are counted in (حالة وفاة), and two of them (حالتي وفاة).
         weekdays: numbers that with the article name a day (الاثنين).
         exchanges: what follows is exchanged for the captives told before (مقابل, "in exchange for").
         adjectives: they stand before a noun for people or are one ("20 Lebanese (soldiers)").
@@ -629,6 +635,7 @@ class CasualtyWords:
         tails: what belongs to the noun before it ("prisoners of war").
         age_units, age_openers: an age between a verb and its object is passed over (قتل مسلح يبلغ 72 عاما 11 شخصا).
         copulas: they tell who those named before are (القتلى هم 3 أطفال).
+        glued_by: prepositions glued to the illness, the manner or the place of those told of before (إصابات بالفيروس).
         new_cases: beside injuries with no dead of violence in the sentence they speak of an illness (500 إصابة جديدة).
         no_nouns: words that no number counts (تم, جرى).
         adverbs: they end a noun phrase that they stand behind ("killed 12 Monday").
@@ -643,6 +650,7 @@ class CasualtyWords:
         unreal: words by which the sentence tells what may or will be ("could have killed").
     """
 
+    singulars: frozenset[str]
     singular_harms: frozenset[str]
     additions: frozenset[Phrase]
     quantifiers: frozenset[str]
@@ -651,6 +659,10 @@ class CasualtyWords:
     dated: frozenset[str]
     whens: frozenset[str]
     carriers: frozenset[str]
+    offspring: frozenset[str]
+    leaves: frozenset[str]
+    has: frozenset[str]
+    parents: frozenset[str]
     unharmed: frozenset[str]
     named_as: frozenset[str]
     totals: frozenset[str]
@@ -666,6 +678,8 @@ class CasualtyWords:
     dual_cues: frozenset[str]
     every: frozenset[str]
     cases: frozenset[str]
+    case_duals: frozenset[str]
+    inhabitants: frozenset[str]
     weekdays: frozenset[str]
     exchanges: frozenset[str]
     adjectives: frozenset[str]
@@ -675,6 +689,7 @@ class CasualtyWords:
     age_units: frozenset[str]
     age_openers: frozenset[str]
     copulas: frozenset[str]
+    glued_by: tuple[str, ...]
     new_cases: frozenset[str]
     no_nouns: frozenset[str]
     adverbs: frozenset[str]
@@ -1042,7 +1057,8 @@ class Language:
             self.people,
         )
         nouns = {word for table in tables for word, meaning in table.items() if meaning.dual}
-        return frozenset(nouns | {word for word, count in self.bare_points.items() if count == 2})
+        points = {word for word, count in self.bare_points.items() if count == 2}
+        return frozenset(nouns | points | self.casualty.case_duals)
 
     def _sound_plurals(self) -> frozenset[str]:
         nouns = self.harm_nouns.keys() | self.people.keys()

@@ -82,7 +82,7 @@ _PEOPLE: dict[Group | None, list[tuple[str, str]]] = {
         ("شخص", "أشخاص"), ("إنسان", ""), ("فرد", "أفراد"), ("مواطن", "مواطنين مواطنون"), ("مواطنة", "مواطنات"),
         ("رجل", "رجال"), ("شاب", "شبان شباب شبابا"), ("شابة", "شابات"), ("ساكن", "سكان"), ("قروي", "قرويين قرويون"),
         ("أجنبي", "أجانب"), ("مسن", "مسنين مسنون"), ("مسنة", "مسنات"),
-        ("قاطن", "قاطنين"), ("مدعو", "مدعوين"), ("عابر", "عابرين"),
+        ("قاطن", "قاطنين"), ("نسمة", "نسمات"), ("مدعو", "مدعوين"), ("ضيف", "ضيوف"), ("عابر", "عابرين"),
         # on the way
         ("مهاجر", "مهاجرين مهاجرون"), ("مهاجرة", "مهاجرات"), ("راكب", "ركاب ركابا"), ("مسافر", "مسافرين مسافرون"),
         ("سائح", "سياح"), ("سائحة", "سائحات"), ("حاج", "حجاج"), ("معتمر", "معتمرين"), ("زائر", "زوار"), ("متسلق", "متسلقين"),
@@ -103,7 +103,7 @@ _PEOPLE: dict[Group | None, list[tuple[str, str]]] = {
         ("معتصم", "معتصمين"), ("متضامن", "متضامنين"), ("حقوقي", "حقوقيين"), ("مصل", "مصلين مصليا"), ("متطوع", "متطوعين متطوعون"),
         ("مشجع", "مشجعين"), ("متفرج", "متفرجين"), ("مستوطن", "مستوطنين مستوطنون"), ("مطلوب", "مطلوبين"),
         ("مسيحي", "مسيحيين"), ("مسلم", "مسلمين"), ("يهودي", "يهود"), ("إيزيدي", "إيزيديين"),
-        ("مريض", "مرضى"), ("عنصر", "عناصر"), ("فتى", "فتية"), ("مراهق", "مراهقين"),
+        ("مريض", "مرضى"), ("عنصر", "عناصر"), ("فتى", "فتية فتيان"), ("مراهق", "مراهقين"),
         # kin
         ("ابن", "أبناء أبنائه أبنائها أبنائي أبنائهم"), ("ابنة", "بنات"), ("حفيد", "أحفاد أحفاده أحفادها أحفادهم"),
         ("شقيق", "أشقاء"), ("شقيقة", "شقيقات"), ("نجل", "أنجال"), ("أخ", "إخوة أخوة أشقائه"), ("أخت", "أخوات"),
@@ -148,7 +148,7 @@ _NATIONS = """
     بوروندي كونغولي نيجيري تشادي كاميروني سنغالي غيني غاني إيفواري غامبي بوركيني أنغولي موزمبيقي زيمبابوي
     أفريقي إفريقي أوروبي آسيوي عربي غزي مقدسي روهينغي بيلاروسي مولدوفي ليتواني
 """
-_PLURALS = "المصريين المصريون المغاربة مارة شهود علماء آباء أمهات جيران أقارب أقرباء أقاربه رعايا رعاة قساوسة ماليين أناس ناس ذويهم أهالي"
+_PLURALS = "المصريين المصريون المغاربة مارة شهود علماء آباء أمهات جيران أقارب أقرباء أقاربه رعايا بالغين بالغون بالغات رعاة قساوسة ماليين أناس ناس ذويهم أهالي"
 _BROKEN_NATIONS = [
     ("أفغاني", "أفغان أفغانا"), ("روسي", "روس روسا"), ("تركي", "أتراك أتراكا"), ("كردي", "أكراد أكرادا"), ("هندي", "هنود هنودا"),
     ("عربي", "عرب عربا"), ("أرمني", "أرمن"), ("ألماني", "ألمان ألمانا"), ("مغربي", "مغاربة"), ("إنجليزي", "إنجليز"),
@@ -163,7 +163,7 @@ _OFFSPRING = "أطفال رضيع"
 _TWO_OF_KIN = "طفلي طفلتي ابني ابنتي نجلي شقيقي شقيقتي حفيدي"
 _IRREGULAR_DUALS = {
     "امرأة": "امرأتان امرأتين",
-    "فتى": "فتيان فتيين",
+    "فتى": "فتيين",
     "فتاة": "فتاتان فتاتين",
     "متوفى": "متوفيان متوفيين",
     "أخ": "أخوين",  # الإخوان is another name
@@ -215,6 +215,14 @@ def _people() -> dict[str, Person]:
     return folded(table)
 
 
+def _singulars() -> frozenset[str]:
+    """The nouns for one that are not also a noun for many (سكان, طلبة)."""
+    harmed = [(singular, plurals) for _, singular, plurals in _HARM_NOUNS]
+    nouns = [pair for pairs in (harmed, *_PEOPLE.values(), _nations()) for pair in pairs]
+    many = {plural for _, plurals in nouns for plural in plurals.split()}
+    return word_set(" ".join(singular for singular, _ in nouns if singular not in many))
+
+
 HARM_NOUNS = _harm_nouns()
 PEOPLE = _people()
 OTHERS = word_set("آخرون آخرين آخران أخرى أخريات غيرهم سواهم آخر")
@@ -245,10 +253,16 @@ _THEIR_MEN = word_set(
         for whose in _THEIR
     )
 )
+# Whom a verb of reaping takes from life without "lives" beside it: حصدت الحوادث 40 طفلا, but a team reaps 3 points.
+_SOULS = word_set(
+    "شخص شخصا أشخاص إنسان إنسانا نفسا مواطن مواطنا مواطنين مدنيا مدنيين ضحية ضحايا قتيل قتيلا قتلى وفاة رجل رجلا رجال امرأة نساء طفل "
+    "طفلا أطفال طفلة رضيعا رضع شاب شابا شبان طالب طالبا طلاب تلميذا تلاميذ حاج حاجا حجاج معتمرا معتمرين مهاجر مهاجرا مهاجرين راكب راكبا "
+    "ركاب مسافرا مسافرين سائحا سياح عامل عاملا عمال جندي جنديا جنود شرطيا شرطيين مريضا مرضى سائقا سائقين صيادا صيادين مزارعا مزارعين"
+)
 _HOMES = word_set(
     "منازل منازلهم بيوت بيوتهم ديار ديارهم مساكن مساكنهم قراهم مدنهم بلداتهم بلدانهم أراضيهم مناطقهم خيامهم"
 )
-_LEAVING = word_set("نزوح فرار ترك مغادرة هجرة إخلاء لجوء هروب رحيل هرب نزوحا تشرد انتقال")
+_LEAVING = word_set("احتماء نزوح فرار ترك مغادرة هجرة إخلاء لجوء هروب رحيل هرب نزوحا تشرد انتقال")
 _DISSENTERS = word_set(
     "متظاهر متظاهرا متظاهرين محتج محتجا محتجين ناشط ناشطا ناشطين نشطاء معارض معارضا معارضين صحفي صحفيا صحفيين صحافي صحافيا "
     "صحافيين معتصم معتصما معتصمين متضامنا متضامنين محام محامين فلسطيني فلسطينيا فلسطينيين حقوقي حقوقيا حقوقيين أسرى"
@@ -258,9 +272,14 @@ _UNREST = word_set(
     "احتجاج احتجاجات تظاهرة تظاهرات مظاهرة مظاهرات مسيرة مسيرات اعتصام انقلاب انقلابيين احتلال معارضة انتفاضة "
     "اضطرابات شغب"
 )
+_CRIME = word_set(
+    "مخدرات مخدرة حشيش كوكايين هيروين كبتاغون كبتاجون سرقة سرقات نشل سطو تزوير احتيال ابتزاز رشوة رشاوى اختلاس دعارة تهريب مهربين "
+    "مروجين هجرة"
+)
 _HOSPITAL = word_set("مستشفى مستشفيات مشفى مشافي مستوصف")
 _ABOUT = word_set("عن")
 _UPON = word_set("على")
+_STUCK = word_set("عالق عالقا عالقين عالقون حطام ركام أنقاض مصعد")
 _FREEDOM = word_set("سراح سراحهم سراحها سراحه")
 
 _PREDICATES: dict[str, Predicate] = {
@@ -273,6 +292,7 @@ _PREDICATES: dict[str, Predicate] = {
     past("استشهد", "اغتيل", "أعدم", "ارتقى", "ذبح", "انتحر", "أبيد", "هلك"):
         Predicate("killed", after=True, reach=6),
     past("غرق"): Predicate("killed", after=True, reach=4),
+    "غرق": Predicate("killed", after=True, reach=4, verbal_noun=True),
     "يستشهد تستشهد يستشهدون يرتقي ترتقي يرتقون يغرق تغرق يغرقون يعدم تعدم يعدمون": Predicate(
         "killed", after=True, reach=6
     ),
@@ -280,24 +300,31 @@ _PREDICATES: dict[str, Predicate] = {
     "توفي توفيت توفوا توفيا توفى مات ماتت ماتوا ماتا ارتقوا يموت تموت يموتون يموتوا يتوفى يتوفون تتوفى":
         Predicate("killed", after=True, reach=6),
     "قضى قضت قضوا قضيا": Predicate(
-        "killed", after=True, reach=3, people=True, without=word_set("محكمة محاكم قاضي قضاة"), through=_UPON
+        "killed", after=True, reach=6, people=True, without=word_set("محكمة محاكم قاضي قضاة"), through=_UPON
     ),
     "لقي لقيت لقوا لقى لقيا يلقى يلقون لاقى لاقت لاقوا": Predicate("killed", after=True, reach=6, needs=_DEATH_IDIOM),
     "لفظ لفظت لفظوا": Predicate("killed", after=True, reach=3, needs=_BREATHS),
     "فارق فارقت فارقوا فارقا": Predicate("killed", after=True, reach=3, needs=_LIVES),
-    "أودى أودت أودوا يودي تودي": Predicate("killed", reach=6, needs=_LIVES),
-    "حصد حصدت أزهق أزهقت يحصد تحصد": Predicate("killed", reach=4, needs=_LIVES | word_set("روح روحا نفس")),
+    "أودى أودت أودوا يودي تودي": Predicate("killed", reach=6, needs=_LIVES, enough=_SOULS),
+    "حصد حصدت أزهق أزهقت يحصد تحصد": Predicate(
+        "killed", reach=5, needs=_LIVES | word_set("روح روحا نفس"), enough=_SOULS
+    ),
+    "غيب يغيب خطف": Predicate("killed", reach=3, needs=word_set("موت"), people=True),
+    "وافت": Predicate("killed", after=True, reach=3, needs=word_set("منية"), people=True),
+    "خسارة": Predicate("killed", reach=0, only=_SOULS),
     "ضحيته ضحيتها ضحاياه ضحاياها": Predicate("killed", reach=3),
     "نفذ نفذت ينفذ تنفذ تنفيذ": Predicate(
         "killed", reach=4, people=True, needs=word_set("إعدام"), through=word_set("حق في")
     ),
-    "راح راحت ذهب ذهبت": Predicate("killed", reach=5, needs=word_set("ضحية ضحيته ضحيتها")),
+    "راح راحت ذهب ذهبت راحوا ذهبوا": Predicate(
+        "killed", after=True, reach=5, needs=word_set("ضحية ضحيته ضحيتها ضحايا")
+    ),
     "دفنت دفنوا": Predicate("killed", reach=4, people=True),
     "حياة أرواح": Predicate("killed", reach=0),
     "قضاء": Predicate("killed", reach=1, needs=_UPON, people=True, definite=True),
     "نعى نعت ينعى تنعى": Predicate("killed", reach=4, people=True),
     "سقط سقطت سقوط سقطوا": Predicate(
-        "killed", reach=4, people=True, never=word_set("مرشحا مرشح مرشحين مرشحان نائبا نواب نائب نائبان")
+        "killed", reach=4, people=True, never=word_set("مرشحا مرشح مرشحين مرشحان نائبا نواب نائب نائبان جريح جريحا جرحى مصاب مصابا مصابين")
     ),
     "تحييد حيدت حيد": Predicate("mixed", reach=2, people=True),
     # wounded
@@ -306,9 +333,10 @@ _PREDICATES: dict[str, Predicate] = {
     "حالة": Predicate("wounded", reach=0, needs=word_set("خطيرة حرجة خطرة")),
     past("أصيب", "جرح") + " يصاب يصابون أصاب أصابت " + present("جرح", "صيب"): Predicate("wounded", after=True, reach=7),
     "تعرض تعرضوا تعرضت": Predicate(
-        "wounded", reach=3, after=True, people=True, never=word_set("لاعبين لاعبا"), needs=word_set("ضرب طعن دهس تعذيب إصابة إصابات اختطاف خطف اعتقال احتجاز"),
-        instead=(("captive", word_set("اختطاف خطف اعتقال احتجاز")),),
+        "wounded", reach=3, after=True, people=True, never=word_set("لاعبين لاعبا"), needs=word_set("ضرب طعن دهس تعذيب إصابة إصابات اختطاف خطف اعتقال احتجاز اختفاء إخفاء"),
+        instead=(("captive", word_set("اختطاف خطف اعتقال احتجاز")), ("missing", word_set("اختفاء إخفاء"))),
     ),
+    "جرح": Predicate("wounded", after=True, reach=7, verbal_noun=True),
     "أصابوا": Predicate("wounded", reach=4, people=True),
     "طعن طعنت دهس دهست طعنا": Predicate("wounded", reach=4, people=True, means=True),
     "نقل نقلت نقلوا نقلا": Predicate("wounded", after=True, reach=4, needs=_HOSPITAL, people=True),
@@ -329,11 +357,16 @@ _PREDICATES: dict[str, Predicate] = {
     "اختفى اختفوا اختفت اختفيا": Predicate("missing", after=True, reach=3, people=True),
     "مفقودين مفقودون مفقودا": Predicate("missing", before=False, after=True),
     # captive
-    "اختطاف اعتقال احتجاز سجن خطف حبس": Predicate("captive", reach=4),
+    "اختطاف احتجاز سجن خطف حبس": Predicate("captive", reach=4),
+    "اعتقال": Predicate("captive", reach=4, without=_CRIME, enough=_DISSENTERS | _FIGHTERS),
     "أسر": Predicate("captive", reach=2, only=_LOST | _FIGHTERS),
-    past("خطف", "اختطف", "اعتقل", "احتجز", "سجن") + " " + present("حتجز", "عتقل", "ختطف", "خطف"):
+    past("خطف", "اختطف", "احتجز", "سجن") + " " + present("حتجز", "ختطف", "خطف"):
         Predicate("captive", after=True, reach=6),
+    past("اعتقل") + " " + present("عتقل"): Predicate(
+        "captive", after=True, reach=6, without=_CRIME, enough=_DISSENTERS | _FIGHTERS
+    ),
     "أسرت أسروا أسرا يأسر": Predicate("captive", after=True, reach=4),
+    "اقتاد اقتادت اقتادوا اقتيد اقتيدوا يقتاد تقتاد اقتياد": Predicate("captive", after=True, reach=5, people=True),
     _done_to_them("اعتقل", "احتجز", "اختطف", "خطف"): Predicate("captive", before=False, after=True),
     _done_to_them("قتل", "أعدم", "اغتال"): Predicate("killed", before=False, after=True),
     "محتجزين محتجزون معتقلين معتقلون مختطفين": Predicate("captive", before=False, after=True),
@@ -351,8 +384,8 @@ _PREDICATES: dict[str, Predicate] = {
     "حكم حكمت": Predicate(
         "captive", reach=6, needs=word_set("سجن سجنا حبس مؤبد"), only=_DISSENTERS, definite=True, through=_UPON
     ),
-    "تحرير مبادلة": Predicate("captive", people=True),
-    "حررت حرر": Predicate("captive", reach=3, people=True),
+    "تحرير مبادلة": Predicate("captive", people=True, without=_STUCK),
+    "حررت حرر": Predicate("captive", reach=3, people=True, without=_STUCK),
     # displaced
     "نزوح تشريد تهجير إجلاء لجوء فرار هروب": Predicate("displaced", reach=1, definite=True),
     "إخلاء": Predicate("displaced", reach=1, instead=(("captive", word_set("سبيل")),)),
@@ -365,6 +398,7 @@ _PREDICATES: dict[str, Predicate] = {
     ),
     "بلا دون": Predicate("displaced", before=False, after=True, needs=word_set("مأوى"), people=True),
     # و with "fled" is spelled like "provided": only those who provide have no place that they come from
+    "هرب": Predicate("displaced", after=True, reach=6, verbal_noun=True),
     "وفر وفرت وفروا": Predicate("displaced", reach=6, needs=word_set("من إلى نحو"), people=True),
     "أخلى أخلت أخلي أخليت يخلي تخلي أخلوا": Predicate("displaced", after=True, reach=5, people=True),
     "نازحين نازحون مشردين مشردون": Predicate("displaced", before=False, after=True),
@@ -376,7 +410,7 @@ PREDICATES = folded(_PREDICATES)
 # ------------------------------------------------------------------------------------------------- what is no harm
 
 UNCOUNTED = word_set(
-    "سهم سهما أسهم كميات كمية نسمة "
+    "سهم سهما أسهم كميات كمية "
     "عام عاما أعوام عامين سنة سنوات سنين يوم يوما أيام شهر شهرا أشهر شهور أسبوع أسبوعا أسابيع ساعة ساعات دقيقة دقائق "
     "ثانية ثوان كيلومتر كيلومترا كيلومترات متر مترا أمتار ميل أميال كيلو كغم كيلوغرام طن طنا أطنان درجة درجات مرة "
     "مرات نقطة نقاط هدف أهداف مقعد مقعدا مقاعد صوت صوتا أصوات منزل منزلا منازل مبنى مباني مبان بيت بيتا بيوت سيارة "
@@ -388,7 +422,7 @@ UNCOUNTED = word_set(
     "جولة جولات طابق طوابق دونم دونما هكتار هكتارا فدان ضعف أضعاف ناخب ناخبين ناخبا منصب وظيفة وظائف "
     "مشروع مشاريع مروحية مروحيات ليلة ليال قنبلة قنابل متجر متاجر محل محلات شقة شقق عبوة عبوات كلب كلبا كلاب "
     "قط خيمة خيام آلية آليات مركبة مركبات جهاز أجهزة اسم اسما أسماء محافظة محافظات ولاية ولايات إبل "
-    "طبقة حالة حالات جزيرة ناقة جمل جملا فيل خلية خلايا شجرة شجر كنيسة كنائس جسر جسور دجاجة طير طيور سمكة "
+    "طبقة حالة حالات تدخل تدخلا تدخلات تدخلين فحص فحصا فحوص فحوصات اختبار اختبارا اختبارات جزيرة ناقة جمل جملا فيل خلية خلايا شجرة شجر كنيسة كنائس جسر جسور دجاجة طير طيور سمكة "
     "رصاصة رصاصات طعنة طعنات طلقة طلقات مجزرة مجازر جريمة جرائم معركة معارك اشتباك اشتباكات انفجار انفجارا انفجارات "
     "تفجير تفجيرات مسيرة مسيرات مصنع مصنعا مصانع مخيم مخيمات معبر معابر حي أحياء شارع شوارع جلسة جلسات مليار تهمة تهم "
     "رحلة رحلات طلب طلبا طلبات جواز جوازات قضية قضايا منظمة منظمات دار ديار زلزال هزة هزات إعصار بئر آبار محطة محطات "
@@ -396,7 +430,7 @@ UNCOUNTED = word_set(
 )
 ILLNESS = word_set(
     "فيروس كورونا مرض بمرض وباء عدوى كوليرا سرطان سكري إنفلونزا إيدز "
-    "حصبة حمى كوفيد توحد متحور جدري ملاريا ضنك تهاب سمنة اكتئاب"
+    "حصبة حمى كوفيد جائحة تعافي متعافين توحد متحور جدري ملاريا ضنك تهاب سمنة اكتئاب"
 )
 RUBBLE = word_set("أنقاض ركام")
 RATES = word_set("لكل")
@@ -408,7 +442,7 @@ SUBGROUPS = phrase_set(
     [
         "بينهم", "من بينهم", "منهم", "بينهن", "بينها", "من بينها", "من ضمنهم", "ضمنهم", "بما في ذلك", "بمن فيهم", "بينهما",
         "من بينهن", "فيهم", "منها", "بينهم نحو", "يشملون", "معظمهم", "غالبيتهم", "أغلبهم", "أكثرهم",
-        "منهن", "جروح", "في حالة", "حالتهم", "إصابتهم", "بمن فيهن", "تضم بينها", "بما فيهم", "بما يشمل", "من ضمنها", "يمثلون",
+        "منهن", "جروح", "في حالة", "حالتهم", "حالاتهم", "إصابتهم", "إصاباتهم", "جروحهم", "بمن فيهن", "تضم بينها", "بما فيهم", "بما يشمل", "من ضمنها", "يمثلون",
     ]
 )  # fmt: skip
 TOLL_OPENERS = word_set("عدد حصيلة أعداد عداد إجمالي مجموع حصيلتها حصائل")
@@ -443,6 +477,7 @@ _CUMULATIVE = [
     "خلال حرب", "خلال عام", "سنويا",
 ]  # fmt: skip
 CASUALTY = CasualtyWords(
+    singulars=_singulars(),
     singular_harms=word_set("قتيل قتيلا شهيد شهيدا جريح جريحا مصاب مصابا مفقود مفقودا"),
     additions=phrase_set(["إضافة إلى", "فضلا عن", "إلى جانب", "علاوة على", "برفقة", "رفقة"]),
     quantifiers=word_set("جميع كل كامل كافة آخر أول ما مجموعه"),
@@ -452,8 +487,16 @@ CASUALTY = CasualtyWords(
     whens=word_set("حين حينما عندما بعد بعدما عقب إثر"),
     carriers=word_set(
         "يقل تقل يحمل تحمل يضم تضم يؤوي تؤوي يسكنه يسكنها يستقله متنه متنها متن يعيش تعيش يقطن تقطن يسكن تسكن يقتات تقتات "
-        "يستفيد تستفيد تاركا تاركة"
+        "يستفيد تستفيد تاركا تاركة يقطنه يقطنها"
     ),
+    offspring=word_set(
+        "أبناء ابنا ابنين بنات بنتا بنتين ابنتين أولاد ولدا ولدين أطفال طفلا طفلين طفلتين طفل طفلان طفلتان ابنان ابنتان بنتان ولدان أيتام يتيما رضيعين أحفاد حفيدا"
+    ),
+    leaves=word_set(
+        "خلف خلفت خلفا مخلفا مخلفة ترك تركت تاركا تاركة وراءه وراءها خلفه خلفها يعيل تعيل معيل معيلا أنجب أنجبت أنجبا رزق رزقت"
+    ),
+    has=word_set("له لها لديه لديها عنده عندها"),
+    parents=word_set("أب أبا والد والدا أم أما والدة"),
     unharmed=word_set("ناجين ناجون ناج ناجيا ناجية ناجيات أحياء عالقين عالقون عالقا محاصرين محاصرون محاصرا"),
     named_as=word_set("عداد رهن قيد"),
     totals=word_set("حصيلة عدد إجمالي مجموع"),
@@ -471,6 +514,8 @@ CASUALTY = CasualtyWords(
     ),
     every=word_set("كل"),
     cases=word_set("حالة حالات"),
+    case_duals=word_set("حالتا حالتان حالتي حالتين"),
+    inhabitants=word_set("نسمة نسمات"),
     weekdays=word_set("اثنين"),
     exchanges=word_set("مقابل"),
     adjectives=frozenset(),
@@ -480,15 +525,16 @@ CASUALTY = CasualtyWords(
     age_units=word_set("عاما عام سنة سنوات"),
     age_openers=word_set("يبلغ تبلغ بالغ من عمر عمره عمرها ("),
     copulas=word_set("هم هن وهم"),
+    glued_by=("ب",),
     new_cases=word_set("جديدة مؤكدة نشطة يومية مسجلة"),
     no_nouns=word_set(
-        "تم تمت جرى جرت يجري كان كانوا كانت ما قد أحدهم أحدهما إحداهما هو جميعهم كلهم نتيجة تحت فوق أمام خلف ضد عبر لدى حول قبالة نحو"
+        "هذا هذه ذلك تلك تم تمت جرى جرت يجري كان كانوا كانت ما قد أحدهم أحدهما إحداهما هو جميعهم كلهم نتيجة تحت فوق أمام خلف ضد عبر لدى حول قبالة نحو"
     ),
     adverbs=frozenset(),
     seam_prepositions=word_set("من إلى على"),
     seam_proclitics=folded_words("و", "ب", "ف"),
     suffixes=folded_words("ها", "هم", "هن", "هما", "ه", "نا"),
-    plural_endings=folded_words("ا", "ون", "هم"),
+    plural_endings=folded_words("ا", "ون", "ين", "هم"),
     counted_endings=folded_words("ا", "ة", "ى"),
     not_nouns=folded_words("بال", "لل", "بج", "بش", "بإ"),
     groups={word: group for group, words in _GROUP_WORDS.items() for word in word_set(words)},

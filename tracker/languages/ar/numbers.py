@@ -76,7 +76,7 @@ def _numbers() -> dict[str, NumberWord]:
         joined = " ".join(form + hundred for form in forms.split() for hundred in _HUNDRED)
         table[joined] = NumberWord("cardinal", Decimal(value * 100))
     table[" ".join(_HUNDRED)] = NumberWord("hundred", Decimal(100))
-    table["مئات مئآت مات"] = NumberWord("hundred", Decimal(100), plural=True)
+    table["مئات مئآت"] = NumberWord("hundred", Decimal(100), plural=True)
     for scale, (_, singular, plural, dual, accusative) in _SCALES.items():
         table[singular] = NumberWord("scale", Decimal(scale))
         table[plural] = NumberWord("scale", Decimal(scale), plural=True)

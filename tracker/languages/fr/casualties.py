@@ -234,6 +234,7 @@ _CUMULATIVE = spelled(
     "nombre de", "nombre total",
 )  # fmt: skip
 CASUALTY = CasualtyWords(
+    singulars=frozenset(),
     singular_harms=frozenset(),
     additions=phrase_set(spelled("ainsi que", "de même que", "en plus de", "outre")),
     quantifiers=word_set(
@@ -248,6 +249,10 @@ CASUALTY = CasualtyWords(
     carriers=word_set(
         "transportant transportait transportaient transporte abritant abritait héberge hébergeait accueillant accueille"
     ),
+    offspring=frozenset(),
+    leaves=frozenset(),
+    has=frozenset(),
+    parents=frozenset(),
     unharmed=word_set(
         f"{plural('survivant survivante rescapé')} secouru secourus secourues sauvé sauvés sauvées {agreed('indemne')} vivants vivante vivantes"
     ),
@@ -264,6 +269,8 @@ CASUALTY = CasualtyWords(
     dual_ending="",
     dual_cues=frozenset(),
     every=word_set("sur chaque"),
+    case_duals=frozenset(),
+    inhabitants=frozenset(),
     cases=frozenset(),
     weekdays=frozenset(),
     exchanges=word_set("échange"),
@@ -274,6 +281,7 @@ CASUALTY = CasualtyWords(
     age_units=frozenset(),
     age_openers=frozenset(),
     copulas=frozenset(),
+    glued_by=(),
     new_cases=frozenset(),
     no_nouns=frozenset(),
     adverbs=word_set(
