@@ -25,6 +25,22 @@ VERB_FIRST = [
     en("Militants executed 21 captured soldiers.", killed("21 captured soldiers", "21")),
     en("The cult's followers beheaded 11 miners.", killed("11 miners", "11")),
     en("Police shot dead four men at a checkpoint.", killed("four men", "4")),
+    en("The gunman kept firing, striking four other officers.", wounded("four other officers", "4")),
+    en("The pile-up hospitalized nine people.", wounded("nine people", "9")),
+    en("In 2019 the county lost 155 people to traffic accidents.", killed("155 people", "155")),
+    en(
+        "The cartel has killed several dozen people.",
+        killed("several dozen people", "10", high="100", hedge="magnitude"),
+    ),
+    en(
+        "The bomb wounded a judge, nine of his bodyguards and two clerks in the lobby.",
+        wounded("nine of his bodyguards", "9"),
+    ),
+    en(
+        "The mine killed a policeman, three soldiers and two children.",
+        killed("three soldiers", "3"),
+        killed("two children", "2"),
+    ),
     en(
         "The raid killed a commander and two bodyguards.",
         killed("two bodyguards", "2"),
@@ -73,6 +89,30 @@ NUMBER_FIRST = [
         wounded("15", "15", hedge="at_least"),
     ),
     en("The 48 bodies were laid out in a school.", killed("48 bodies", "48")),
+    en("Three hikers -- a man and his sons -- were killed by lightning.", killed("Three hikers", "3")),
+    en(
+        "More than 2,100 — among them reporters and monks — have been detained.",
+        harm("captive", "2,100", "2100", hedge="more_than"),
+    ),
+    en(
+        "More than 90 people, including armed forces and officials, were killed.",
+        killed("90 people", "90", hedge="more_than"),
+    ),
+    en("Two nurses who were reported kidnapped in May have been found dead.", killed("Two nurses", "2")),
+    en("Six traders abducted on the road were killed by their captors.", killed("Six traders", "6")),
+    en("Six traders abducted by men who killed a guard were freed.", harm("captive", "Six traders", "6")),
+    en("The boy was one of 12 people killed in the blaze.", killed("12 people", "12")),
+    en(
+        "Dozens of pupils were killed when the school fell and buried them under rubble.",
+        killed("Dozens of pupils", "10", high="100", hedge="magnitude"),
+    ),
+    en(
+        "Five officers were in the hospital on Sunday. Two of them are recovering.",
+        wounded("Five officers", "5"),
+        wounded("Two", "2"),
+    ),
+    en("Eleven miners remained in hospital.", wounded("Eleven miners", "11")),
+    en("The condition of three others is said to be critical.", wounded("three others", "3")),
     en("The remains of 12 bodies were pulled from the river.", killed("12 bodies", "12")),
     en("Two bodies have been recovered from the wreck.", killed("Two bodies", "2")),
     en("Police found three bodies in a burned-out car.", killed("three bodies", "3")),
@@ -82,6 +122,23 @@ NUMBER_FIRST = [
 # The number stands in a noun phrase about harm.
 NOUNS = [
     en("The death toll rose to 1,200 on Thursday.", killed("1,200", "1200")),
+    en("The city's dengue toll has touched 14.", killed("14", "14")),
+    en("Officials fear that the number of dead could pass 900.", killed("900", "900", hedge="more_than")),
+    en("COVID-19 deaths in the state rose to 310.", killed("310", "310")),
+    en("Most of the newcomers are Sudanese refugees (13,844).", harm("displaced", "13,844", "13844")),
+    en(
+        "Fatalities were also reported in Quito (3), Loja (4) and Ambato (1).",
+        killed("3", "3"),
+        killed("4", "4"),
+        killed("1", "1"),
+    ),
+    en("Helicopters flew out 11 seriously wounded soldiers.", wounded("11 seriously wounded soldiers", "11")),
+    en("Divers searched for three missing family members.", harm("missing", "three missing family members", "3")),
+    en(
+        "At least two dead and another 30 workers taken to hospital after the blaze",
+        killed("two", "2", hedge="at_least"),
+        wounded("30 workers", "30"),
+    ),
     en("The death toll from the cyclone stands at more than 900.", killed("900", "900", hedge="more_than")),
     en("The army confirmed the deaths of four soldiers.", killed("four soldiers", "4")),
     en("The hospital recorded 340 deaths in a week.", killed("340 deaths", "340")),
@@ -111,6 +168,14 @@ HEADLINES = [
     en("Five killed, two kidnapped in Haiti raid", killed("Five", "5"), harm("captive", "two", "2")),
     en("Air raid on camp kills 16 including civilians", killed("16", "16")),
     en("Suicide bomber kills 9 at Mogadishu checkpoint", killed("9", "9")),
+    en("12 shot, 3 killed in weekend violence", wounded("12", "12"), killed("3", "3")),
+    en("At least 9 dead, dozens trapped in tunnel", killed("9", "9", hedge="at_least")),
+    en(
+        "270+ dead, 80+ missing after landslides",
+        killed("270", "270", hedge="more_than"),
+        harm("missing", "80", "80", hedge="more_than"),
+    ),
+    en("Lorry crash hospitalises two", wounded("two", "2")),
     en("US strikes kill over 50 fighters in Syria", killed("50 fighters", "50", hedge="more_than")),
     en("Quake toll passes 7,000", killed("7,000", "7000", hedge="more_than")),
     en("40 feared dead as boat capsizes off Libya", killed("40", "40")),
@@ -118,8 +183,65 @@ HEADLINES = [
     en("TOLL HITS 300 AS FLOODS SPREAD", killed("300", "300")),
 ]
 
+# What stands beside a casualty and is none.
+BESIDE = [
+    en("Five people were killed, among them Tom Hay (32).", killed("Five people", "5")),
+    en("Officials confirmed 16 injured, including children aged 8, 12, and 17.", wounded("16", "16")),
+    en("Two Americans died, and one Mexican official said it was an accident.", killed("Two Americans", "2")),
+    en("With 59 dead, those on board were more than 200, including 18 crew members.", killed("59", "59")),
+    en("Ten people were hurt as a group of four suicide bombers stormed the base.", wounded("Ten people", "10")),
+    en(
+        "About 900 people were evacuated, and 3,100 residents remain isolated.",
+        harm("displaced", "900 people", "900", hedge="approx"),
+    ),
+    en("Italy had 36 more deaths, raising the number of infections to 31,554.", killed("36 more deaths", "36")),
+    en("They recorded 310 deaths, Flight 93 was late.", killed("310 deaths", "310")),
+]
+
 # Others, more, subgroups and pronouns.
 PARTS = [
+    en("Five people were shot, four of them fatally.", wounded("Five people", "5"), killed("four", "4")),
+    en("Five people were shot, and two of them died.", wounded("Five people", "5"), killed("two", "2")),
+    en("Among the dead were also four teenagers.", killed("four teenagers", "4")),
+    en(
+        "The deceased -- two women and eight men -- came from Lima.", killed("two women", "2"), killed("eight men", "8")
+    ),
+    en(
+        "The worst-hit towns are Suzu with 98 confirmed deaths, Wajima with 83, and Anamizu with 20.",
+        killed("98 confirmed deaths", "98"),
+        killed("83", "83"),
+        killed("20", "20"),
+    ),
+    en(
+        "Leeds accounted for 75 deaths, East Hull 60, Bath and Wells 43 each, Derby 26.",
+        killed("75 deaths", "75"),
+        killed("60", "60"),
+        killed("43", "43"),
+        killed("26", "26"),
+    ),
+    en(
+        "Fifteen deaths were reported in Georgia, five in Virginia and one in Utah.",
+        killed("Fifteen deaths", "15"),
+        killed("five", "5"),
+        killed("one", "1"),
+    ),
+    en("In Ohio, 14 people died, seven in Iowa.", killed("14 people", "14"), killed("seven", "7")),
+    en(
+        "Four people died in the Lviv region, another four in the Kyiv region.",
+        killed("Four people", "4"),
+        killed("four", "4"),
+    ),
+    en(
+        "The storm killed 36, including 17 in Utah, 5 more in Iowa.",
+        killed("36", "36"),
+        killed("17", "17"),
+        killed("5", "5"),
+    ),
+    en(
+        "Clinics took in 90 victims, with 62 listed in critical condition.",
+        harm("mixed", "90 victims", "90"),
+        wounded("62 listed", "62"),
+    ),
     en("Two boys were hurt and seven others injured.", wounded("Two boys", "2"), wounded("seven others", "7")),
     en(
         "The knifeman killed one passer-by and hurt five others.",
@@ -188,6 +310,8 @@ PARTS = [
 
 # Magnitudes and ranges.
 RANGES = [
+    en("Two or three people were killed.", killed("Two or three people", "2", high="3", hedge="range")),
+    en("The storm killed 20 or 30 people.", killed("20 or 30 people", "20", high="30", hedge="range")),
     en(
         "Dozens of terrorists were killed, state television said.",
         killed("Dozens of terrorists", "10", high="100", hedge="magnitude"),
@@ -234,6 +358,15 @@ RANGES = [
 
 # Missing, captive, displaced.
 OTHER_HARMS = [
+    en("Rescuers were searching for 14 others after the ferry capsized.", harm("missing", "14 others", "14")),
+    en("Twelve victims remain unaccounted for.", harm("missing", "Twelve victims", "12")),
+    en("Some 18,000 people have sought safety abroad.", harm("displaced", "18,000 people", "18000", hedge="approx")),
+    en("They drove 30,000 Tamils into neighbouring states.", harm("displaced", "30,000 Tamils", "30000")),
+    en("Kyiv said 116 soldiers were returned in the swap.", harm("captive", "116 soldiers", "116")),
+    en("The last prisoner swap was one of 390 on each side, a swap of 390.", harm("captive", "390", "390")),
+    en("Seven other Westerners remained hostages.", harm("captive", "Seven other Westerners", "7")),
+    en("Three priests were liberated on Sunday.", harm("captive", "Three priests", "3")),
+    en("Five men were killed or severely injured in the raid.", harm("mixed", "Five men", "5")),
     en("Fourteen sailors are missing after the collision.", harm("missing", "Fourteen sailors", "14")),
     en("More than 60 islanders are still unaccounted for.", harm("missing", "60 islanders", "60", hedge="more_than")),
     en("Rescuers were searching for 23 missing hikers.", harm("missing", "23 missing hikers", "23")),
@@ -308,4 +441,4 @@ CONTEXT = [
     en("The 70-year-old mayor was among nine people killed.", killed("nine people", "9")),
 ]
 
-ROWS: list[Row] = [*VERB_FIRST, *NUMBER_FIRST, *NOUNS, *HEADLINES, *PARTS, *RANGES, *OTHER_HARMS, *CONTEXT]
+ROWS: list[Row] = [*VERB_FIRST, *NUMBER_FIRST, *NOUNS, *HEADLINES, *BESIDE, *PARTS, *RANGES, *OTHER_HARMS, *CONTEXT]

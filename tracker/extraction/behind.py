@@ -11,6 +11,7 @@ from tracker.languages.shape import HarmNoun, Predicate
 
 _BEHIND, _FARTHEST = 16, 36
 _SPEAKER = 6
+_ASIDE_REACH = 24
 _LONGEST_PASSIVE = 4  # words between an auxiliary and its participle
 
 
@@ -42,23 +43,43 @@ class _Clause:
 
     def find(self) -> Finding | None:
         sentence = self.sentence
-        left = _BEHIND
+        left, aside, first = _BEHIND, -1, None
         for at in range(self.counted.last + 1, min(self.counted.last + 1 + _FARTHEST, len(sentence.tokens))):
-            left -= not self.opened  # a parenthesis takes no room
+            left -= not self.opened and at > aside  # a parenthesis takes no room
             if left < 0:
-                return None
-            predicate = predicate_at(sentence, at)
-            if predicate is not None and predicate.after and not _is_named_thing(sentence, at):
-                if not self._is_of_noun(predicate, at):
-                    return None
-                found = _told_behind(sentence, predicate, at, self.counted)
-                if found is not None or not (predicate.needs or predicate.means):
-                    return found
-            if (found := self._named(at)) is not None:
-                return found
-            if not self._goes_on(at):
-                return None
-        return None
+                break
+            if at <= aside or (aside := _aside_end(sentence, at)) > at:
+                continue
+            found, settled = self._told_at(at)
+            if found is not None and first is None and self._is_before_main_verb(found):
+                first = found
+            elif found is not None:
+                return found if first is None or found.harm == "killed" else first
+            if settled or (found is None and not self._goes_on(at)):
+                break
+        return first
+
+    def _told_at(self, at: int) -> tuple[Finding | None, bool]:
+        """What a word says of the noun, and whether nothing behind it can say more."""
+        sentence = self.sentence
+        predicate = predicate_at(sentence, at)
+        if predicate is not None and predicate.after and not _is_named_thing(sentence, at):
+            if self.opened and self.pending:
+                return None, False  # of a part: ", including 3 killed on Monday,"
+            if not self._is_of_noun(predicate, at):
+                return None, True
+            found = _told_behind(sentence, predicate, at, self.counted)
+            if found is not None or not (predicate.needs or predicate.means):
+                return found, found is None
+        return self._named(at), False
+
+    def _is_before_main_verb(self, found: Finding) -> bool:
+        """ "two nurses kidnapped in May have been found dead": the participle may not be all that is told of them."""
+        sentence, language = self.sentence, self.sentence.language
+        if found.harm != "captive" or found.evidence is None or language.right_to_left:
+            return False
+        words = sentence.words[self.counted.last + 1 : found.evidence]
+        return not self.passive or not language.relatives.isdisjoint(words)
 
     def _is_of_noun(self, predicate: Predicate, at: int) -> bool:
         """Whether a predicate may be the noun's: its clause has not ended, and nobody else is its object."""
@@ -70,6 +91,8 @@ class _Clause:
         """A nominal: "were among the dead", "are registered as refugees", في الأسر."""
         language = self.sentence.language
         if (found := _in_captivity(self.sentence, at)) is not None:
+            return found
+        if self.passive and (found := _in_care(self.sentence, at, self.counted)) is not None:
             return found
         word = self.sentence.word(at)
         directly = at == self.counted.last + 1 and word in language.among  # two children among the dead
@@ -89,7 +112,10 @@ class _Clause:
         if word in language.casualty.presumed:
             self.passive = self.passive or 1
             return True
-        self.passive = self.passive + 1 if self.passive or word in language.auxiliaries else 0
+        if word in language.auxiliaries:
+            self.passive = 1
+        elif self.passive:
+            self.passive += 1
         if self.passive > _LONGEST_PASSIVE:
             return False
         if word in language.clause_breaks and not self.passive and word not in language.relatives:
@@ -128,6 +154,31 @@ def _told_behind(sentence: Sentence, predicate: Predicate, at: int, counted: Cou
     return reading(sentence, predicate, at, counted, rule, pair)
 
 
+def _aside_end(sentence: Sentence, at: int) -> int:
+    """Where an aside between dashes that starts at a token ends, if a verb follows it; before it where there is none.
+
+    "Three people — two men and a woman — were killed", "more than 20 -- including students -- have been held".
+    """
+    language = sentence.language
+    if language.right_to_left or not _is_dash(sentence, at):
+        return at - 1
+    start = at + 1 + (sentence.word(at + 1) == "-")
+    for step in range(start, min(start + _ASIDE_REACH, len(sentence.tokens))):
+        if not _is_dash(sentence, step):
+            continue
+        end = step + (sentence.word(step + 1) == "-")
+        verb = predicate_at(sentence, end + 1) if end + 1 < len(sentence.tokens) else None
+        told = sentence.word(end + 1) in language.auxiliaries or (verb is not None and verb.after)
+        return end if told else at - 1
+    return at - 1
+
+
+def _is_dash(sentence: Sentence, at: int) -> bool:
+    """Whether a mark is a dash, and no hyphen within a word."""
+    word = sentence.word(at)
+    return word == "—" or (word == "-" and (sentence.tokens[at].gap or sentence.word(at + 1) == "-"))
+
+
 def _plural_verb_behind(sentence: Sentence, counted: Counted) -> Finding | None:
     """20 قتلوا, 20 كسابا قتلوا: a verb in the plural has people for its subject."""
     language = sentence.language
@@ -151,6 +202,18 @@ def _in_captivity(sentence: Sentence, at: int) -> Finding | None:
         return None
     definite = sentence.tokens[at + 1].prefix.endswith(language.definite) or not language.right_to_left
     return Finding("captive", "<number> under <harm>", at + 1) if definite else None
+
+
+def _in_care(sentence: Sentence, at: int, counted: Counted) -> Finding | None:
+    """ "five of them are in the hospital", who neither work there nor are ill."""
+    language = sentence.language
+    step = at + 1 + (sentence.word(at + 1) in language.determiners)
+    if sentence.word(at) not in language.prepositions or sentence.word(step) not in language.casualty.in_care:
+        return None
+    person = language.people.get(sentence.word(counted.noun)) if counted.noun is not None else None
+    works = person is not None and person.group == "medics"
+    ill = not language.illness.isdisjoint(sentence.words)
+    return None if works or ill or not counted.people else Finding("wounded", "<number> in <care>", step)
 
 
 def _named(sentence: Sentence, at: int) -> Finding | None:
@@ -229,8 +292,9 @@ def _is_listed(sentence: Sentence, at: int) -> bool:
     number = sentence.numbers[sentence.owner[at]]
     if at != number.first or number.fraction:
         return True
-    if sentence.word(number.last + 1) in language.predicates or sentence.word(number.last + 1) in language.auxiliaries:
-        return False
+    behind = sentence.word(number.last + 1)
+    if behind in language.predicates or behind in language.auxiliaries or behind in language.casualty.presumed:
+        return False  # "…, with 62 listed in critical condition"
     if sentence.joined(at):
         return True
     at -= sentence.word(at - 1) in language.determiners

@@ -54,8 +54,15 @@ def _is_whole(sentence: Sentence, number: Number) -> bool:
         return False
     part = sentence.owner.get(at - 1)
     if part is not None:
-        return not sentence.numbers[part].fraction
+        return not sentence.numbers[part].fraction and not _is_member(sentence, sentence.numbers[part])
     return sentence.word(at - 1) in language.casualty.nobody
+
+
+def _is_member(sentence: Sentence, part: Number) -> bool:
+    """ "was one of 12 people killed": what is told of the whole is told of all twelve, for whom the one stands."""
+    language = sentence.language
+    before = sentence.word(part.first - 1)
+    return part.low == 1 and not part.literal and not language.right_to_left and before in language.auxiliaries
 
 
 def _follows_thing(sentence: Sentence, number: Number) -> bool:
@@ -98,6 +105,8 @@ def _is_label(sentence: Sentence, number: Number) -> bool:
     language = sentence.language
     if before >= 0 and not sentence.tokens[number.first].gap and sentence.word(before) in ("$", "%", "#", "/", ":"):
         return True
+    if is_named_by(sentence, number) or (number.literal and sentence.word(before) in language.casualty.aged):
+        return True
     if (
         sentence.word(behind) in ("-", "/", ":")
         and not sentence.tokens[behind].gap
@@ -106,6 +115,14 @@ def _is_label(sentence: Sentence, number: Number) -> bool:
     ):
         return True
     return sentence.word(behind) in language.months or (sentence.word(before) in language.months and number.low <= 31)
+
+
+def is_named_by(sentence: Sentence, number: Number) -> bool:
+    """ "COVID-19 deaths": digits that a hyphen glues to a word are a part of its name."""
+    hyphen = number.first - 1
+    if sentence.word(hyphen) != "-" or sentence.tokens[number.first].gap or sentence.tokens[hyphen].gap:
+        return False
+    return number.literal and hyphen > 0 and sentence.tokens[hyphen - 1].kind == "word"
 
 
 def _is_apposition(sentence: Sentence, number: Number) -> bool:

@@ -114,7 +114,9 @@ def _noun_behind(sentence: Sentence, number: Number) -> Counted | None:
         at += 1
     if sentence.word(at) == "+" and not language.right_to_left:
         at += 1
-    if any(sentence.phrase_starts_at(at, length) in language.subgroups for length in (1, 2)):
+    if any(sentence.phrase_starts_at(at, length) in language.subgroups for length in (1, 2)) and not _is_degree(
+        sentence, at
+    ):
         return _elided(number)  # "two of them"
     partitive = sentence.word(at) in language.of and not sentence.tokens[at].prefix
     if partitive:
@@ -134,6 +136,12 @@ def _noun_behind(sentence: Sentence, number: Number) -> Counted | None:
     if language.right_to_left:
         return _noun_first(sentence, number, at, partitive=partitive)
     return _noun_last(sentence, number, at, partitive=partitive)
+
+
+def _is_degree(sentence: Sentence, at: int) -> bool:
+    """ "11 seriously wounded soldiers": an adverb of the harm that stands before its noun."""
+    harm = sentence.language.harm_nouns.get(sentence.word(at + 1))
+    return harm is not None and harm.adjective and noun_at(sentence, at + 2)[0]
 
 
 def _whole_noun(sentence: Sentence, at: int) -> int | None:
@@ -230,6 +238,8 @@ def _noun_last(sentence: Sentence, number: Number, at: int, *, partitive: bool) 
     phrase = _Phrase(sentence, number, at - 1, at - 1)
     for step in range(at, min(at + _MODIFIERS + 2, len(sentence.tokens))):
         if sentence.word(step) in language.uncounted and not noun_at(sentence, step)[0]:
+            if phrase.found is None and noun_at(sentence, step + 1) == (True, None):
+                continue  # "two family members", "40 bus passengers"
             return phrase.found
         if not phrase.takes(step):
             break
@@ -324,6 +334,6 @@ def _ends_phrase(sentence: Sentence, at: int) -> bool:
         return False  # "60 IS militants"
     groups = (
         language.prepositions, language.clause_breaks, language.auxiliaries, language.ands, language.or_, language.to,
-        language.determiners, language.casualty.adverbs, language.fatal,
+        language.determiners, language.casualty.adverbs, language.fatal, language.casualty.every,
     )  # fmt: skip
-    return any(word in group for group in groups) or (word,) in language.subgroups
+    return any(word in group for group in groups) or ((word,) in language.subgroups and not _is_degree(sentence, at))

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from tracker.extraction.counted import is_named_by
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.nouns import Counted
-from tracker.extraction.predicates import STOPS, Finding, is_illness, nearest_harm, predicate_at
+from tracker.extraction.phrases import is_capital
+from tracker.extraction.predicates import PAUSES, STOPS, Finding, is_illness, nearest_harm, predicate_at
 from tracker.records import Harm
 
 _TOLL_REACH = 18
 _GAP = 7
 _HEAD_REACH = 6
 _HARM_REACH = 12
+_PLURAL = "s"
 
 
 def toll(sentence: Sentence, counted: Counted, *, adjacent: bool) -> Finding | None:
@@ -18,7 +21,7 @@ def toll(sentence: Sentence, counted: Counted, *, adjacent: bool) -> Finding | N
     language = sentence.language
     if counted.noun is not None and not counted.known and not language.right_to_left:
         return None
-    if adjacent and not any(_is_reached(sentence, at) for at in range(counted.cue - 1, counted.first)):
+    if adjacent and not _is_reached(sentence, counted.cue - 1) and not _is_reached_by_hedge(sentence, counted):
         return None
     reached = False
     for back in range(counted.first - 1, max(-1, counted.first - 1 - _TOLL_REACH), -1):
@@ -30,7 +33,11 @@ def toll(sentence: Sentence, counted: Counted, *, adjacent: bool) -> Finding | N
             found = nearest_harm(sentence, back, back - _HARM_REACH)
             return None if found is None else Finding(found.harm, "<their number> <number>", found.evidence)
         harm = _head_harm(sentence, back, counted)
+        if harm is None and word in language.toll_openers and _of_the_ill(sentence, back, counted):
+            return None
         if harm is not None:
+            if not language.right_to_left and _is_counted(sentence, back):
+                return None
             if language.casualty.averted & {sentence.word(back - 1), sentence.word(back - 2)}:
                 return None
             moved = reached and (adjacent or language.right_to_left)
@@ -39,6 +46,29 @@ def toll(sentence: Sentence, counted: Counted, *, adjacent: bool) -> Finding | N
             told = _told_behind(sentence, counted)
             return Finding(told or harm, "<toll> reached <number>", back)
     return None
+
+
+def _is_reached_by_hedge(sentence: Sentence, counted: Counted) -> bool:
+    """ "the toll topped 60": what bounds the number also says that it was reached; "at least" only behind a head."""
+    language = sentence.language
+    for at in range(counted.cue, counted.first):
+        preposition = (
+            sentence.phrase_starts_at(at, 2) in language.hedges_before and sentence.word(at) in language.prepositions
+        )
+        if _is_reached(sentence, at) and (not preposition or sentence.word(at - 1) in language.toll_heads):
+            return True
+    return False
+
+
+def _of_the_ill(sentence: Sentence, opener: int, counted: Counted) -> bool:
+    """ "36 deaths, raising the number of infections to 31,554"."""
+    return not sentence.language.illness.isdisjoint(sentence.words[opener + 1 : counted.cue])
+
+
+def _is_counted(sentence: Sentence, head: int) -> bool:
+    """ "with 59 dead, those aboard were 200": they have a number of their own."""
+    number = sentence.owner.get(head - 1)
+    return number is not None and not is_named_by(sentence, sentence.numbers[number])
 
 
 def _told_behind(sentence: Sentence, counted: Counted) -> Harm | None:
@@ -71,6 +101,8 @@ def _heads_directly(sentence: Sentence, head: int, counted: Counted) -> bool:
     alone = head == counted.cue - 1 and counted.noun is None
     if language.right_to_left and alone and sentence.word(head - 1) not in language.prepositions:
         return True  # الشهداء 45 والجرحى 120
+    if not language.right_to_left:
+        return False
     verb_first = any(word in language.reached for word in sentence.words[max(0, head - 4) : head])
     return verb_first and counted.cue - head <= _GAP
 
@@ -153,6 +185,48 @@ def toll_behind(sentence: Sentence, counted: Counted) -> Finding | None:
     return None if harm is None else Finding(harm, "reached <number> <toll>", at)
 
 
+def in_brackets(sentence: Sentence, counted: Counted) -> Finding | None:
+    """A number alone in brackets, behind those whose it is or where they were harmed.
+
+    "most are refugees (13,844)", "deaths were reported in Quito (3), Loja (4)".
+    """
+    language, opening = sentence.language, counted.first - 1
+    noun = language.harm_nouns.get(sentence.word(opening - 1))
+    if noun is not None and sentence.word(opening - 1).endswith(_PLURAL):
+        ill = noun.harm == "wounded" and not language.illness.isdisjoint(sentence.words)
+        return None if ill else Finding(noun.harm, "<harmed people> (<number>)", opening - 1)
+    place = _list_of_places(sentence, opening - 1)
+    for back in range(-1 if place is None else place, max(-1, opening - 1 - _TOLL_REACH), -1):
+        told = language.harm_nouns.get(sentence.word(back))
+        if told is not None and told.event and told.harm == "killed":
+            return Finding(told.harm, "<deaths> in <place> (<number>)", back)
+        if sentence.word(back) in STOPS:
+            return None
+    return None
+
+
+def is_in_brackets(sentence: Sentence, counted: Counted) -> bool:
+    """Whether nothing but the number stands in brackets, as an age does behind a name: "Ann Lee (32) died"."""
+    alone = counted.noun is None and counted.cue == counted.first and not sentence.language.right_to_left
+    return alone and sentence.word(counted.first - 1) == "(" and sentence.word(counted.last + 1) == ")"
+
+
+def _list_of_places(sentence: Sentence, at: int) -> int | None:
+    """The preposition before places with a bracket each, the last of which ends at a token."""
+    language = sentence.language
+    while is_capital(sentence, at):
+        while is_capital(sentence, at):
+            at -= 1
+        if sentence.word(at) in language.prepositions - language.of:
+            return at
+        while sentence.word(at) in PAUSES or sentence.word(at) in language.ands:
+            at -= 1
+        if sentence.word(at) != ")" or sentence.word(at - 2) != "(":
+            return None
+        at -= 3
+    return None
+
+
 def total_of(sentence: Sentence, counted: Counted, previous: Draft) -> Finding | None:
     """ "… which raises the total to 43": the total of what was told before."""
     language = sentence.language
@@ -161,7 +235,7 @@ def total_of(sentence: Sentence, counted: Counted, previous: Draft) -> Finding |
     for back in range(counted.cue - 1, previous.last, -1):
         word = sentence.word(back)
         if word in language.casualty.totals:
-            if not _is_reached(sentence, counted.cue - 1):
+            if not _is_reached(sentence, counted.cue - 1) or _of_the_ill(sentence, back, counted):
                 return None
             return Finding(previous.unit, "<total> reached <number>", back)  # type: ignore[arg-type]
         if word in STOPS:

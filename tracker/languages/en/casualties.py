@@ -48,7 +48,7 @@ _PEOPLE: dict[Group | None, str] = {
         "teenaged resident residents villager villagers townspeople islander islanders citizen citizens national nationals "
         "inhabitant inhabitants local locals native natives foreigner foreigners occupant occupants bystander bystanders "
         "passer passers passersby onlooker onlookers neighbour neighbours neighbor neighbors souls human humans "
-        "pensioner pensioners youth youths veteran veterans elder elders tenant tenants homeowners "
+        "pensioner pensioners youth youths youngster youngsters westerner westerners outsiders newcomers veteran veterans elder elders tenant tenants homeowners "
         # on the way
         "passenger passengers crew crewmen crewman crewmembers sailor sailors seamen fisherman fishermen pilgrim pilgrims "
         "tourist tourists traveller travellers traveler travelers visitor visitors holidaymaker holidaymakers vacationers "
@@ -57,7 +57,7 @@ _PEOPLE: dict[Group | None, str] = {
         "riders hiker hikers climber climbers mountaineer mountaineers skier skiers snowboarders swimmer swimmers diver "
         "divers boaters pilot pilots skydivers campers "
         # by work
-        "worker workers labourer labourers laborer laborers deminer deminers miner miners farmer farmers farmhands farmworkers herder herders "
+        "worker workers labourer labourers laborer laborers brigadier brigadiers generals colonel colonels captain captains lieutenants deminer deminers miner miners farmer farmers farmhands farmworkers herder herders "
         "shepherd shepherds trader traders vendor vendors shopper shoppers customer customers patron patrons guest guests "
         "diner diners reveller revellers reveler revelers partygoer partygoers concertgoers festivalgoers employee employees "
         "staff staffer staffers official officials diplomat diplomats lawmaker lawmakers politician politicians candidate candidates minister "
@@ -72,7 +72,7 @@ _PEOPLE: dict[Group | None, str] = {
         "member members recruit recruits cadet cadets activist activists campaigner campaigners protester protesters protestor protestors demonstrator "
         "demonstrators marcher marchers dissident dissidents oppositionists separatists supporter supporters loyalists "
         "leader leaders commander commanders worshipper worshippers worshiper worshipers congregants parishioners mourner "
-        "mourners settler settlers volunteer volunteers patient patients candidate muslims christians jews hindus sikhs "
+        "mourners settler settlers volunteer volunteers patient patients candidate gangster gangsters muslims christians jews hindus sikhs "
         "yazidis shiites sunnis shias kurds arabs rohingya uighurs uyghurs tamils tibetans bedouin suspects "
         # kin
         "relative relatives brother brothers sister sisters sibling siblings son sons daughter daughters grandchild "
@@ -168,6 +168,10 @@ _CRIMINALS = word_set(
 _CAPTIVITY = word_set(
     "captive hostage prisoner prisoners hostages captivity detention custody captives jail jails prison prisons"
 )
+_ILLNESSES = word_set(
+    "covid coronavirus flu influenza measles cholera ebola virus infected hiv malaria dengue zika mpox monkeypox pneumonia typhoid diphtheria "
+    "meningitis"
+)
 _HOSPITAL = word_set("hospital hospitals clinic clinics infirmary")
 _HURTS = word_set("injuries wounds burns injury concussion concussions fractures trauma wound bruises inhalation")
 _LIVES = word_set("lives life")
@@ -176,6 +180,14 @@ _LOST = word_set(
     "soldiers troops men fighters servicemen marines policemen airmen sailors relatives sons daughters children brothers "
     "sisters siblings cousins uncles friends comrades colleagues officers soldier militants"
 )
+_CAUSES = word_set(
+    "crash crashes accident accidents disease diseases virus overdose overdoses suicide violence quake earthquake flood floods"
+)
+_DISASTER = word_set(
+    "rescuers rescuer rescue divers diver survivors survivor missing coastguard capsized sank sunken shipwreck avalanche rubble debris "
+    "flood floods flooding landslide landslides mudslide mudslides collapsed collapse firefighters earthquake quake tornado wreckage"
+)
+_SWAPS = word_set("swap swaps swapped captivity")
 _HOMES = word_set("homes home houses homeless villages village")
 _LEAVING = word_set(
     "homes home houses flee leave evacuate abandon relocate homeless shelters run exile fled escape move villages camps"
@@ -215,13 +227,17 @@ _PREDICATES: dict[str, Predicate] = {
     "commit committed commits": Predicate("killed", before=False, after=True, needs=word_set("suicide")),
     "massacre massacres manslaughter slaughter murder murders extermination genocide executions execution assassination lives suicides": Predicate("killed"),
     "lost losing lose loses": Predicate(
-        "killed", after=True, needs=_LIVES | _LIMBS, enough=_LOST, people=True, instead=(("wounded", _LIMBS),)
+        "killed", after=True, needs=_LIVES | _LIMBS | _CAUSES, enough=_LOST, people=True, instead=(("wounded", _LIMBS),)
     ),
     "deaths death killings martyrdom loss bodies body remains corpses drowning drownings fatalities": Predicate("killed"),
     "martyred gassed gunned mown mowed": Predicate("killed", after=True, transitive=True),
     # wounded
-    "wounded injured hurt maimed wounding injuring injures wounds injure wound hospitalized hospitalised hurting maiming "
-    "hurts": Predicate("wounded", after=True, transitive=True),
+    "wounded injured hurt maimed wounding injuring injures wounds injure wound hurting maiming hurts": Predicate(
+        "wounded", after=True, transitive=True
+    ),
+    "hospitalized hospitalised hospitalizes hospitalises hospitalizing hospitalising": Predicate(
+        "wounded", after=True, transitive=True, without=_ILLNESSES
+    ),
     "injury injuries": Predicate("wounded"),
     "shot stabbed shooting stabbing beaten poisoned mauled gored stabs shoots": Predicate(
         "wounded", after=True, transitive=True, people=True, means=True, instead=(("killed", _DEADLY),)
@@ -230,20 +246,28 @@ _PREDICATES: dict[str, Predicate] = {
         "wounded", before=False, after=True, transitive=True,
         needs=word_set("car cars vehicle vehicles truck bus bullet bullets gunfire shrapnel train"),
     ),
+    "striking hitting": Predicate(
+        "wounded", people=True,
+        context=word_set("fire fired firing gunfire gunman gunmen bullet bullets shrapnel car truck van vehicle motorist crowd"),
+    ),
     "suffered sustained suffering treated sustaining suffer received": Predicate(
         "wounded", before=False, after=True, needs=_HURTS | _HOSPITAL | word_set("scene")
     ),
     "needed required needing requiring require": Predicate(
-        "wounded", before=False, after=True, people=True, needs=word_set("hospital hospitalization hospitalisation surgery stitches amputation")
+        "wounded", before=False, after=True, people=True, needs=word_set("hospital hospitalization hospitalisation surgery stitches amputation treatment")
     ),
     "rushed airlifted transported admitted flown ferried sent sending sends": Predicate(
-        "wounded", after=True, transitive=True, needs=_HOSPITAL, people=True
+        "wounded", after=True, transitive=True, needs=_HOSPITAL, people=True, without=_ILLNESSES
     ),
+    "condition": Predicate("wounded", people=True, needs=word_set("critical serious stable grave precarious")),
     "critical serious stable grave": Predicate("wounded", before=False, after=True, needs=word_set("condition")),
     # missing
     "swept washed": Predicate("missing", after=True, transitive=True, people=True, needs=word_set("away")),
     "missing unaccounted": Predicate("missing", before=False, after=True),
     "disappeared vanished disappearance": Predicate("missing", after=True, people=True),
+    "searching search searched looking hunting": Predicate(
+        "missing", people=True, needs=word_set("for"), through=word_set("for"), context=_DISASTER
+    ),
     "trapped buried": Predicate("missing", before=False, after=True, needs=word_set("rubble debris alive collapsed mud")),
     # captive
     "kidnapped abducted abducting kidnapping kidnap abduct kidnaps abducts kidnappings abductions": Predicate(
@@ -264,7 +288,7 @@ _PREDICATES: dict[str, Predicate] = {
     "detained jailed imprisoned detaining detains detain jailing jails imprisons imprison imprisoning": Predicate(
         "captive", after=True, transitive=True, people=True, never=_CRIMINALS
     ),
-    "freed released freeing releasing frees releases release swapped swapping": Predicate(
+    "freed released freeing releasing frees releases release swapped swapping liberated liberating liberates": Predicate(
         "captive", after=True, transitive=True, people=True, never=_CRIMINALS | word_set("patients"), without=_HOSPITAL | word_set("treated")
     ),
     "sentenced sentences sentencing": Predicate(
@@ -274,7 +298,9 @@ _PREDICATES: dict[str, Predicate] = {
         "captive", after=True, needs=_CAPTIVITY, people=True, transitive=True, never=_CRIMINALS, free_behind=True,
         without=word_set("accountable responsible liable"),
     ),
-    "holding holds hold remain": Predicate(
+    "returned returning return coming": Predicate("captive", before=False, after=True, people=True, context=_SWAPS),
+    "swap swaps": Predicate("captive", people=True, context=_CAPTIVITY | word_set("pows exchange")),
+    "holding holds hold remain remained": Predicate(
         "captive", after=True, needs=_CAPTIVITY | _HOSPITAL, people=True, transitive=True, instead=(("wounded", _HOSPITAL),)
     ),
     "serving": Predicate(
@@ -284,7 +310,7 @@ _PREDICATES: dict[str, Predicate] = {
     "displaced displacing uprooted evacuated displace displaces evacuating evacuate uprooting relocated relocating evacuates "
     "relocate": Predicate("displaced", after=True, transitive=True, people=True),
     "expelled expelling expels driven drove driving drives": Predicate(
-        "displaced", after=True, transitive=True, people=True, needs=_HOMES | word_set("out exile")
+        "displaced", after=True, transitive=True, people=True, needs=_HOMES | word_set("out exile neighboring neighbouring border camps")
     ),
     "displacement evacuation exodus relocation": Predicate("displaced"),
     "forced forcing forces force prompted ordered told": Predicate(
@@ -296,7 +322,7 @@ _PREDICATES: dict[str, Predicate] = {
         context=word_set("refugees refugee fled flee fleeing flight fighting war violence persecution rohingya clashes exodus offensive"),
     ),
     "sought seeking found find": Predicate(
-        "displaced", before=False, after=True, people=True, needs=word_set("refuge shelter asylum")
+        "displaced", before=False, after=True, people=True, needs=word_set("refuge shelter asylum safety")
     ),
     "homeless": Predicate("displaced", before=False, after=True),
     # saved
@@ -326,7 +352,7 @@ UNCOUNTED = word_set(
     "snakes crocodiles sharks insects stabs blows strokes lashes knocks innings wickets tries touchdowns penalties points "
     "clans clan tribes tribe teams squads groups gangs parties prisons jails flights flight trips visits meetings hearings lawsuits suits complaints applications requests orders tests"
 )
-ILLNESS = word_set("covid coronavirus flu measles cholera ebola virus infections infected cases hiv malaria")
+ILLNESS = _ILLNESSES | word_set("infections cases")
 RUBBLE = word_set("rubble debris wreckage")
 RATES = word_set("per")
 FATAL = word_set("dead fatally")
@@ -345,7 +371,7 @@ TOLL_HEADS = word_set(
 )
 REACHED = word_set(
     "rose risen rises rise reached reaches reaching climbed climbs climbing stood stands stand standing at to jumped jumps "
-    "rising passed passes passing topped tops topping hit hits hitting is was are were now exceeded exceeds surpassed "
+    "rising passed passes passing pass touched touches touching topped tops topping hit hits hitting is was are were now exceeded exceeds surpassed "
     "surpasses increased grew grown low high record-low bringing brings brought count tally soared soars over top exceed surpass crossed crosses "
     "be neared nears nearing near between around put puts includes included raised raising past above up below doubled tripled"
 )
@@ -353,7 +379,8 @@ MIXED = phrase_set(
     [
         "killed or wounded", "dead or wounded", "killed or injured", "dead or injured", "dead and wounded", "killed and wounded",
         "killed and injured", "wounded or killed", "dead and injured", "killed , wounded", "killed , injured", "killed or hurt",
-        "killed or missing", "dead or missing",
+        "killed or missing", "dead or missing", "killed or severely injured", "killed or severely wounded", "killed or seriously injured",
+        "killed or seriously wounded", "killed or critically injured", "killed or badly injured", "killed or badly wounded",
     ]
 )  # fmt: skip
 AMONG = word_set("among")
@@ -390,7 +417,7 @@ CASUALTY = CasualtyWords(
     dated=word_set("since year"),
     whens=word_set("when where after"),
     carriers=word_set("carrying carried carries carry aboard housing houses hosting"),
-    unharmed=word_set("survivors survivor unhurt unharmed alive stranded besieged"),
+    unharmed=word_set("survivors survivor unhurt unharmed alive stranded besieged isolated marooned"),
     named_as=word_set("as"),
     totals=word_set("toll total tally figure number"),
     pronoun_counts=frozenset(),
@@ -400,6 +427,7 @@ CASUALTY = CasualtyWords(
     nobody=word_set("none neither any"),
     collectives=frozenset(),
     captivity=word_set("detention captivity"),
+    in_care=word_set("hospital hospitals"),
     pronouns=word_set("them whom"),
     dual_ending="",
     dual_cues=frozenset(),
@@ -408,6 +436,7 @@ CASUALTY = CasualtyWords(
     weekdays=frozenset(),
     exchanges=word_set("exchange return swap swapped"),
     adjectives=word_set(_NATIONS + _UNCHANGED_NATIONS),
+    aged=word_set("aged ages age"),
     age_nouns=phrase_set(["- year - olds", "- year - old"]),
     complements=word_set("hostage captive prisoner"),
     tails=phrase_set(["of war", "of conscience", "- by", "- seeker", "- seekers"]),
