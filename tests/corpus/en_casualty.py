@@ -35,6 +35,7 @@ VERB_FIRST = [
     en(
         "The bomb wounded a judge, nine of his bodyguards and two clerks in the lobby.",
         wounded("nine of his bodyguards", "9"),
+        wounded("two clerks", "2"),
     ),
     en(
         "The mine killed a policeman, three soldiers and two children.",
@@ -102,6 +103,31 @@ NUMBER_FIRST = [
     en("Six traders abducted on the road were killed by their captors.", killed("Six traders", "6")),
     en("Six traders abducted by men who killed a guard were freed.", harm("captive", "Six traders", "6")),
     en("The boy was one of 12 people killed in the blaze.", killed("12 people", "12")),
+    en("Three men who were wounded in the raid have died.", killed("Three men", "3")),
+    en("Two of the cousins, believed to be a man and a boy, were pronounced dead.", killed("Two of the cousins", "2")),
+    en(
+        "On Friday two non-local labourers working on the 'Deep Well' in the hills of Mr Khan's district were shot.",
+        wounded("two non-local labourers", "2"),
+    ),
+    en(
+        "Three were at the old district hospital and two referred to a clinic.",
+        wounded("Three", "3"),
+        wounded("two", "2"),
+    ),
+    en("He said 30 passengers were being treated at two health centres.", wounded("30 passengers", "30")),
+    en("Hospitals are treating 12 hikers with burns.", wounded("12 hikers", "12")),
+    en("Four of the guests were shifted to the capital for treatment.", wounded("Four of the guests", "4")),
+    en("Atleast twenty shoppers were hurt.", wounded("twenty shoppers", "20", hedge="at_least")),
+    en(
+        "Four guards—two from the Central Reserve Police (CRP) and one from the valley—were injured.",
+        wounded("Four guards", "4"),
+    ),
+    en("Three Taliban security guards were wounded.", wounded("Three Taliban security guards", "3")),
+    en("Twenty Taliban were killed in the valley.", killed("Twenty Taliban", "20")),
+    en(
+        "Nearly 2 million servicemen and women who died in the wars.",
+        killed("2 million servicemen", "2000000", hedge="approx"),
+    ),
     en(
         "Dozens of pupils were killed when the school fell and buried them under rubble.",
         killed("Dozens of pupils", "10", high="100", hedge="magnitude"),
@@ -123,6 +149,17 @@ NUMBER_FIRST = [
 NOUNS = [
     en("The death toll rose to 1,200 on Thursday.", killed("1,200", "1200")),
     en("The city's dengue toll has touched 14.", killed("14", "14")),
+    en(
+        "The number of people missing in the worst and most costly run of storms in the island's past peaked at 2,000.",
+        harm("missing", "2,000", "2000"),
+    ),
+    en("The toll reached 40 on Monday and now stands at 52.", killed("40", "40"), killed("52", "52")),
+    en(
+        "Three other deaths occurred in the south, making the death toll from floods 74.",
+        killed("Three other deaths", "3"),
+        killed("74", "74"),
+    ),
+    en("He is wanted for a fatal shooting of two brothers.", killed("two brothers", "2")),
     en("Officials fear that the number of dead could pass 900.", killed("900", "900", hedge="more_than")),
     en("COVID-19 deaths in the state rose to 310.", killed("310", "310")),
     en("Most of the newcomers are Sudanese refugees (13,844).", harm("displaced", "13,844", "13844")),
@@ -185,6 +222,21 @@ HEADLINES = [
 
 # What stands beside a casualty and is none.
 BESIDE = [
+    en("The toll reached 40 and winds hit 120.", killed("40", "40")),
+    en("The storm left dozens of people looking for loved ones who are still missing."),
+    en("One man was killed while two others went in and shot at guests.", killed("One man", "1")),
+    en("Two Taliban suicide bombers killed at least 27 clerks.", killed("27 clerks", "27", hedge="at_least")),
+    en(
+        "At least 11 deaths occurred there; officers searched homes for 670 people, finding 110 of them.",
+        killed("11 deaths", "11", hedge="at_least"),
+    ),
+    en(
+        "Winds of 120 mph tore through the town and killed at least 17 people.",
+        killed("17 people", "17", hedge="at_least"),
+    ),
+    en("Two hikers were pulled from the rubble by neighbours."),
+    en("There were two fatal shootings in the town."),
+    en("The kin of COVID-19 victims will be paid."),
     en("Five people were killed, among them Tom Hay (32).", killed("Five people", "5")),
     en("Officials confirmed 16 injured, including children aged 8, 12, and 17.", wounded("16", "16")),
     en("Two Americans died, and one Mexican official said it was an accident.", killed("Two Americans", "2")),
@@ -203,6 +255,18 @@ PARTS = [
     en("Five people were shot, four of them fatally.", wounded("Five people", "5"), killed("four", "4")),
     en("Five people were shot, and two of them died.", wounded("Five people", "5"), killed("two", "2")),
     en("Among the dead were also four teenagers.", killed("four teenagers", "4")),
+    en(
+        "The five who died — three men and two boys — were cousins.",
+        killed("five", "5"),
+        killed("three men", "3"),
+        killed("two boys", "2"),
+    ),
+    en("Of the people killed since one of the fires broke out in the hills, 22 were from Ohio.", killed("22", "22")),
+    en(
+        "At least 16 people, including two MPs, were killed.",
+        killed("16 people", "16", hedge="at_least"),
+        killed("two MPs", "2"),
+    ),
     en(
         "The deceased -- two women and eight men -- came from Lima.", killed("two women", "2"), killed("eight men", "8")
     ),

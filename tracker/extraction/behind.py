@@ -9,9 +9,10 @@ from tracker.extraction.nouns import Counted, noun_at
 from tracker.extraction.predicates import PAUSES, STOPS, Finding, pair_of, predicate_at, reading, stops
 from tracker.languages.shape import HarmNoun, Predicate
 
-_BEHIND, _FARTHEST = 16, 36
+_BEHIND, _SHORT_BEHIND, _FARTHEST = 22, 16, 48
 _SPEAKER = 6
-_ASIDE_REACH = 24
+_ASIDE_REACH = 36
+_CARE_REACH = 4  # words between "in" and the hospital: "at the district government hospital"
 _LONGEST_PASSIVE = 4  # words between an auxiliary and its participle
 
 
@@ -43,7 +44,8 @@ class _Clause:
 
     def find(self) -> Finding | None:
         sentence = self.sentence
-        left, aside, first = _BEHIND, -1, None
+        plain = self.counted.known and not sentence.language.right_to_left
+        left, aside, first = _BEHIND if plain else _SHORT_BEHIND, -1, None
         for at in range(self.counted.last + 1, min(self.counted.last + 1 + _FARTHEST, len(sentence.tokens))):
             left -= not self.opened and at > aside  # a parenthesis takes no room
             if left < 0:
@@ -76,10 +78,12 @@ class _Clause:
     def _is_before_main_verb(self, found: Finding) -> bool:
         """ "two nurses kidnapped in May have been found dead": the participle may not be all that is told of them."""
         sentence, language = self.sentence, self.sentence.language
-        if found.harm != "captive" or found.evidence is None or language.right_to_left:
+        if found.evidence is None or language.right_to_left:
             return False
         words = sentence.words[self.counted.last + 1 : found.evidence]
-        return not self.passive or not language.relatives.isdisjoint(words)
+        if not language.relatives.isdisjoint(words):
+            return found.harm in ("captive", "wounded")  # "three men who were wounded in the raid have died"
+        return found.harm == "captive" and not self.passive
 
     def _is_of_noun(self, predicate: Predicate, at: int) -> bool:
         """Whether a predicate may be the noun's: its clause has not ended, and nobody else is its object."""
@@ -110,9 +114,9 @@ class _Clause:
             return False
         self._note_pause(at)
         if word in language.casualty.presumed:
-            self.passive = self.passive or 1
+            self.passive = self.passive or (0 if self.pending else 1)
             return True
-        if word in language.auxiliaries:
+        if word in language.auxiliaries and (language.right_to_left or sentence.word(at - 1) not in language.to):
             self.passive = 1
         elif self.passive:
             self.passive += 1
@@ -120,8 +124,16 @@ class _Clause:
             return False
         if word in language.clause_breaks and not self.passive and word not in language.relatives:
             return False
+        if word in language.relatives and at - 1 > self.counted.last and self._is_of_others(at - 1):
+            return False
         another_clause = sentence.joined(at) and language.right_to_left and at not in sentence.owner
         return not another_clause or word in language.people  # ضابطا وجنديا أصيبوا
+
+    def _is_of_others(self, at: int) -> bool:
+        """ "dozens search for loved ones who are missing": a relative clause belongs to the noun before it."""
+        sentence, language = self.sentence, self.sentence.language
+        listed = sentence.word(at - 1) in language.ands  # "servicemen and women who died"
+        return noun_at(sentence, at)[0] and not listed and not language.right_to_left
 
     def _passes_pause(self, at: int) -> bool:
         """Whether the clause goes on behind a pause in Arabic: around a part (، بينهم 3 أطفال،), or before "still"."""
@@ -207,8 +219,11 @@ def _in_captivity(sentence: Sentence, at: int) -> Finding | None:
 def _in_care(sentence: Sentence, at: int, counted: Counted) -> Finding | None:
     """ "five of them are in the hospital", who neither work there nor are ill."""
     language = sentence.language
-    step = at + 1 + (sentence.word(at + 1) in language.determiners)
-    if sentence.word(at) not in language.prepositions or sentence.word(step) not in language.casualty.in_care:
+    if sentence.word(at) not in language.prepositions:
+        return None
+    near = range(at + 1, min(at + 1 + _CARE_REACH, len(sentence.tokens)))
+    step = next((step for step in near if sentence.word(step) in language.casualty.in_care), None)
+    if step is None or any(sentence.tokens[between].kind != "word" for between in range(at, step)):
         return None
     person = language.people.get(sentence.word(counted.noun)) if counted.noun is not None else None
     works = person is not None and person.group == "medics"
@@ -258,9 +273,10 @@ def _has_object(sentence: Sentence, at: int) -> bool:
         return not _has_own_harm(sentence, sentence.numbers[sentence.owner[follows]].last + 1)
     if word in language.determiners or word in language.articles or word in language.people:
         return True
-    return any(sentence.phrase_starts_at(follows, length) in language.hedges_before for length in (1, 2)) and (
-        {follows + 1, follows + 2} & sentence.owner.keys() != set()
-    )
+    if any(sentence.phrase_starts_at(follows, length) in language.hedges_before for length in (1, 2)):
+        return {follows + 1, follows + 2} & sentence.owner.keys() != set()
+    aimed = word in language.prepositions and not language.right_to_left  # "two others shot at residents"
+    return aimed and noun_at(sentence, follows + 1)[0] and follows + 1 not in sentence.owner
 
 
 def _opens_part(sentence: Sentence, at: int) -> bool:

@@ -13,6 +13,8 @@ _LIST_REACH = 7
 _EXCHANGE_REACH = 14
 _ADDED_REACH = 18
 _PART_REACH = 12
+_TOTAL_REACH = 4
+_WHOLE_REACH = 16
 _PLACE_REACH = 5
 _NAMES_APART = 3  # words between a number of a list of places and the comma behind it
 _BY_NAME = "<place> <number>, <place> <number>"
@@ -103,12 +105,14 @@ def _whole(sentence: Sentence, counted: Counted) -> Finding | None:
     comma = counted.cue - 1
     if sentence.word(comma) not in PAUSES:
         return None
-    for back in range(comma - 1, max(-1, comma - _LIST_REACH), -1):
+    for back in range(comma - 1, max(-1, comma - _WHOLE_REACH), -1):
         word = sentence.word(back)
         if word in language.among and sentence.word(back - 1) in language.of:
             continue  # من بين
         if word in language.of or word in language.among:
             clause = back == 0 or sentence.tokens[back - 1].kind == "mark" or sentence.joined(back)
+            if not clause and not language.right_to_left:
+                continue  # "of those killed since one of the fires broke out, 22"
             told = nearest_harm(sentence, comma, back) if clause else None
             return None if told is None else Finding(told.harm, "of <harmed people>, <number>", told.evidence)
     return None
@@ -141,8 +145,9 @@ def _is_of_another(sentence: Sentence, index: int, previous: Draft, subgroup: in
     if index - 1 in sentence.drafts or sentence.language.right_to_left:
         return False
     whole = sentence.numbers[index - 1]
-    behind = whole.last + 1 + noun_at(sentence, whole.last + 1)[0]
-    return whole.first > previous.last and subgroup - behind <= 1 and not whole.looks_like_year
+    known = noun_at(sentence, whole.last + 1)[0]
+    behind = whole.last + 1 + known
+    return whole.first > previous.last and subgroup - behind <= (3 if known else 1) and not whole.looks_like_year
 
 
 def _may_be_part(sentence: Sentence, counted: Counted) -> bool:
@@ -191,13 +196,12 @@ def _is_breakdown(sentence: Sentence, previous: Draft, counted: Counted) -> bool
     between = range(previous.last + 1, counted.cue)
     if (
         not counted.known
-        or not 0 < len(between) <= 3
+        or not 0 < len(between) <= _TOTAL_REACH
         or sentence.word(counted.cue - 1) not in language.casualty.breakdowns
     ):
         return False
-    return all(
-        sentence.word(at) in language.casualty.breakdowns or predicate_at(sentence, at) is not None for at in between
-    )
+    passed = language.casualty.breakdowns | language.relatives  # "the five who died — three men and two women —"
+    return all(sentence.word(at) in passed or predicate_at(sentence, at) is not None for at in between)
 
 
 # -------------------------------------------------------------------------------------------------- neighbours

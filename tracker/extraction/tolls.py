@@ -9,10 +9,13 @@ from tracker.extraction.phrases import is_capital
 from tracker.extraction.predicates import PAUSES, STOPS, Finding, is_illness, nearest_harm, predicate_at
 from tracker.records import Harm
 
-_TOLL_REACH = 18
+_TOLL_REACH, _LONG_TOLL_REACH = 18, 26
 _GAP = 7
 _HEAD_REACH = 6
 _HARM_REACH = 12
+_VERB_REACH = 3
+_REACHED = "<toll> reached <number>"
+_RAISED_REACH, _NAMED_REACH = 4, 4
 _PLURAL = "s"
 
 
@@ -23,11 +26,13 @@ def toll(sentence: Sentence, counted: Counted, *, adjacent: bool) -> Finding | N
         return None
     if adjacent and not _is_reached(sentence, counted.cue - 1) and not _is_reached_by_hedge(sentence, counted):
         return None
-    reached = False
-    for back in range(counted.first - 1, max(-1, counted.first - 1 - _TOLL_REACH), -1):
+    reached = another = False
+    reach = _TOLL_REACH if language.right_to_left else _LONG_TOLL_REACH
+    for back in range(counted.first - 1, max(-1, counted.first - 1 - reach), -1):
         word = sentence.word(back)
-        if word in STOPS and word != ":":
+        if (word in STOPS and word != ":") or (another and back in sentence.owner and _is_reached(sentence, back - 1)):
             return None
+        another = another or _opens_subject(sentence, back)
         reached = reached or _is_reached(sentence, back)
         if word in language.casualty.pronoun_counts:
             found = nearest_harm(sentence, back, back - _HARM_REACH)
@@ -44,7 +49,7 @@ def toll(sentence: Sentence, counted: Counted, *, adjacent: bool) -> Finding | N
             if not (moved or _heads_directly(sentence, back, counted)) or _is_ill(sentence, back, counted, harm):
                 return None
             told = _told_behind(sentence, counted)
-            return Finding(told or harm, "<toll> reached <number>", back)
+            return Finding(told or harm, _REACHED, back)
     return None
 
 
@@ -63,6 +68,21 @@ def _is_reached_by_hedge(sentence: Sentence, counted: Counted) -> bool:
 def _of_the_ill(sentence: Sentence, opener: int, counted: Counted) -> bool:
     """ "36 deaths, raising the number of infections to 31,554"."""
     return not sentence.language.illness.isdisjoint(sentence.words[opener + 1 : counted.cue])
+
+
+def _opens_subject(sentence: Sentence, at: int) -> bool:
+    """ "the toll reached 40 and winds hit 120": a second subject, where a number before it is what the toll reached."""
+    language, behind = sentence.language, sentence.word(at + 1)
+    if sentence.word(at) not in language.ands or language.right_to_left:
+        return False
+    tables = (
+        language.reaching,
+        language.auxiliaries,
+        language.casualty.adverbs,
+        language.toll_heads,
+        language.toll_openers,
+    )
+    return not any(behind in table for table in tables)
 
 
 def _is_counted(sentence: Sentence, head: int) -> bool:
@@ -101,10 +121,18 @@ def _heads_directly(sentence: Sentence, head: int, counted: Counted) -> bool:
     alone = head == counted.cue - 1 and counted.noun is None
     if language.right_to_left and alone and sentence.word(head - 1) not in language.prepositions:
         return True  # الشهداء 45 والجرحى 120
-    if not language.right_to_left:
-        return False
+    if not language.right_to_left:  # "bringing the death toll to date 65": nothing but a participle can reach it
+        raised = any(word in language.reaching for word in sentence.words[max(0, head - _RAISED_REACH) : head])
+        return (
+            raised and counted.noun is None and counted.cue - head <= _NAMED_REACH and _ends_clause(sentence, counted)
+        )
     verb_first = any(word in language.reached for word in sentence.words[max(0, head - 4) : head])
     return verb_first and counted.cue - head <= _GAP
+
+
+def _ends_clause(sentence: Sentence, counted: Counted) -> bool:
+    behind = sentence.word(counted.last + 1)
+    return behind == "" or behind in STOPS or behind in PAUSES
 
 
 def _is_ill(sentence: Sentence, head: int, counted: Counted, harm: Harm) -> bool:
@@ -227,9 +255,25 @@ def _list_of_places(sentence: Sentence, at: int) -> int | None:
     return None
 
 
+def _goes_on(sentence: Sentence, counted: Counted, previous: Draft) -> bool:
+    """ "the toll reached 40 on Monday but now stands at 52": the second verb has no subject of its own."""
+    language = sentence.language
+    if counted.noun is not None or previous.rule != _REACHED or language.right_to_left:
+        return False
+    verbs = [at for at in range(previous.last + 1, counted.cue) if sentence.word(at) in language.reaching]
+    if not verbs or counted.cue - verbs[0] > _VERB_REACH or not _is_reached(sentence, counted.cue - 1):
+        return False
+    at = verbs[0] - 1
+    while sentence.word(at) in language.casualty.adverbs or sentence.word(at) in language.auxiliaries:
+        at -= 1
+    return sentence.word(at) in language.ands or sentence.word(at) in language.exceptions
+
+
 def total_of(sentence: Sentence, counted: Counted, previous: Draft) -> Finding | None:
     """ "… which raises the total to 43": the total of what was told before."""
     language = sentence.language
+    if _goes_on(sentence, counted, previous):
+        return Finding(previous.unit, _REACHED, previous.evidence)  # type: ignore[arg-type]
     if counted.noun is not None and not counted.known:
         return None
     for back in range(counted.cue - 1, previous.last, -1):

@@ -60,7 +60,7 @@ _PEOPLE: dict[Group | None, str] = {
         "worker workers labourer labourers laborer laborers brigadier brigadiers generals colonel colonels captain captains lieutenants deminer deminers miner miners farmer farmers farmhands farmworkers herder herders "
         "shepherd shepherds trader traders vendor vendors shopper shoppers customer customers patron patrons guest guests "
         "diner diners reveller revellers reveler revelers partygoer partygoers concertgoers festivalgoers employee employees "
-        "staff staffer staffers official officials diplomat diplomats lawmaker lawmakers politician politicians candidate candidates minister "
+        "staff staffer staffers official officials diplomat diplomats lawmaker lawmakers politician politicians senator senators mp mps councillor councillors councilor councilors mayors governors envoys ambassadors prosecutors clerks waiters waitresses chefs bakers mechanics electricians plumbers carpenters roofers conductors stewards stewardesses attendants jockeys referees actors actresses singers dancers writers poets authors bloggers translators interpreters hunters loggers anglers beachgoers kayakers paddlers trekkers backpackers joggers runners skaters candidate candidates minister "
         "ministers judge judges lawyer lawyers teacher teachers student students professor professors academics scholar "
         "scholars engineer engineers technician technicians contractor contractors builder builders scientist scientists "
         "firefighter firefighters rescuer rescuers guard guards aide aides deputies confidants escorts bodyguard bodyguards ranger rangers peacekeeper "
@@ -78,7 +78,7 @@ _PEOPLE: dict[Group | None, str] = {
         "relative relatives brother brothers sister sisters sibling siblings son sons daughter daughters grandchild "
         "grandchildren grandson grandsons granddaughter granddaughters couple couples parent parents grandparents father "
         "fathers husband husbands wife wives cousin cousins uncles aunts nephews nieces twins friends friend colleagues "
-        "colleague comrades classmates orphans widows bride newlyweds"
+        "colleague comrades classmates ones orphans widows bride newlyweds"
     ),
     "civilians": "civilian civilians noncombatant noncombatants",
     "children": (
@@ -94,7 +94,7 @@ _PEOPLE: dict[Group | None, str] = {
     "militants": (
         "militant militants fighter fighters rebel rebels insurgent insurgents terrorist terrorists gunman gunmen attacker "
         "attackers jihadist jihadists jihadi jihadis extremist extremists guerrilla guerrillas militiaman militiamen bomber "
-        "bombers mercenaries mercenary combatant combatants bandits bandit taliban assailants assailant islamists"
+        "bombers mercenaries mercenary combatant combatants bandits bandit assailants assailant islamists"
     ),
     "journalists": (
         "journalist journalists reporter reporters correspondent correspondents cameraman cameramen photographer "
@@ -250,14 +250,15 @@ _PREDICATES: dict[str, Predicate] = {
         "wounded", people=True,
         context=word_set("fire fired firing gunfire gunman gunmen bullet bullets shrapnel car truck van vehicle motorist crowd"),
     ),
+    "treating": Predicate("wounded", people=True, needs=_HURTS),
     "suffered sustained suffering treated sustaining suffer received": Predicate(
-        "wounded", before=False, after=True, needs=_HURTS | _HOSPITAL | word_set("scene")
+        "wounded", before=False, after=True, needs=_HURTS | _HOSPITAL | word_set("scene centre centres center centers")
     ),
     "needed required needing requiring require": Predicate(
         "wounded", before=False, after=True, people=True, needs=word_set("hospital hospitalization hospitalisation surgery stitches amputation treatment")
     ),
-    "rushed airlifted transported admitted flown ferried sent sending sends": Predicate(
-        "wounded", after=True, transitive=True, needs=_HOSPITAL, people=True, without=_ILLNESSES
+    "referred shifted rushed airlifted transported admitted flown ferried sent sending sends": Predicate(
+        "wounded", after=True, transitive=True, needs=_HOSPITAL | word_set("treatment"), people=True, without=_ILLNESSES
     ),
     "condition": Predicate("wounded", people=True, needs=word_set("critical serious stable grave precarious")),
     "critical serious stable grave": Predicate("wounded", before=False, after=True, needs=word_set("condition")),
@@ -326,7 +327,7 @@ _PREDICATES: dict[str, Predicate] = {
     ),
     "homeless": Predicate("displaced", before=False, after=True),
     # saved
-    "rescued saved rescuing saving rescue": Predicate("missing", before=False, after=False),
+    "rescued saved rescuing saving rescue pulled extricated extracted": Predicate("missing", before=False, after=False),
 }  # fmt: skip
 PREDICATES = folded(_PREDICATES)
 
@@ -335,7 +336,7 @@ PREDICATES = folded(_PREDICATES)
 UNCOUNTED = word_set(
     "hens hen seabirds cows warrants warrant documents document search poultry bees turtles dolphins livestock camels goats donkeys "
     "years year month months weeks week days day hours hour minutes minute seconds second decades decade centuries miles mile "
-    "km kilometers kilometres feet foot inches meters metres yards acres square pounds tons tonnes kg degrees percent points point "
+    "mph kph knots km kilometers kilometres feet foot inches meters metres yards acres square pounds tons tonnes kg degrees percent points point "
     "times times-as goals games game matches seats votes vote houses homes buildings building cars car vehicles vehicle trucks "
     "buses bus planes plane aircraft jets helicopters ships ship boats tanks rockets missiles bombs shells drones rounds shots "
     "cattle cows sheep dogs dog cats horses animals birds pigs goats elephants whales deer fish chickens families households family household "
@@ -355,7 +356,7 @@ UNCOUNTED = word_set(
 ILLNESS = _ILLNESSES | word_set("infections cases")
 RUBBLE = word_set("rubble debris wreckage")
 RATES = word_set("per")
-FATAL = word_set("dead fatally")
+FATAL = word_set("dead fatally fatal deadly")
 
 # ---------------------------------------------------------------------------------------------- totals and parts
 
@@ -372,7 +373,7 @@ TOLL_HEADS = word_set(
 REACHED = word_set(
     "rose risen rises rise reached reaches reaching climbed climbs climbing stood stands stand standing at to jumped jumps "
     "rising passed passes passing pass touched touches touching topped tops topping hit hits hitting is was are were now exceeded exceeds surpassed "
-    "surpasses increased grew grown low high record-low bringing brings brought count tally soared soars over top exceed surpass crossed crosses "
+    "surpasses increased grew grown low high record-low making taking peaked peaks bringing brings brought count tally soared soars over top exceed surpass crossed crosses "
     "be neared nears nearing near between around put puts includes included raised raising past above up below doubled tripled"
 )
 MIXED = phrase_set(
@@ -435,7 +436,7 @@ CASUALTY = CasualtyWords(
     cases=frozenset(),
     weekdays=frozenset(),
     exchanges=word_set("exchange return swap swapped"),
-    adjectives=word_set(_NATIONS + _UNCHANGED_NATIONS),
+    adjectives=word_set(_NATIONS + _UNCHANGED_NATIONS + " taliban"),
     aged=word_set("aged ages age"),
     age_nouns=phrase_set(["- year - olds", "- year - old"]),
     complements=word_set("hostage captive prisoner"),

@@ -36,6 +36,7 @@ HEDGES_BEFORE: dict[Phrase, Hedge] = phrase_table(
         ],
         "at_least": [
             "at least",
+            "atleast",
             "no fewer than",
             "no less than",
             "not less than",
