@@ -97,7 +97,9 @@ def sentence_bounds(folded: Folded, abbreviations: frozenset[str]) -> list[int]:
         match = _STOP.match(text, at) if at >= done else None
         if match is not None:
             done = match.end()
-            ends = not _is_wrapped(folded, at, done) if text[at] == "\n" else _ends_sentence(folded, match, abbreviations)
+            ends = (
+                not _is_wrapped(folded, at, done) if text[at] == "\n" else _ends_sentence(folded, match, abbreviations)
+            )
             if ends:
                 bounds.append(done)
     bounds.append(len(text))
