@@ -103,6 +103,12 @@ NUMBER_FIRST = [
     en("Six traders abducted on the road were killed by their captors.", killed("Six traders", "6")),
     en("Six traders abducted by men who killed a guard were freed.", harm("captive", "Six traders", "6")),
     en("The boy was one of 12 people killed in the blaze.", killed("12 people", "12")),
+    en("Two farmers, ages 63 and 29, were killed overnight.", killed("Two farmers", "2")),
+    en("Since Oct. 7, 500 people have been killed.", killed("500 people", "500")),
+    en("He said 19 people were transferred to burn centers.", wounded("19 people", "19")),
+    en("The guild lost six Sherpas in the avalanche.", killed("six Sherpas", "6")),
+    en("Rebels butchered more than 40 herders.", killed("40 herders", "40", hedge="more_than")),
+    en("The siege costs 300 soldiers their lives.", killed("300 soldiers", "300")),
     en("Three men who were wounded in the raid have died.", killed("Three men", "3")),
     en("Two of the cousins, believed to be a man and a boy, were pronounced dead.", killed("Two of the cousins", "2")),
     en(
@@ -154,6 +160,10 @@ NOUNS = [
         harm("missing", "2,000", "2000"),
     ),
     en("The toll reached 40 on Monday and now stands at 52.", killed("40", "40"), killed("52", "52")),
+    en("The final toll was reduced by one to 96.", killed("96", "96")),
+    en("The toll was raised by two to 719.", killed("719", "719")),
+    en("The number of United States marines who have died there totaled 6,802.", killed("6,802", "6802")),
+    en("That brings the number of U.S. airmen killed this month to at least 30.", killed("30", "30", hedge="at_least")),
     en(
         "Three other deaths occurred in the south, making the death toll from floods 74.",
         killed("Three other deaths", "3"),
@@ -222,6 +232,7 @@ HEADLINES = [
 
 # What stands beside a casualty and is none.
 BESIDE = [
+    en("Since Oct. 8, border strikes have killed over 500 people.", killed("500 people", "500", hedge="more_than")),
     en("The toll reached 40 and winds hit 120.", killed("40", "40")),
     en("The storm left dozens of people looking for loved ones who are still missing."),
     en("One man was killed while two others went in and shot at guests.", killed("One man", "1")),
@@ -255,6 +266,15 @@ PARTS = [
     en("Five people were shot, four of them fatally.", wounded("Five people", "5"), killed("four", "4")),
     en("Five people were shot, and two of them died.", wounded("Five people", "5"), killed("two", "2")),
     en("Among the dead were also four teenagers.", killed("four teenagers", "4")),
+    en("Among the dead were a teacher and her two children.", killed("two children", "2")),
+    en("Rebels kill 51 villagers in Mali, 12 guards in Niger", killed("51 villagers", "51"), killed("12 guards", "12")),
+    en(
+        "The crush killed 14 Indians, eight people from Egypt, six Turks and five pilgrims from Senegal.",
+        killed("14 Indians", "14"),
+        killed("eight people", "8"),
+        killed("six Turks", "6"),
+        killed("five pilgrims", "5"),
+    ),
     en(
         "The five who died — three men and two boys — were cousins.",
         killed("five", "5"),

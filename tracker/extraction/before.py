@@ -72,17 +72,21 @@ def predicate_before(sentence: Sentence, counted: Counted, *, adjacent: bool) ->
 
 
 def _listed_behind_one(sentence: Sentence, counted: Counted) -> Finding | None:
-    """ "killed a teacher, three pupils and …": right behind one who is not counted."""
-    language, comma = sentence.language, counted.cue - 1
-    if sentence.word(comma) not in PAUSES or language.right_to_left:
+    """ "killed a teacher, three pupils and …", "the dead were a teacher and her two children": one is not counted."""
+    language, joint = sentence.language, counted.cue - 1
+    joint -= sentence.word(joint) in language.determiners
+    linked = sentence.word(joint) in PAUSES or sentence.word(joint) in language.ands
+    if not linked or not counted.people or language.right_to_left:
         return None
-    if not counted.people or _goes_on(sentence, counted.last + 1) or not noun_at(sentence, comma - 1)[0]:
+    if _goes_on(sentence, counted.last + 1) or not noun_at(sentence, joint - 1)[0]:
         return None
-    for back in range(comma - 2, max(-1, comma - 2 - _LINKED_REACH), -1):
+    for back in range(joint - 2, max(-1, joint - 2 - _LINKED_REACH), -1):
         if back in sentence.owner or sentence.tokens[back].kind != "word":
             return None
         if sentence.word(back) not in language.articles:
             continue
+        if sentence.word(back - 1) in language.auxiliaries:
+            return _nominal(sentence, back - 1)
         predicate = predicate_at(sentence, back - 1) if back else None
         if predicate is None or not (predicate.before and predicate.transitive) or predicate.needs:
             return None

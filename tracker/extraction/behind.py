@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tracker.extraction.counted import is_age
 from tracker.extraction.drafts import Sentence
 from tracker.extraction.nouns import Counted, noun_at
 from tracker.extraction.predicates import PAUSES, STOPS, Finding, pair_of, predicate_at, reading, stops
@@ -306,7 +307,7 @@ def _is_listed(sentence: Sentence, at: int) -> bool:
     """Whether a number behind belongs to the same subject: "five children and four nurses were killed"."""
     language = sentence.language
     number = sentence.numbers[sentence.owner[at]]
-    if at != number.first or number.fraction:
+    if at != number.first or number.fraction or is_age(sentence, number):
         return True
     behind = sentence.word(number.last + 1)
     if behind in language.predicates or behind in language.auxiliaries or behind in language.casualty.presumed:

@@ -129,6 +129,8 @@ def _range_start(sentence: Sentence, index: int) -> int | None:
         return None
     if (left.looks_like_year and not right.looks_like_year) or left.hedge == "magnitude":
         return None
+    if sentence.word(left.first - 1) in sentence.language.by:
+        return None  # "raised by two to 719"
     language = sentence.language
     words = [token.word for token in sentence.tokens[left.last + 1 : right.first]]
     glued = not words and sentence.joined(right.first)

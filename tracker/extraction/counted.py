@@ -105,8 +105,14 @@ def _is_label(sentence: Sentence, number: Number) -> bool:
     language = sentence.language
     if before >= 0 and not sentence.tokens[number.first].gap and sentence.word(before) in ("$", "%", "#", "/", ":"):
         return True
-    if is_named_by(sentence, number) or (number.literal and sentence.word(before) in language.casualty.aged):
+    if is_named_by(sentence, number) or is_age(sentence, number):
         return True
+    if (
+        sentence.word(before) == "."
+        and sentence.word(before - 1) in language.months
+        and not sentence.tokens[before].gap
+    ):
+        before -= 1  # "since Oct. 7, 500 people have …"
     if (
         sentence.word(behind) in ("-", "/", ":")
         and not sentence.tokens[behind].gap
@@ -115,6 +121,18 @@ def _is_label(sentence: Sentence, number: Number) -> bool:
     ):
         return True
     return sentence.word(behind) in language.months or (sentence.word(before) in language.months and number.low <= 31)
+
+
+def is_age(sentence: Sentence, number: Number) -> bool:
+    """ "children aged 8, 12 and 17", "two men, ages 63 and 29": each of the list that a word opens."""
+    language, at = sentence.language, number.first - 1
+    while number.literal and (sentence.word(at) in language.ands or sentence.word(at) in _COMMAS):
+        while sentence.word(at) in language.ands or sentence.word(at) in _COMMAS:
+            at -= 1
+        if at not in sentence.owner:
+            return False
+        at = sentence.numbers[sentence.owner[at]].first - 1
+    return number.literal and sentence.word(at) in language.casualty.aged
 
 
 def is_named_by(sentence: Sentence, number: Number) -> bool:

@@ -259,7 +259,7 @@ def _is_listed_by_place(sentence: Sentence, previous: Draft, counted: Counted) -
     before = counted.cue - 1
     before -= sentence.word(before) in language.casualty.quantifiers  # "another four in …"
     behind = sentence.word(place)
-    if counted.noun is not None or sentence.word(before) not in PAUSES or behind not in language.prepositions:
+    if not counted.people or sentence.word(before) not in PAUSES or behind not in language.prepositions:
         return False
     placed = is_capital(sentence, place + 1) or sentence.word(place + 1) in language.determiners
     if placed and behind in sentence.words[previous.last + 1 : counted.cue]:
@@ -318,8 +318,10 @@ def _separates(sentence: Sentence, at: int, *, told_behind: bool) -> bool:
 
 def _is_listed_headline(sentence: Sentence, previous: Draft, counted: Counted) -> bool:
     """ "Blast kills 15 soldiers, 4 police": only a comma between, and nothing that goes on behind."""
-    language = sentence.language
-    if counted.cue - previous.last != 2 or sentence.word(previous.last + 1) not in PAUSES or not counted.known:
-        return False
+    language, comma = sentence.language, counted.cue - 1
+    between = range(previous.last + 1, comma)
+    placed = all(sentence.word(at) in language.prepositions or is_capital(sentence, at) for at in between)
+    if sentence.word(comma) not in PAUSES or not counted.known or not placed or len(between) > _NAMES_APART:
+        return False  # "eight people from Egypt, six Pakistanis and …"
     behind = sentence.word(counted.last + 1)
     return behind == "" or behind in STOPS or behind in language.prepositions or behind in language.ands

@@ -6,12 +6,12 @@ from tracker.extraction.counted import is_named_by
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.nouns import Counted
 from tracker.extraction.phrases import is_capital
-from tracker.extraction.predicates import PAUSES, STOPS, Finding, is_illness, nearest_harm, predicate_at
+from tracker.extraction.predicates import PAUSES, STOPS, Finding, is_illness, nearest_harm, predicate_at, stops
 from tracker.records import Harm
 
 _TOLL_REACH, _LONG_TOLL_REACH = 18, 26
 _GAP = 7
-_HEAD_REACH = 6
+_HEAD_REACH = 9
 _HARM_REACH = 12
 _VERB_REACH = 3
 _REACHED = "<toll> reached <number>"
@@ -30,7 +30,9 @@ def toll(sentence: Sentence, counted: Counted, *, adjacent: bool) -> Finding | N
     reach = _TOLL_REACH if language.right_to_left else _LONG_TOLL_REACH
     for back in range(counted.first - 1, max(-1, counted.first - 1 - reach), -1):
         word = sentence.word(back)
-        if (word in STOPS and word != ":") or (another and back in sentence.owner and _is_reached(sentence, back - 1)):
+        if (word != ":" and stops(sentence, back)) or (
+            another and back in sentence.owner and _is_reached(sentence, back - 1)
+        ):
             return None
         another = another or _opens_subject(sentence, back)
         reached = reached or _is_reached(sentence, back)
@@ -191,7 +193,7 @@ def _counted_harm(sentence: Sentence, start: int, stop: int) -> Harm | None:
         predicate = predicate_at(sentence, at)
         if predicate is not None and predicate.after and not predicate.needs:
             return predicate.harm
-        if word in language.uncounted:
+        if word in language.uncounted and not is_capital(sentence, at):  # but "of United States troops who died"
             return None
     return None
 

@@ -54,7 +54,7 @@ _PEOPLE: dict[Group | None, str] = {
         "tourist tourists traveller travellers traveler travelers visitor visitors holidaymaker holidaymakers vacationers "
         "migrant migrants immigrant immigrants seeker seekers stowaways pedestrian pedestrians "
         "motorist motorists cyclist cyclists biker bikers motorcyclist motorcyclists driver drivers commuter commuters rider "
-        "riders hiker hikers climber climbers mountaineer mountaineers skier skiers snowboarders swimmer swimmers diver "
+        "riders hiker hikers sherpa sherpas guide guides climber climbers mountaineer mountaineers skier skiers snowboarders swimmer swimmers diver "
         "divers boaters pilot pilots skydivers campers "
         # by work
         "worker workers labourer labourers laborer laborers brigadier brigadiers generals colonel colonels captain captains lieutenants deminer deminers miner miners farmer farmers farmhands farmworkers herder herders "
@@ -177,7 +177,7 @@ _HURTS = word_set("injuries wounds burns injury concussion concussions fractures
 _LIVES = word_set("lives life")
 _LIMBS = word_set("limbs limb legs leg arm arms eyesight")
 _LOST = word_set(
-    "soldiers troops men fighters servicemen marines policemen airmen sailors relatives sons daughters children brothers "
+    "sherpas climbers firefighters civilians soldiers troops men fighters servicemen marines policemen airmen sailors relatives sons daughters children brothers "
     "sisters siblings cousins uncles friends comrades colleagues officers soldier militants"
 )
 _CAUSES = word_set(
@@ -198,10 +198,10 @@ _PREDICATES: dict[str, Predicate] = {
     # killed
     "killed": Predicate("killed", after=True, transitive=True),
     "kill kills killing murdered massacred slaughtered executed assassinated beheaded murdering executing slaying slew "
-    "massacring slaughtering executes execute assassinate assassinates slays exterminated beheads beheading behead assassinating lynched hanged": Predicate("killed", after=True, transitive=True),
+    "massacring slaughtering butchered butchering executes execute assassinate assassinates slays exterminated beheads beheading behead assassinating lynched hanged": Predicate("killed", after=True, transitive=True),
     "died perished drowned dying dies die succumbed drown perish drowns": Predicate("killed", before=False, after=True),
     "dead deceased slain": Predicate("killed", before=False, after=True),
-    "claimed claims claiming claim cost costing takes taken took taking": Predicate(
+    "claimed claims claiming claim cost costs costing takes taken took taking": Predicate(
         "killed",
         after=True,
         needs=_LIVES | _CAPTIVITY | _HOSPITAL | word_set("refuge shelter victims"),
@@ -257,8 +257,8 @@ _PREDICATES: dict[str, Predicate] = {
     "needed required needing requiring require": Predicate(
         "wounded", before=False, after=True, people=True, needs=word_set("hospital hospitalization hospitalisation surgery stitches amputation treatment")
     ),
-    "referred shifted rushed airlifted transported admitted flown ferried sent sending sends": Predicate(
-        "wounded", after=True, transitive=True, needs=_HOSPITAL | word_set("treatment"), people=True, without=_ILLNESSES
+    "referred shifted transferred rushed airlifted transported admitted flown ferried sent sending sends": Predicate(
+        "wounded", after=True, transitive=True, needs=_HOSPITAL | word_set("treatment burn burns trauma"), people=True, without=_ILLNESSES
     ),
     "condition": Predicate("wounded", people=True, needs=word_set("critical serious stable grave precarious")),
     "critical serious stable grave": Predicate("wounded", before=False, after=True, needs=word_set("condition")),
@@ -374,7 +374,7 @@ REACHED = word_set(
     "rose risen rises rise reached reaches reaching climbed climbs climbing stood stands stand standing at to jumped jumps "
     "rising passed passes passing pass touched touches touching topped tops topping hit hits hitting is was are were now exceeded exceeds surpassed "
     "surpasses increased grew grown low high record-low making taking peaked peaks bringing brings brought count tally soared soars over top exceed surpass crossed crosses "
-    "be neared nears nearing near between around put puts includes included raised raising past above up below doubled tripled"
+    "be neared nears nearing near between around put puts includes included raised raising past above up below doubled tripled totaled totalled totals totaling totalling"
 )
 MIXED = phrase_set(
     [
