@@ -103,6 +103,16 @@ NUMBER_FIRST = [
     en("Six traders abducted on the road were killed by their captors.", killed("Six traders", "6")),
     en("Six traders abducted by men who killed a guard were freed.", harm("captive", "Six traders", "6")),
     en("The boy was one of 12 people killed in the blaze.", killed("12 people", "12")),
+    en("He killed 12 second-graders and two teachers.", killed("12 second-graders", "12"), killed("two teachers", "2")),
+    en("A hermit guns down 26 people in a chapel.", killed("26 people", "26")),
+    en(
+        "Almost 24,000 people (5,400 families) were evacuated.",
+        harm("displaced", "24,000 people", "24000", hedge="approx"),
+    ),
+    en(
+        "Hundreds of thousands of Tigrayans living in the west have been displaced.",
+        harm("displaced", "Hundreds of thousands of Tigrayans", "100000", high="1000000", hedge="magnitude"),
+    ),
     en("Two farmers, ages 63 and 29, were killed overnight.", killed("Two farmers", "2")),
     en("Since Oct. 7, 500 people have been killed.", killed("500 people", "500")),
     en("He said 19 people were transferred to burn centers.", wounded("19 people", "19")),
@@ -127,6 +137,8 @@ NUMBER_FIRST = [
     en(
         "Four guards—two from the Central Reserve Police (CRP) and one from the valley—were injured.",
         wounded("Four guards", "4"),
+        wounded("two", "2"),
+        wounded("one", "1"),
     ),
     en("Three Taliban security guards were wounded.", wounded("Three Taliban security guards", "3")),
     en("Twenty Taliban were killed in the valley.", killed("Twenty Taliban", "20")),
@@ -161,6 +173,10 @@ NOUNS = [
     ),
     en("The toll reached 40 on Monday and now stands at 52.", killed("40", "40"), killed("52", "52")),
     en("The final toll was reduced by one to 96.", killed("96", "96")),
+    en(
+        "Deaths from the long-drawn effects of the rains and of storms Dina (Wipa), Kiko and Ema have climbed to 12.",
+        killed("12", "12"),
+    ),
     en("The toll was raised by two to 719.", killed("719", "719")),
     en("The number of United States marines who have died there totaled 6,802.", killed("6,802", "6802")),
     en("That brings the number of U.S. airmen killed this month to at least 30.", killed("30", "30", hedge="at_least")),
@@ -232,6 +248,7 @@ HEADLINES = [
 
 # What stands beside a casualty and is none.
 BESIDE = [
+    en("Ten were killed; 300 Nissans were hit by shells.", killed("Ten", "10")),
     en("Since Oct. 8, border strikes have killed over 500 people.", killed("500 people", "500", hedge="more_than")),
     en("The toll reached 40 and winds hit 120.", killed("40", "40")),
     en("The storm left dozens of people looking for loved ones who are still missing."),
@@ -266,6 +283,19 @@ PARTS = [
     en("Five people were shot, four of them fatally.", wounded("Five people", "5"), killed("four", "4")),
     en("Five people were shot, and two of them died.", wounded("Five people", "5"), killed("two", "2")),
     en("Among the dead were also four teenagers.", killed("four teenagers", "4")),
+    en(
+        "The office counted 73 deaths (7 girls, 4 boys, 19 women and 43 men).",
+        killed("73 deaths", "73"),
+        killed("7 girls", "7"),
+        killed("4 boys", "4"),
+        killed("19 women", "19"),
+        killed("43 men", "43"),
+    ),
+    en(
+        "The army killed four rebels — two each from the north and south.",
+        killed("four rebels", "4"),
+        killed("two", "2"),
+    ),
     en("Among the dead were a teacher and her two children.", killed("two children", "2")),
     en("Rebels kill 51 villagers in Mali, 12 guards in Niger", killed("51 villagers", "51"), killed("12 guards", "12")),
     en(
@@ -442,6 +472,9 @@ RANGES = [
 
 # Missing, captive, displaced.
 OTHER_HARMS = [
+    en("A total of 196 persons are staying in 12 evacuation centers.", harm("displaced", "196 persons", "196")),
+    en("Some 900 people are in 40 evacuation centres.", harm("displaced", "900 people", "900", hedge="approx")),
+    en("About 300 remained in 20 shelters.", harm("displaced", "300", "300", hedge="approx")),
     en("Rescuers were searching for 14 others after the ferry capsized.", harm("missing", "14 others", "14")),
     en("Twelve victims remain unaccounted for.", harm("missing", "Twelve victims", "12")),
     en("Some 18,000 people have sought safety abroad.", harm("displaced", "18,000 people", "18000", hedge="approx")),

@@ -12,7 +12,7 @@ from tracker.languages.shape import HarmNoun, Predicate
 
 _BEHIND, _SHORT_BEHIND, _FARTHEST = 22, 16, 48
 _SPEAKER = 6
-_ASIDE_REACH = 36
+_ASIDE_REACH, _BRACKET_REACH = 36, 8
 _CARE_REACH = 4  # words between "in" and the hospital: "at the district government hospital"
 _LONGEST_PASSIVE = 4  # words between an auxiliary and its participle
 
@@ -173,7 +173,12 @@ def _aside_end(sentence: Sentence, at: int) -> int:
     "Three people — two men and a woman — were killed", "more than 20 -- including students -- have been held".
     """
     language = sentence.language
-    if language.right_to_left or not _is_dash(sentence, at):
+    if language.right_to_left:
+        return at - 1
+    if sentence.word(at) == "(":  # "24,000 people (5,400 families) were evacuated"
+        near = range(at + 1, min(at + 1 + _BRACKET_REACH, len(sentence.tokens)))
+        return next((step for step in near if sentence.word(step) == ")"), at - 1)
+    if not _is_dash(sentence, at):
         return at - 1
     start = at + 1 + (sentence.word(at + 1) == "-")
     for step in range(start, min(start + _ASIDE_REACH, len(sentence.tokens))):
@@ -224,12 +229,13 @@ def _in_care(sentence: Sentence, at: int, counted: Counted) -> Finding | None:
         return None
     near = range(at + 1, min(at + 1 + _CARE_REACH, len(sentence.tokens)))
     step = next((step for step in near if sentence.word(step) in language.casualty.in_care), None)
-    if step is None or any(sentence.tokens[between].kind != "word" for between in range(at, step)):
+    if step is None or any(sentence.tokens[between].kind == "mark" for between in range(at, step)):
         return None
     person = language.people.get(sentence.word(counted.noun)) if counted.noun is not None else None
     works = person is not None and person.group == "medics"
     ill = not language.illness.isdisjoint(sentence.words)
-    return None if works or ill or not counted.people else Finding("wounded", "<number> in <care>", step)
+    harm = language.casualty.in_care[sentence.word(step)]
+    return None if works or ill or not counted.people else Finding(harm, "<number> in <care>", step)
 
 
 def _named(sentence: Sentence, at: int) -> Finding | None:

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from tracker.extraction.drafts import Sentence
 from tracker.extraction.numerals import Number
+from tracker.extraction.phrases import is_capital
 from tracker.languages.shape import HarmNoun
 
 _MODIFIERS = 4
 _OPENERS = frozenset("\"'([")
 _CLOSERS = frozenset("\"')]")
 _DEFINITE_REACH = 4
-_SHORTEST_STEM = 3
+_SHORTEST_STEM, _SHORTEST_DEMONYM = 3, 6
 
 
 @dataclass(slots=True)
@@ -238,8 +239,9 @@ def _noun_last(sentence: Sentence, number: Number, at: int, *, partitive: bool) 
     phrase = _Phrase(sentence, number, at - 1, at - 1)
     for step in range(at, min(at + _MODIFIERS + 2, len(sentence.tokens))):
         if sentence.word(step) in language.uncounted and not noun_at(sentence, step)[0]:
-            if phrase.found is None and noun_at(sentence, step + 1) == (True, None):
-                continue  # "two family members", "40 bus passengers"
+            behind = step + 1 + (sentence.word(step + 1) == "-")
+            if phrase.found is None and noun_at(sentence, behind) == (True, None):
+                continue  # "two family members", "40 bus passengers", "12 second-graders"
             return phrase.found
         if not phrase.takes(step):
             break
@@ -282,6 +284,7 @@ class _Phrase:
         if token.kind != "word" or at in sentence.owner:
             return False
         known, harm = noun_at(sentence, at)
+        known = known or (self.found is None and _is_demonym(sentence, at))
         if harm is not None and harm.adjective:
             return self._takes_adjective(at, harm)
         if known and self.found is not None and token.word in sentence.language.casualty.complements:
@@ -303,6 +306,12 @@ class _Phrase:
             return False
         self.adjective, self.told = harm, at
         return True
+
+
+def _is_demonym(sentence: Sentence, at: int) -> bool:
+    """ "hundreds of Tigrayans": a capitalised plural that names people by their place."""
+    word, endings = sentence.word(at), sentence.language.casualty.demonym_endings
+    return bool(endings) and len(word) >= _SHORTEST_DEMONYM and word.endswith(endings) and is_capital(sentence, at)
 
 
 def _by_age(sentence: Sentence, number: Number, at: int) -> Counted | None:

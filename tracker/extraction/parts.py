@@ -190,17 +190,25 @@ def _is_list_word(sentence: Sentence, at: int) -> bool:
     return any(word in table for table in tables) or noun_at(sentence, at)[0]
 
 
+def _is_each(sentence: Sentence, counted: Counted) -> bool:
+    """ "two each from Ohio", "three in Utah": a number without a noun, by where they are from."""
+    at = counted.last + 1
+    at += sentence.word(at) in sentence.language.casualty.every - sentence.language.prepositions
+    return counted.noun is None and sentence.word(at) in sentence.language.prepositions
+
+
 def _is_breakdown(sentence: Sentence, previous: Draft, counted: Counted) -> bool:
     """ "three killed: two policemen and …", تسعة قتلوا هم ثلاثة شرطيين و…"""
     language = sentence.language
     between = range(previous.last + 1, counted.cue)
     if (
-        not counted.known
+        not (counted.known or _is_each(sentence, counted))
         or not 0 < len(between) <= _TOTAL_REACH
         or sentence.word(counted.cue - 1) not in language.casualty.breakdowns
     ):
         return False
-    passed = language.casualty.breakdowns | language.relatives  # "the five who died — three men and two women —"
+    # "the five who died — three men and two women —", "two deaths have been confirmed — one each in Ohio and Utah"
+    passed = language.casualty.breakdowns | language.relatives | language.auxiliaries | language.casualty.presumed
     return all(sentence.word(at) in passed or predicate_at(sentence, at) is not None for at in between)
 
 
@@ -324,4 +332,6 @@ def _is_listed_headline(sentence: Sentence, previous: Draft, counted: Counted) -
     if sentence.word(comma) not in PAUSES or not counted.known or not placed or len(between) > _NAMES_APART:
         return False  # "eight people from Egypt, six Pakistanis and …"
     behind = sentence.word(counted.last + 1)
+    if behind in PAUSES and counted.last + 2 in sentence.owner:
+        return True  # "7 girls, 4 boys, 19 women and 27 men"
     return behind == "" or behind in STOPS or behind in language.prepositions or behind in language.ands

@@ -9,7 +9,7 @@ from tracker.extraction.phrases import is_capital
 from tracker.extraction.predicates import PAUSES, STOPS, Finding, is_illness, nearest_harm, predicate_at, stops
 from tracker.records import Harm
 
-_TOLL_REACH, _LONG_TOLL_REACH = 18, 26
+_TOLL_REACH, _LONG_TOLL_REACH = 18, 36
 _GAP = 7
 _HEAD_REACH = 9
 _HARM_REACH = 12

@@ -83,7 +83,7 @@ _PEOPLE: dict[Group | None, str] = {
     "civilians": "civilian civilians noncombatant noncombatants",
     "children": (
         "child children infant infants baby babies newborn newborns toddler toddlers boy boys girl girls minor minors kids kid "
-        "schoolchild schoolchildren schoolgirl schoolgirls schoolboy schoolboys pupil pupils preschoolers"
+        "graders preschooler schoolers schoolchild schoolchildren schoolgirl schoolgirls schoolboy schoolboys pupil pupils preschoolers"
     ),
     "women": "woman women mother mothers grandmothers grandmother housewives",
     "soldiers": (
@@ -187,6 +187,7 @@ _DISASTER = word_set(
     "rescuers rescuer rescue divers diver survivors survivor missing coastguard capsized sank sunken shipwreck avalanche rubble debris "
     "flood floods flooding landslide landslides mudslide mudslides collapsed collapse firefighters earthquake quake tornado wreckage"
 )
+_SHELTERS = word_set("evacuation shelters")
 _SWAPS = word_set("swap swaps swapped captivity")
 _HOMES = word_set("homes home houses homeless villages village")
 _LEAVING = word_set(
@@ -231,6 +232,7 @@ _PREDICATES: dict[str, Predicate] = {
     ),
     "deaths death killings martyrdom loss bodies body remains corpses drowning drownings fatalities": Predicate("killed"),
     "martyred gassed gunned mown mowed": Predicate("killed", after=True, transitive=True),
+    "guns gunning mows mowing": Predicate("killed", needs=word_set("down"), people=True),
     # wounded
     "wounded injured hurt maimed wounding injuring injures wounds injure wound hurting maiming hurts": Predicate(
         "wounded", after=True, transitive=True
@@ -302,7 +304,8 @@ _PREDICATES: dict[str, Predicate] = {
     "returned returning return coming": Predicate("captive", before=False, after=True, people=True, context=_SWAPS),
     "swap swaps": Predicate("captive", people=True, context=_CAPTIVITY | word_set("pows exchange")),
     "holding holds hold remain remained": Predicate(
-        "captive", after=True, needs=_CAPTIVITY | _HOSPITAL, people=True, transitive=True, instead=(("wounded", _HOSPITAL),)
+        "captive", after=True, needs=_CAPTIVITY | _HOSPITAL | _SHELTERS, people=True, transitive=True,
+        instead=(("wounded", _HOSPITAL), ("displaced", _SHELTERS)),
     ),
     "serving": Predicate(
         "captive", before=False, after=True, needs=word_set("sentence sentences term terms"), people=True, never=word_set("officers soldiers")
@@ -324,6 +327,9 @@ _PREDICATES: dict[str, Predicate] = {
     ),
     "sought seeking found find": Predicate(
         "displaced", before=False, after=True, people=True, needs=word_set("refuge shelter asylum safety")
+    ),
+    "staying stay stayed living sheltering sheltered housed lodged": Predicate(
+        "displaced", before=False, after=True, people=True, needs=_SHELTERS | word_set("camps")
     ),
     "homeless": Predicate("displaced", before=False, after=True),
     # saved
@@ -428,7 +434,8 @@ CASUALTY = CasualtyWords(
     nobody=word_set("none neither any"),
     collectives=frozenset(),
     captivity=word_set("detention captivity"),
-    in_care=word_set("hospital hospitals"),
+    demonym_endings=("ans",),
+    in_care=folded({"hospital hospitals": "wounded", "evacuation shelters": "displaced"}),
     pronouns=word_set("them whom"),
     dual_ending="",
     dual_cues=frozenset(),
