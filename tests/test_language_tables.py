@@ -303,6 +303,7 @@ def _predicate_sentences(lang: str, word: str, predicate: Predicate) -> Iterator
         if predicate.before:
             yield f"It {word} {need} 5 {people} there."
             yield f"It {word} 5 {need} there."
+            yield f"By {context} it {word} 5 {people} there."
             yield f"It {word} the {need} of 5 {people} there."
         if predicate.after:
             yield f"There 5 {people} were {word} {need} then."

@@ -30,7 +30,8 @@ _VERB = 5  # a predicate with this reach is a verb whose subject may stand befor
 def predicate_before(sentence: Sentence, counted: Counted, *, adjacent: bool) -> Finding | None:
     """What stands before the number, its hedge passed over; right before it, or with a subject between."""
     language = sentence.language
-    if adjacent and (found := _among(sentence, counted.cue)) is not None:
+    found = _among(sentence, counted.cue) if adjacent else _listed_behind_one(sentence, counted)
+    if found is not None:
         return found
     link = None if adjacent else _link(sentence, counted)
     if link is not None and _goes_on(sentence, counted.last + 1):
@@ -68,6 +69,31 @@ def predicate_before(sentence: Sentence, counted: Counted, *, adjacent: bool) ->
             return None
         if not _is_transparent(sentence, back, between) and word not in STOPS:
             between += 1
+    return None
+
+
+def _listed_behind_one(sentence: Sentence, counted: Counted) -> Finding | None:
+    """ "killed a teacher, three pupils and …", "the dead were a teacher and her two children": one is not counted."""
+    language, joint = sentence.language, counted.cue - 1
+    joint -= sentence.word(joint) in language.determiners
+    linked = sentence.word(joint) in PAUSES or sentence.word(joint) in language.ands
+    if not linked or not counted.people or language.right_to_left:
+        return None
+    if _goes_on(sentence, counted.last + 1) or not noun_at(sentence, joint - 1)[0]:
+        return None
+    for back in range(joint - 2, max(-1, joint - 2 - _LINKED_REACH), -1):
+        if back in sentence.owner or sentence.tokens[back].kind != "word":
+            return None
+        if sentence.word(back) not in language.articles:
+            continue
+        if sentence.word(back - 1) in language.auxiliaries:
+            return _nominal(sentence, back - 1)
+        predicate = predicate_at(sentence, back - 1) if back else None
+        if predicate is None or not (predicate.before and predicate.transitive) or predicate.needs:
+            return None
+        if sentence.word(back - 2) in language.auxiliaries:
+            return None  # "was killed a day after 12 others"
+        return reading(sentence, predicate, back - 1, counted, "<harm> somebody, <number>")
     return None
 
 
@@ -161,6 +187,7 @@ def _is_transparent(sentence: Sentence, at: int, between: int) -> bool:
         or word in language.casualty.quantifiers
         or word in OPENERS
         or word in PAUSES
+        or (word in language.casualty.adverbs and sentence.word(at - 1) in language.auxiliaries)  # "were also"
         or (not between and (word in language.of or word in language.led_through) and not language.right_to_left)
     )
 
@@ -213,7 +240,7 @@ def _pair_before(sentence: Sentence, predicate: Predicate, at: int) -> Harm | No
 def _among(sentence: Sentence, cue: int) -> Finding | None:
     """بين القتلى 11 امرأة."""
     language, at = sentence.language, cue - 1
-    if sentence.word(at) in language.casualty.breakdowns:
+    while sentence.word(at) in language.casualty.breakdowns:
         at -= 1  # "among the victims: three firefighters"
     if sentence.joined(cue):
         at = _past_single_people(sentence, at)
@@ -224,7 +251,10 @@ def _among(sentence: Sentence, cue: int) -> Finding | None:
         at = _head_of_construct(sentence, at)  # من بين ضحايا الحادث 4 أطفال
         noun = language.harm_nouns.get(sentence.word(at))
     before = at - 1 - (sentence.word(at - 1) in language.determiners)
-    if noun is None or noun.event or sentence.word(before) not in language.among:
+    if noun is None or noun.event:
+        return None
+    told_apart = at < cue - 1 and before < at - 1 and not language.right_to_left  # "the dead: two women and …"
+    if sentence.word(before) not in language.among and not told_apart:
         return None
     return Finding(noun.harm, "among <harmed people> <number>", at)
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tracker.extraction.counted import is_age
 from tracker.extraction.drafts import Sentence
 from tracker.extraction.nouns import Counted, noun_at
 from tracker.extraction.predicates import PAUSES, STOPS, Finding, pair_of, predicate_at, reading, stops
 from tracker.languages.shape import HarmNoun, Predicate
 
-_BEHIND, _FARTHEST = 16, 36
+_BEHIND, _SHORT_BEHIND, _FARTHEST = 22, 16, 48
 _SPEAKER = 6
+_ASIDE_REACH, _BRACKET_REACH = 36, 8
+_CARE_REACH = 4  # words between "in" and the hospital: "at the district government hospital"
 _LONGEST_PASSIVE = 4  # words between an auxiliary and its participle
 
 
@@ -42,23 +45,46 @@ class _Clause:
 
     def find(self) -> Finding | None:
         sentence = self.sentence
-        left = _BEHIND
+        plain = self.counted.known and not sentence.language.right_to_left
+        left, aside, first = _BEHIND if plain else _SHORT_BEHIND, -1, None
         for at in range(self.counted.last + 1, min(self.counted.last + 1 + _FARTHEST, len(sentence.tokens))):
-            left -= not self.opened  # a parenthesis takes no room
+            left -= not self.opened and at > aside  # a parenthesis takes no room
             if left < 0:
-                return None
-            predicate = predicate_at(sentence, at)
-            if predicate is not None and predicate.after and not _is_named_thing(sentence, at):
-                if not self._is_of_noun(predicate, at):
-                    return None
-                found = _told_behind(sentence, predicate, at, self.counted)
-                if found is not None or not (predicate.needs or predicate.means):
-                    return found
-            if (found := self._named(at)) is not None:
-                return found
-            if not self._goes_on(at):
-                return None
-        return None
+                break
+            if at <= aside or (aside := _aside_end(sentence, at)) > at:
+                continue
+            found, settled = self._told_at(at)
+            if found is not None and first is None and self._is_before_main_verb(found):
+                first = found
+            elif found is not None:
+                return found if first is None or found.harm == "killed" else first
+            if settled or (found is None and not self._goes_on(at)):
+                break
+        return first
+
+    def _told_at(self, at: int) -> tuple[Finding | None, bool]:
+        """What a word says of the noun, and whether nothing behind it can say more."""
+        sentence = self.sentence
+        predicate = predicate_at(sentence, at)
+        if predicate is not None and predicate.after and not _is_named_thing(sentence, at):
+            if self.opened and self.pending:
+                return None, False  # of a part: ", including 3 killed on Monday,"
+            if not self._is_of_noun(predicate, at):
+                return None, True
+            found = _told_behind(sentence, predicate, at, self.counted)
+            if found is not None or not (predicate.needs or predicate.means):
+                return found, found is None
+        return self._named(at), False
+
+    def _is_before_main_verb(self, found: Finding) -> bool:
+        """ "two nurses kidnapped in May have been found dead": the participle may not be all that is told of them."""
+        sentence, language = self.sentence, self.sentence.language
+        if found.evidence is None or language.right_to_left:
+            return False
+        words = sentence.words[self.counted.last + 1 : found.evidence]
+        if not language.relatives.isdisjoint(words):
+            return found.harm in ("captive", "wounded")  # "three men who were wounded in the raid have died"
+        return found.harm == "captive" and not self.passive
 
     def _is_of_noun(self, predicate: Predicate, at: int) -> bool:
         """Whether a predicate may be the noun's: its clause has not ended, and nobody else is its object."""
@@ -70,6 +96,8 @@ class _Clause:
         """A nominal: "were among the dead", "are registered as refugees", في الأسر."""
         language = self.sentence.language
         if (found := _in_captivity(self.sentence, at)) is not None:
+            return found
+        if self.passive and (found := _in_care(self.sentence, at, self.counted)) is not None:
             return found
         word = self.sentence.word(at)
         first = self.counted.last + 1 + (self.sentence.word(self.counted.last + 1) in language.of)  # من بين القتلى
@@ -89,17 +117,28 @@ class _Clause:
             return language.right_to_left and sentence.word(at - 1) == language.definite  # من بين الضحايا الـ42 توفوا
         self._note_pause(at)
         if word in language.casualty.presumed:
-            self.passive = self.passive or 1
+            self.passive = self.passive or (0 if self.pending else 1)
             return True
-        self.passive = self.passive + 1 if self.passive or word in language.auxiliaries else 0
+        if word in language.auxiliaries and (language.right_to_left or sentence.word(at - 1) not in language.to):
+            self.passive = 1
+        elif self.passive:
+            self.passive += 1
         if self.passive > _LONGEST_PASSIVE:
             return False
         if word in language.clause_breaks and not self.passive and word not in language.relatives:
+            return False
+        if word in language.relatives and at - 1 > self.counted.last and self._is_of_others(at - 1):
             return False
         another_clause = sentence.joined(at) and language.right_to_left and at not in sentence.owner
         if another_clause and _hedges_number(sentence, at):
             another_clause = False  # 20 طفلا، وأكثر من 9 نساء
         return not another_clause or word in language.people  # ضابطا وجنديا أصيبوا
+
+    def _is_of_others(self, at: int) -> bool:
+        """ "dozens search for loved ones who are missing": a relative clause belongs to the noun before it."""
+        sentence, language = self.sentence, self.sentence.language
+        listed = sentence.word(at - 1) in language.ands  # "servicemen and women who died"
+        return noun_at(sentence, at)[0] and not listed and not language.right_to_left
 
     def _passes_pause(self, at: int) -> bool:
         """Whether the clause goes on behind a pause in Arabic: around a part (، بينهم 3 أطفال،), or before "still"."""
@@ -134,6 +173,36 @@ def _told_behind(sentence: Sentence, predicate: Predicate, at: int, counted: Cou
     return reading(sentence, predicate, at, counted, rule, pair)
 
 
+def _aside_end(sentence: Sentence, at: int) -> int:
+    """Where an aside between dashes that starts at a token ends, if a verb follows it; before it where there is none.
+
+    "Three people — two men and a woman — were killed", "more than 20 -- including students -- have been held".
+    """
+    language = sentence.language
+    if language.right_to_left:
+        return at - 1
+    if sentence.word(at) == "(":  # "24,000 people (5,400 families) were evacuated"
+        near = range(at + 1, min(at + 1 + _BRACKET_REACH, len(sentence.tokens)))
+        return next((step for step in near if sentence.word(step) == ")"), at - 1)
+    if not _is_dash(sentence, at):
+        return at - 1
+    start = at + 1 + (sentence.word(at + 1) == "-")
+    for step in range(start, min(start + _ASIDE_REACH, len(sentence.tokens))):
+        if not _is_dash(sentence, step):
+            continue
+        end = step + (sentence.word(step + 1) == "-")
+        verb = predicate_at(sentence, end + 1) if end + 1 < len(sentence.tokens) else None
+        told = sentence.word(end + 1) in language.auxiliaries or (verb is not None and verb.after)
+        return end if told else at - 1
+    return at - 1
+
+
+def _is_dash(sentence: Sentence, at: int) -> bool:
+    """Whether a mark is a dash, and no hyphen within a word."""
+    word = sentence.word(at)
+    return word == "—" or (word == "-" and (sentence.tokens[at].gap or sentence.word(at + 1) == "-"))
+
+
 def _plural_verb_behind(sentence: Sentence, counted: Counted) -> Finding | None:
     """20 قتلوا, 20 كسابا قتلوا: a verb in the plural has people for its subject."""
     language = sentence.language
@@ -157,6 +226,22 @@ def _in_captivity(sentence: Sentence, at: int) -> Finding | None:
         return None
     definite = sentence.tokens[at + 1].prefix.endswith(language.definite) or not language.right_to_left
     return Finding("captive", "<number> under <harm>", at + 1) if definite else None
+
+
+def _in_care(sentence: Sentence, at: int, counted: Counted) -> Finding | None:
+    """ "five of them are in the hospital", who neither work there nor are ill."""
+    language = sentence.language
+    if sentence.word(at) not in language.prepositions:
+        return None
+    near = range(at + 1, min(at + 1 + _CARE_REACH, len(sentence.tokens)))
+    step = next((step for step in near if sentence.word(step) in language.casualty.in_care), None)
+    if step is None or any(sentence.tokens[between].kind == "mark" for between in range(at, step)):
+        return None
+    person = language.people.get(sentence.word(counted.noun)) if counted.noun is not None else None
+    works = person is not None and person.group == "medics"
+    ill = not language.illness.isdisjoint(sentence.words)
+    harm = language.casualty.in_care[sentence.word(step)]
+    return None if works or ill or not counted.people else Finding(harm, "<number> in <care>", step)
 
 
 def _named(sentence: Sentence, at: int) -> Finding | None:
@@ -202,7 +287,10 @@ def _has_object(sentence: Sentence, at: int) -> bool:
         return not _has_own_harm(sentence, sentence.numbers[sentence.owner[follows]].last + 1)
     if word in language.determiners or word in language.articles or word in language.people:
         return True
-    return _hedges_number(sentence, follows)
+    if _hedges_number(sentence, follows):
+        return True
+    aimed = word in language.prepositions and not language.right_to_left  # "two others shot at residents"
+    return aimed and noun_at(sentence, follows + 1)[0] and follows + 1 not in sentence.owner
 
 
 def _hedges_number(sentence: Sentence, at: int) -> bool:
@@ -239,10 +327,11 @@ def _is_listed(sentence: Sentence, at: int) -> bool:
     """Whether a number behind belongs to the same subject: "five children and four nurses were killed"."""
     language = sentence.language
     number = sentence.numbers[sentence.owner[at]]
-    if at != number.first or number.fraction:
+    if at != number.first or number.fraction or is_age(sentence, number):
         return True
-    if sentence.word(number.last + 1) in language.predicates or sentence.word(number.last + 1) in language.auxiliaries:
-        return False
+    behind = sentence.word(number.last + 1)
+    if behind in language.predicates or behind in language.auxiliaries or behind in language.casualty.presumed:
+        return False  # "…, with 62 listed in critical condition"
     if sentence.joined(at):
         return True
     at -= sentence.word(at - 1) in language.determiners

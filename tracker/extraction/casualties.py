@@ -18,10 +18,12 @@ from tracker.extraction.nouns import Counted, is_weekday, noun_at
 from tracker.extraction.numerals import ONE, Number
 from tracker.extraction.parts import inherited_harm
 from tracker.extraction.predicates import Finding, is_illness, tells_infections
-from tracker.extraction.tolls import toll, toll_behind
+from tracker.extraction.tolls import in_brackets, is_in_brackets, toll, toll_behind
 from tracker.records import Harm, Hedge
 
 _RUBBLE_REACH = 14
+_TOLD_APART: frozenset[Harm] = frozenset({"killed", "wounded"})
+_TEN, _FEW = Decimal(10), 20
 _NEXT_SENTENCE = 3  # characters, at most, between a sentence and the next
 
 
@@ -141,16 +143,26 @@ def _range_start(sentence: Sentence, index: int) -> int | None:
         return None
     if (left.looks_like_year and not right.looks_like_year) or left.hedge == "magnitude":
         return None
+    if sentence.word(left.first - 1) in sentence.language.by:
+        return None  # "raised by two to 719"
     language = sentence.language
     words = [token.word for token in sentence.tokens[left.last + 1 : right.first]]
     glued = not words and sentence.joined(right.first)
     before = {sentence.word(left.first - 1), sentence.word(left.first - 2)}
     dashed = len(words) == 1 and (words[0] == "-" or (words[0] in language.to and not _is_change(sentence, left)))
+    dashed = dashed or (len(words) == 1 and words[0] in language.or_ and _is_either(left, right))
     if words and language.right_to_left and noun_at(sentence, left.last + 1)[0]:
         words = words[1:]  # بين 600 قتيل و900
         glued = not words and sentence.joined(right.first)
     spanned = bool(before & language.between) and (glued or (len(words) == 1 and words[0] in language.ands))
     return index - 1 if dashed or spanned else None
+
+
+def _is_either(left: Number, right: Number) -> bool:
+    """ "two or three people", "20 or 30"."""
+    tens = left.low >= _TEN and left.low % _TEN == 0
+    step = _TEN if tens else ONE
+    return left.hedge == "exact" and right.low - left.low == step and right.low <= _FEW * step
 
 
 def _is_change(sentence: Sentence, left: Number) -> bool:
@@ -175,6 +187,8 @@ def _is_rate(sentence: Sentence, counted: Counted) -> bool:
         return False
     while sentence.word(before) in every:
         before -= 1
+    if sentence.word(before) in language.of:  # "4 of every 1,000", "4 out of every 1,000"
+        before -= 1 if before - 1 in sentence.owner else 2
     return before in sentence.owner or before + 1 < counted.first - 1
 
 
@@ -211,10 +225,12 @@ def _own_harm(sentence: Sentence, index: int, counted: Counted, told: ToldCasual
     if _is_unharmed(sentence, counted):
         found = predicate_behind(sentence, counted)
         return found if found is not None and found.harm == "wounded" else None
+    if is_in_brackets(sentence, counted):
+        return in_brackets(sentence, counted)
     if _is_mixed(sentence, counted.last):
         return Finding("mixed", "<number> killed or wounded", counted.last + 1)
     near = predicate_before(sentence, counted, adjacent=True)
-    if near is not None and sentence.word(counted.last + 1) in sentence.language.auxiliaries:
+    if near is not None and (near.harm == "mixed" or sentence.word(counted.last + 1) in sentence.language.auxiliaries):
         near = predicate_behind(sentence, counted) or near  # "as well as those killed 160 people were injured"
     if counted.harm is not None:
         return _by_noun(sentence, index, counted, told, near)
@@ -225,12 +241,13 @@ def _own_harm(sentence: Sentence, index: int, counted: Counted, told: ToldCasual
         if reached.harm == "mixed":  # victims, of whom the article has told what happened to them
             reached.harm = told.harms.get(sentence.numbers[index].low, reached.harm)
         return None if told.infections and _is_infection(sentence, reached) else reached
-    if (counted.known and _under_rubble(sentence, counted)) or _right_under_rubble(sentence, counted):
+    behind = predicate_behind(sentence, counted)
+    if counted.known and _under_rubble(sentence, counted) and (behind is None or behind.harm not in _TOLD_APART):
+        return Finding("missing", "<number> under the rubble", None)
+    if _right_under_rubble(sentence, counted):
         return Finding("missing", "<number> under the rubble", None)
     found = (
-        predicate_behind(sentence, counted)
-        or toll(sentence, counted, adjacent=False)
-        or predicate_before(sentence, counted, adjacent=False)
+        behind or toll(sentence, counted, adjacent=False) or predicate_before(sentence, counted, adjacent=False)
     )
     return None if told.infections and _is_infection(sentence, found) else found
 
@@ -265,8 +282,8 @@ def _by_noun(
         worse = near or predicate_behind(sentence, counted)
         if worse is None and (harm == "mixed" or (harm == "captive" and sentence.language.right_to_left)):
             worse = predicate_before(sentence, counted, adjacent=False)
-        if worse is not None and worse.harm in ("killed", "wounded"):
-            return worse
+        if worse is not None and (worse.harm in _TOLD_APART or harm == "mixed"):
+            return worse  # also "40 victims are unaccounted for"
     if harm == "wounded" and (is_illness(sentence, counted.last) or (told.infections and counted.harm.event)):
         return None
     if harm == "mixed":
@@ -287,7 +304,10 @@ def _of_killing(sentence: Sentence, last: int) -> bool:
 def _is_unharmed(sentence: Sentence, counted: Counted) -> bool:
     """ "three survivors", ثلاثة ناجين."""
     unharmed = sentence.language.casualty.unharmed
-    return counted.harm is None and any(sentence.word(at) in unharmed for at in (counted.last, counted.last + 1))
+    at = counted.last
+    if sentence.token(at + 1).kind == "word" and at + 1 not in sentence.owner and sentence.word(at + 2) in unharmed:
+        return counted.harm is None and not sentence.language.right_to_left  # "300 residents remain isolated"
+    return counted.harm is None and any(sentence.word(step) in unharmed for step in (at, at + 1))
 
 
 def _right_under_rubble(sentence: Sentence, counted: Counted) -> bool:
@@ -331,7 +351,7 @@ def _two_harms(sentence: Sentence, at: int, *, plain: bool) -> bool:
 
 
 def _inherited_harm(sentence: Sentence, index: int, counted: Counted, told: ToldCasualties) -> Finding | None:
-    if counted.harm is not None or _is_unharmed(sentence, counted):
+    if counted.harm is not None or _is_unharmed(sentence, counted) or is_in_brackets(sentence, counted):
         return None
     recent = sentence.start - told.end <= _NEXT_SENTENCE
     return inherited_harm(sentence, index, counted, before=told.last if recent else None)

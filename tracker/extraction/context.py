@@ -176,8 +176,12 @@ class _Label:
         while self.sentence.word(start) in _CLOSING:
             start += 1
         for length in (4, 3, 2, 1) if self.sentence.word(start) in self.language.hedge_starts else ():
-            if self.sentence.phrase_starts_at(start, length) in self.language.hedges_after:
-                start += length
+            behind = start + length
+            if (
+                self.sentence.phrase_starts_at(start, length) in self.language.hedges_after
+                and behind not in self.sentence.owner  # "50% + 1 of the votes"
+            ):
+                start = behind
                 break
         opens = self.draft.kind == "percent" and self.sentence.word(start) in self.phrases.clauses
         return start + 1 if opens else start

@@ -54,8 +54,15 @@ def _is_whole(sentence: Sentence, number: Number) -> bool:
         return False
     part = sentence.owner.get(at - 1)
     if part is not None:
-        return not sentence.numbers[part].fraction
+        return not sentence.numbers[part].fraction and not _is_member(sentence, sentence.numbers[part])
     return sentence.word(at - 1) in language.casualty.nobody
+
+
+def _is_member(sentence: Sentence, part: Number) -> bool:
+    """ "was one of 12 people killed": what is told of the whole is told of all twelve, for whom the one stands."""
+    language = sentence.language
+    before = sentence.word(part.first - 1)
+    return part.low == 1 and not part.literal and not language.right_to_left and before in language.auxiliaries
 
 
 def _follows_thing(sentence: Sentence, number: Number) -> bool:
@@ -107,6 +114,14 @@ def _is_label(sentence: Sentence, number: Number) -> bool:
     language = sentence.language
     if before >= 0 and not sentence.tokens[number.first].gap and sentence.word(before) in ("$", "%", "#", "/", ":"):
         return True
+    if is_named_by(sentence, number) or is_age(sentence, number):
+        return True
+    if (
+        sentence.word(before) == "."
+        and sentence.word(before - 1) in language.months
+        and not sentence.tokens[before].gap
+    ):
+        before -= 1  # "since Oct. 7, 500 people have …"
     if (
         sentence.word(behind) in ("-", "/", ":")
         and not sentence.tokens[behind].gap
@@ -116,6 +131,26 @@ def _is_label(sentence: Sentence, number: Number) -> bool:
         return True
     months, joined = language.months, sentence.joined(number.first)  # قتل أب وأربعة أطفال: no August
     return sentence.word(behind) in months or (sentence.word(before) in months and number.low <= 31 and not joined)
+
+
+def is_age(sentence: Sentence, number: Number) -> bool:
+    """ "children aged 8, 12 and 17", "two men, ages 63 and 29": each of the list that a word opens."""
+    language, at = sentence.language, number.first - 1
+    while number.literal and (sentence.word(at) in language.ands or sentence.word(at) in _COMMAS):
+        while sentence.word(at) in language.ands or sentence.word(at) in _COMMAS:
+            at -= 1
+        if at not in sentence.owner:
+            return False
+        at = sentence.numbers[sentence.owner[at]].first - 1
+    return number.literal and sentence.word(at) in language.casualty.aged
+
+
+def is_named_by(sentence: Sentence, number: Number) -> bool:
+    """ "COVID-19 deaths": digits that a hyphen glues to a word are a part of its name."""
+    hyphen = number.first - 1
+    if sentence.word(hyphen) != "-" or sentence.tokens[number.first].gap or sentence.tokens[hyphen].gap:
+        return False
+    return number.literal and hyphen > 0 and sentence.tokens[hyphen - 1].kind == "word"
 
 
 def _is_apposition(sentence: Sentence, number: Number) -> bool:

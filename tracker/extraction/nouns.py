@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from tracker.extraction.drafts import Sentence
 from tracker.extraction.numerals import Number
+from tracker.extraction.phrases import is_capital
 from tracker.languages.shape import HarmNoun
 
 _MODIFIERS = 4
 _OPENERS = frozenset("\"'([")
 _CLOSERS = frozenset("\"')]")
 _DEFINITE_REACH = 4
-_SHORTEST_STEM = 3
+_SHORTEST_STEM, _SHORTEST_DEMONYM = 3, 6
 
 
 @dataclass(slots=True)
@@ -120,7 +121,9 @@ def _noun_behind(sentence: Sentence, number: Number) -> Counted | None:
         at += 1
     if sentence.word(at) == "+" and not language.right_to_left:
         at += 1
-    if any(sentence.phrase_starts_at(at, length) in language.subgroups for length in (1, 2)):
+    if any(sentence.phrase_starts_at(at, length) in language.subgroups for length in (1, 2)) and not _is_degree(
+        sentence, at
+    ):
         return _elided(number)  # "two of them"
     partitive = sentence.word(at) in language.of and not sentence.tokens[at].prefix
     if partitive:
@@ -144,6 +147,12 @@ def _noun_behind(sentence: Sentence, number: Number) -> Counted | None:
     if language.right_to_left:
         return _noun_first(sentence, number, at, partitive=partitive)
     return _noun_last(sentence, number, at, partitive=partitive)
+
+
+def _is_degree(sentence: Sentence, at: int) -> bool:
+    """ "11 seriously wounded soldiers": an adverb of the harm that stands before its noun."""
+    harm = sentence.language.harm_nouns.get(sentence.word(at + 1))
+    return harm is not None and harm.adjective and noun_at(sentence, at + 2)[0]
 
 
 def _whole_noun(sentence: Sentence, at: int) -> int | None:
@@ -249,6 +258,9 @@ def _noun_last(sentence: Sentence, number: Number, at: int, *, partitive: bool) 
     phrase = _Phrase(sentence, number, at - 1, at - 1)
     for step in range(at, min(at + _MODIFIERS + 2, len(sentence.tokens))):
         if sentence.word(step) in language.uncounted and not noun_at(sentence, step)[0]:
+            behind = step + 1 + (sentence.word(step + 1) == "-")
+            if phrase.found is None and noun_at(sentence, behind) == (True, None):
+                continue  # "two family members", "40 bus passengers", "12 second-graders"
             return phrase.found
         if not phrase.takes(step):
             break
@@ -291,6 +303,7 @@ class _Phrase:
         if token.kind != "word" or at in sentence.owner:
             return False
         known, harm = noun_at(sentence, at)
+        known = known or (self.found is None and _is_demonym(sentence, at))
         if harm is not None and harm.adjective:
             return self._takes_adjective(at, harm)
         if known and self.found is not None and token.word in sentence.language.casualty.complements:
@@ -312,6 +325,12 @@ class _Phrase:
             return False
         self.adjective, self.told = harm, at
         return True
+
+
+def _is_demonym(sentence: Sentence, at: int) -> bool:
+    """ "hundreds of Tigrayans": a capitalised plural that names people by their place."""
+    word, endings = sentence.word(at), sentence.language.casualty.demonym_endings
+    return bool(endings) and len(word) >= _SHORTEST_DEMONYM and word.endswith(endings) and is_capital(sentence, at)
 
 
 def _by_age(sentence: Sentence, number: Number, at: int) -> Counted | None:
@@ -343,6 +362,6 @@ def _ends_phrase(sentence: Sentence, at: int) -> bool:
         return False  # "60 IS militants"
     groups = (
         language.prepositions, language.clause_breaks, language.auxiliaries, language.ands, language.or_, language.to,
-        language.determiners, language.casualty.adverbs, language.fatal,
+        language.determiners, language.casualty.adverbs, language.fatal, language.casualty.every,
     )  # fmt: skip
-    return any(word in group for group in groups) or (word,) in language.subgroups
+    return any(word in group for group in groups) or ((word,) in language.subgroups and not _is_degree(sentence, at))

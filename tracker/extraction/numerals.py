@@ -203,6 +203,8 @@ class _Reader:
             after = at + 1
             while (follower := self._word(after)) and follower.kind in ("scale", "hundred") and not self._joined(after):
                 size, after = size * follower.value, after + 1
+            if follower and follower.kind == "dozen":
+                size, after = size * TEN, after + 1
             if size == ONE:
                 return None
         elif word.kind == "dozen" and word.plural:

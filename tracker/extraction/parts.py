@@ -13,6 +13,11 @@ _LIST_REACH = 7
 _EXCHANGE_REACH = 14
 _ADDED_REACH = 18
 _PART_REACH = 12
+_TOTAL_REACH = 4
+_WHOLE_REACH = 16
+_PLACE_REACH = 5
+_NAMES_APART = 3  # words between a number of a list of places and the comma behind it
+_BY_NAME = "<place> <number>, <place> <number>"
 
 
 def inherited_harm(sentence: Sentence, index: int, counted: Counted, *, before: Harm | None) -> Finding | None:
@@ -31,19 +36,35 @@ def inherited_harm(sentence: Sentence, index: int, counted: Counted, *, before: 
     if previous is None:
         if subgroup is not None and counted.people:
             nearest = nearest_harm(sentence, subgroup, subgroup - _PART_REACH)
+            if (
+                nearest is not None
+                and nearest.harm == "wounded"
+                and not sentence.language.illness.isdisjoint(sentence.words)
+            ):
+                return None  # "tested positive, 10,176 hospitalised, of whom 2,516 are …"
             return nearest or _of_those_before(sentence, index, before)
         return _before_next(sentence, index, counted)
     harm: Harm = previous.unit  # type: ignore[assignment]
+    if counted.people and (fatally := _fatally(sentence, counted)) is not None:
+        return Finding("killed", "<part> fatally", fatally)
     if subgroup is not None and _may_be_part(sentence, counted):
+        if _is_of_another(sentence, index, previous, subgroup):
+            return None
         return Finding(harm, "<part> of those harmed", previous.evidence)
-    if counted.people and sentence.word(counted.last + 1) in sentence.language.fatal:
-        return Finding("killed", "<part> fatally", counted.last + 1)
     if (total := total_of(sentence, counted, previous)) is not None:
         return total
     if _is_exchanged(sentence, previous, counted):
         return Finding(harm, "<captives> for <number>", previous.evidence)
-    if not counted.people:
-        return None
+    return _beside(sentence, previous, counted)
+
+
+def _beside(sentence: Sentence, previous: Draft, counted: Counted) -> Finding | None:
+    """What the last casualty tells of a number that goes on with it."""
+    harm: Harm = previous.unit  # type: ignore[assignment]
+    if not counted.people or sentence.word(counted.last + 1) in sentence.language.speech.verbs:
+        return None  # "two died, and one official said …"
+    if (named := _listed_by_name(sentence, previous, counted)) is not None:
+        return named
     if _is_breakdown(sentence, previous, counted):
         return Finding(harm, "<total>: <number>", previous.evidence)
     if _is_near(sentence, previous, counted) and _is_coordinated(sentence, previous, counted):
@@ -84,12 +105,14 @@ def _whole(sentence: Sentence, counted: Counted) -> Finding | None:
     comma = counted.cue - 1
     if sentence.word(comma) not in PAUSES:
         return None
-    for back in range(comma - 1, max(-1, comma - _LIST_REACH), -1):
+    for back in range(comma - 1, max(-1, comma - _WHOLE_REACH), -1):
         word = sentence.word(back)
         if word in language.among and sentence.word(back - 1) in language.of:
             continue  # من بين
         if word in language.of or word in language.among:
             clause = back == 0 or sentence.tokens[back - 1].kind == "mark" or sentence.joined(back)
+            if not clause and not language.right_to_left:
+                continue  # "of those killed since one of the fires broke out, 22"
             told = nearest_harm(sentence, comma, back) if clause else None
             return None if told is None else Finding(told.harm, "of <harmed people>, <number>", told.evidence)
     return None
@@ -104,6 +127,27 @@ def _of_those_before(sentence: Sentence, index: int, before: Harm | None) -> Fin
     if before is None or index > 0 or pronouns.isdisjoint(near):
         return None
     return Finding(before, "<part> of those before", None)
+
+
+def _fatally(sentence: Sentence, counted: Counted) -> int | None:
+    """Where it stands that a part died: "three fatally", "three of them fatally"."""
+    at = counted.last + 1
+    for length in (2, 0):
+        if (not length or sentence.phrase_starts_at(at, length) in sentence.language.subgroups) and (
+            sentence.word(at + length) in sentence.language.fatal
+        ):
+            return at + length
+    return None
+
+
+def _is_of_another(sentence: Sentence, index: int, previous: Draft, subgroup: int) -> bool:
+    """Whether the whole is a number behind the last casualty: "59 dead; those aboard were 200, including 18 crew"."""
+    if index - 1 in sentence.drafts or sentence.language.right_to_left:
+        return False
+    whole = sentence.numbers[index - 1]
+    known = noun_at(sentence, whole.last + 1)[0]
+    behind = whole.last + 1 + known
+    return whole.first > previous.last and subgroup - behind <= (3 if known else 1) and not whole.looks_like_year
 
 
 def _may_be_part(sentence: Sentence, counted: Counted) -> bool:
@@ -146,19 +190,26 @@ def _is_list_word(sentence: Sentence, at: int) -> bool:
     return any(word in table for table in tables) or noun_at(sentence, at)[0]
 
 
+def _is_each(sentence: Sentence, counted: Counted) -> bool:
+    """ "two each from Ohio", "three in Utah": a number without a noun, by where they are from."""
+    at = counted.last + 1
+    at += sentence.word(at) in sentence.language.casualty.every - sentence.language.prepositions
+    return counted.noun is None and sentence.word(at) in sentence.language.prepositions
+
+
 def _is_breakdown(sentence: Sentence, previous: Draft, counted: Counted) -> bool:
     """ "three killed: two policemen and …", تسعة قتلوا هم ثلاثة شرطيين و…"""
     language = sentence.language
     between = range(previous.last + 1, counted.cue)
     if (
-        not counted.known
-        or not 0 < len(between) <= 3
+        not (counted.known or _is_each(sentence, counted))
+        or not 0 < len(between) <= _TOTAL_REACH
         or sentence.word(counted.cue - 1) not in language.casualty.breakdowns
     ):
         return False
-    return all(
-        sentence.word(at) in language.casualty.breakdowns or predicate_at(sentence, at) is not None for at in between
-    )
+    # "the five who died — three men and two women —", "two deaths have been confirmed — one each in Ohio and Utah"
+    passed = language.casualty.breakdowns | language.relatives | language.auxiliaries | language.casualty.presumed
+    return all(sentence.word(at) in passed or predicate_at(sentence, at) is not None for at in between)
 
 
 # -------------------------------------------------------------------------------------------------- neighbours
@@ -179,7 +230,7 @@ def _is_near(sentence: Sentence, previous: Draft, counted: Counted) -> bool:
         return distance <= _ADDED_REACH
     if counted.noun is not None:
         return distance <= _LIST_REACH + 3
-    language, behind = sentence.language, sentence.word(counted.last + 1)
+    language, behind = sentence.language, sentence.word(_place_behind(sentence, counted))
     glued = sentence.token(counted.last + 1).prefix.startswith(language.casualty.glued_by or "\0")
     if behind in language.prepositions or glued:
         return distance <= _LIST_REACH + 3
@@ -213,19 +264,59 @@ def _added(sentence: Sentence, counted: Counted) -> int:
 
 def _is_listed_by_place(sentence: Sentence, previous: Draft, counted: Counted) -> bool:
     """ "killed 14 people in Haiti, four in Cuba": the same preposition before a place behind both."""
-    language, behind = sentence.language, sentence.word(counted.last + 1)
-    if counted.noun is not None or sentence.word(counted.cue - 1) not in PAUSES or behind not in language.prepositions:
+    language, place = sentence.language, _place_behind(sentence, counted)
+    before = counted.cue - 1
+    before -= sentence.word(before) in language.casualty.quantifiers  # "another four in …"
+    behind = sentence.word(place)
+    if not counted.people or sentence.word(before) not in PAUSES or behind not in language.prepositions:
         return False
-    placed = is_capital(sentence, counted.last + 2) or sentence.word(counted.last + 2) in language.determiners
-    return placed and behind in sentence.words[previous.last + 1 : counted.cue]
+    placed = is_capital(sentence, place + 1) or sentence.word(place + 1) in language.determiners
+    if placed and behind in sentence.words[previous.last + 1 : counted.cue]:
+        return True
+    opened = range(max(0, previous.cue - _PLACE_REACH), previous.cue)  # "In Ohio, 14 people died, seven in Iowa"
+    return placed and any(sentence.word(at) == behind and is_capital(sentence, at + 1) for at in opened)
+
+
+def _place_behind(sentence: Sentence, counted: Counted) -> int:
+    """Where the preposition of a place stands behind a number without a noun: "four in Cuba", "four more in Cuba"."""
+    return counted.last + 1 + (counted.noun is None and sentence.word(counted.last + 1) in sentence.language.more)
+
+
+def _listed_by_name(sentence: Sentence, previous: Draft, counted: Counted) -> Finding | None:
+    """ "Suzu with 98 deaths, Wajima with 83", "Leeds reported 75 deaths, Hull 60": each place with its own."""
+    language, harm = sentence.language, sentence.word(previous.noun if previous.noun is not None else -1)
+    told = language.harm_nouns.get(harm)
+    listed = previous.rule == _BY_NAME or (told is not None and told.event and told.harm == previous.unit)
+    behind = sentence.word(counted.last + 1)
+    ends = (
+        behind == ""
+        or behind in PAUSES
+        or behind in STOPS
+        or behind in language.ands
+        or behind in language.casualty.every
+    )
+    if not listed or counted.noun is not None or not ends or language.right_to_left or counted.cue != counted.first:
+        return None
+    at = counted.first - 1
+    at -= sentence.word(at) in language.with_
+    at -= not is_capital(sentence, at) and is_capital(sentence, at - 1)  # "Nizamabad district 16"
+    name = at
+    while at > previous.last and (is_capital(sentence, at) or sentence.word(at) in language.ands):
+        at -= 1
+    if at == name or sentence.word(at) not in PAUSES or at - previous.last > _NAMES_APART:
+        return None
+    return Finding(previous.unit, _BY_NAME, previous.evidence)  # type: ignore[arg-type]
 
 
 def _separates(sentence: Sentence, at: int, *, told_behind: bool) -> bool:
     """Whether a token starts another clause."""
     language = sentence.language
     word = sentence.word(at)
+    passive = sentence.word(at - 1) in language.auxiliaries
+    if passive and word in language.casualty.presumed and word in language.clause_breaks:
+        return False  # "15 deaths were reported in Utah, five in …"
     if word in language.clause_breaks or stops(sentence, at) or word in language.reaching:
-        return True
+        return word not in language.auxiliaries or sentence.word(at + 1) not in language.casualty.presumed
     predicate = predicate_at(sentence, at)
     manner = sentence.tokens[at].prefix in language.casualty.glued_by  # بإصابات بليغة
     if predicate is not None and is_plain(predicate) and not (told_behind or manner):
@@ -237,8 +328,12 @@ def _separates(sentence: Sentence, at: int, *, told_behind: bool) -> bool:
 
 def _is_listed_headline(sentence: Sentence, previous: Draft, counted: Counted) -> bool:
     """ "Blast kills 15 soldiers, 4 police": only a comma between, and nothing that goes on behind."""
-    language = sentence.language
-    if counted.cue - previous.last != 2 or sentence.word(previous.last + 1) not in PAUSES or not counted.known:
-        return False
+    language, comma = sentence.language, counted.cue - 1
+    between = range(previous.last + 1, comma)
+    placed = all(sentence.word(at) in language.prepositions or is_capital(sentence, at) for at in between)
+    if sentence.word(comma) not in PAUSES or not counted.known or not placed or len(between) > _NAMES_APART:
+        return False  # "eight people from Egypt, six Pakistanis and …"
     behind = sentence.word(counted.last + 1)
+    if behind in PAUSES and counted.last + 2 in sentence.owner:
+        return True  # "7 girls, 4 boys, 19 women and 27 men"
     return behind == "" or behind in STOPS or behind in language.prepositions or behind in language.ands

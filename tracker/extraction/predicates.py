@@ -55,7 +55,7 @@ def reading(
         return None
     harm: Harm = pair or predicate.harm
     for other, words in predicate.instead:
-        if _follows(sentence, words, at, counted):
+        if _follows(sentence, words, at, counted, own=True):
             harm = other
     if harm == "wounded":
         if is_illness(sentence, counted.last):
@@ -78,15 +78,27 @@ def _any_word(sentence: Sentence, words: frozenset[str]) -> bool:
     return not words.isdisjoint(sentence.words)
 
 
-def _follows(sentence: Sentence, words: frozenset[str], at: int, counted: Counted) -> bool:
-    """Whether one of some words stands behind a predicate, in its clause."""
+def _follows(sentence: Sentence, words: frozenset[str], at: int, counted: Counted, *, own: bool = False) -> bool:
+    """Whether one of some words stands behind a predicate, in its clause; `own`: before another number has its turn."""
     for step in range(at + 1, min(max(at, counted.last) + 1 + _NEEDS_REACH, len(sentence.words))):
         word = sentence.words[step]
+        if own and step > counted.last and step in sentence.owner and _is_told_apart(sentence, step):
+            return False
         if word in words:
             return True
         if step > counted.last and stops(sentence, step):
             return False
     return False
+
+
+def _is_told_apart(sentence: Sentence, at: int) -> bool:
+    """Whether a number has a harm of its own behind it: "22 shot, 4 killed", "shot, and two of them died"."""
+    language = sentence.language
+    before, number = sentence.word(at - 1), sentence.numbers[sentence.owner[at]]
+    if (before in PAUSES or before in language.ands) and not number.looks_like_year:
+        return True
+    predicate = language.predicates.get(sentence.word(at + 1))
+    return predicate is not None and predicate.after and not predicate.needs
 
 
 def is_illness(sentence: Sentence, last: int) -> bool:

@@ -97,7 +97,10 @@ def sentence_bounds(folded: Folded, abbreviations: frozenset[str]) -> list[int]:
         match = _STOP.match(text, at) if at >= done else None
         if match is not None:
             done = match.end()
-            if text[at] == "\n" or _ends_sentence(folded, match, abbreviations):
+            ends = (
+                not _is_wrapped(folded, at, done) if text[at] == "\n" else _ends_sentence(folded, match, abbreviations)
+            )
+            if ends:
                 bounds.append(done)
     bounds.append(len(text))
     return _cut_long(text, bounds)
@@ -112,6 +115,15 @@ def _stops(text: str) -> list[int]:
             found.append(at)
             at = text.find(stop, at + 1)
     return sorted(found)
+
+
+def _is_wrapped(folded: Folded, at: int, end: int) -> bool:
+    """Whether a line only breaks within its sentence, as in mails: a small letter follows a word or a comma."""
+    text = folded.text
+    if end - at > 1 and folded.quote(at, end) != "\r\n":
+        return False  # an empty line
+    before, behind = text[max(0, at - 2) : at].rstrip()[-1:], text[end : end + 1]
+    return (before.isalnum() or before == ",") and behind.isalpha() and not _starts_sentence(folded, end)
 
 
 def _ends_sentence(folded: Folded, match: re.Match[str], abbreviations: frozenset[str]) -> bool:

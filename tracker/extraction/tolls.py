@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from tracker.extraction.counted import is_named_by
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.nouns import Counted
-from tracker.extraction.predicates import PAUSES, STOPS, Finding, is_illness, nearest_harm, predicate_at
+from tracker.extraction.phrases import is_capital
+from tracker.extraction.predicates import PAUSES, STOPS, Finding, is_illness, nearest_harm, predicate_at, stops
 from tracker.records import Harm
 
-_TOLL_REACH = 18
+_TOLL_REACH, _LONG_TOLL_REACH = 18, 36
 _GAP, _FAR_GAP = 7, 10
-_HEAD_REACH = 6
+_HEAD_REACH = 9
 _HARM_REACH = 12
 _CAUSE_REACH = 3
+_VERB_REACH = 3
+_REACHED = "<toll> reached <number>"
+_RAISED_REACH, _NAMED_REACH = 4, 4
+_PLURAL = "s"
 
 
 def toll(sentence: Sentence, counted: Counted, *, adjacent: bool) -> Finding | None:
@@ -19,29 +25,37 @@ def toll(sentence: Sentence, counted: Counted, *, adjacent: bool) -> Finding | N
     language = sentence.language
     if counted.noun is not None and not counted.known and not language.right_to_left:
         return None
-    if adjacent and not any(_is_reached(sentence, at) for at in range(counted.cue - 1, counted.first)):
+    if adjacent and not _is_reached(sentence, counted.cue - 1) and not _is_reached_by_hedge(sentence, counted):
         return None
-    reached = False
+    reached = another = False
     part = counted.noun is None and sentence.word(counted.last + 1) in language.casualty.pronouns
-    for back in range(counted.first - 1, max(-1, counted.first - 1 - _TOLL_REACH), -1):
+    reach = _TOLL_REACH if language.right_to_left else _LONG_TOLL_REACH
+    for back in range(counted.first - 1, max(-1, counted.first - 1 - reach), -1):
         word = sentence.word(back)
-        if word in STOPS and word != ":":
+        if (word != ":" and stops(sentence, back)) or (
+            another and back in sentence.owner and _is_reached(sentence, back - 1)
+        ):
             return None
         if back in sentence.owner and part:
             return None
+        another = another or _opens_subject(sentence, back)
         reached = reached or _is_reached(sentence, back)
         if word in language.casualty.pronoun_counts:
             found = nearest_harm(sentence, back, back - _HARM_REACH)
             return None if found is None else Finding(found.harm, "<their number> <number>", found.evidence)
         harm = _head_harm(sentence, back, counted)
+        if harm is None and word in language.toll_openers and _of_the_ill(sentence, back, counted):
+            return None
         if harm is not None:
+            if not language.right_to_left and _is_counted(sentence, back):
+                return None
             if language.casualty.averted & {sentence.word(back - 1), sentence.word(back - 2)}:
                 return None
             moved = reached and (adjacent or language.right_to_left)
             if not (moved or _heads_directly(sentence, back, counted)) or _is_ill(sentence, back, counted, harm):
                 return None
             told = _told_behind(sentence, counted)
-            return Finding(told or harm, "<toll> reached <number>", back)
+            return Finding(told or harm, _REACHED, back)
         if _counts_others(sentence, back):
             return None
     return None
@@ -53,6 +67,44 @@ def _counts_others(sentence: Sentence, at: int) -> bool:
     word = sentence.word(at + 1)
     total = sentence.word(at) in language.toll_openers and language.right_to_left
     return total and (word in language.uncounted or word in language.people)
+
+
+def _is_reached_by_hedge(sentence: Sentence, counted: Counted) -> bool:
+    """ "the toll topped 60": what bounds the number also says that it was reached; "at least" only behind a head."""
+    language = sentence.language
+    for at in range(counted.cue, counted.first):
+        preposition = (
+            sentence.phrase_starts_at(at, 2) in language.hedges_before and sentence.word(at) in language.prepositions
+        )
+        if _is_reached(sentence, at) and (not preposition or sentence.word(at - 1) in language.toll_heads):
+            return True
+    return False
+
+
+def _of_the_ill(sentence: Sentence, opener: int, counted: Counted) -> bool:
+    """ "36 deaths, raising the number of infections to 31,554"."""
+    return not sentence.language.illness.isdisjoint(sentence.words[opener + 1 : counted.cue])
+
+
+def _opens_subject(sentence: Sentence, at: int) -> bool:
+    """ "the toll reached 40 and winds hit 120": a second subject, where a number before it is what the toll reached."""
+    language, behind = sentence.language, sentence.word(at + 1)
+    if sentence.word(at) not in language.ands or language.right_to_left:
+        return False
+    tables = (
+        language.reaching,
+        language.auxiliaries,
+        language.casualty.adverbs,
+        language.toll_heads,
+        language.toll_openers,
+    )
+    return not any(behind in table for table in tables)
+
+
+def _is_counted(sentence: Sentence, head: int) -> bool:
+    """ "with 59 dead, those aboard were 200": they have a number of their own."""
+    number = sentence.owner.get(head - 1)
+    return number is not None and not is_named_by(sentence, sentence.numbers[number])
 
 
 def _told_behind(sentence: Sentence, counted: Counted) -> Harm | None:
@@ -86,8 +138,18 @@ def _heads_directly(sentence: Sentence, head: int, counted: Counted) -> bool:
     alone = head == counted.cue - 1 and counted.noun is None
     if language.right_to_left and alone and sentence.word(head - 1) not in language.prepositions:
         return True  # الشهداء 45 والجرحى 120
+    if not language.right_to_left:  # "bringing the death toll to date 65": nothing but a participle can reach it
+        raised = any(word in language.reaching for word in sentence.words[max(0, head - _RAISED_REACH) : head])
+        return (
+            raised and counted.noun is None and counted.cue - head <= _NAMED_REACH and _ends_clause(sentence, counted)
+        )
     verb_first = any(word in language.reached for word in sentence.words[max(0, head - 4) : head])
     return verb_first and counted.cue - head <= (_FAR_GAP if counted.known else _GAP)
+
+
+def _ends_clause(sentence: Sentence, counted: Counted) -> bool:
+    behind = sentence.word(counted.last + 1)
+    return behind == "" or behind in STOPS or behind in PAUSES
 
 
 def _is_ill(sentence: Sentence, head: int, counted: Counted, harm: Harm) -> bool:
@@ -175,7 +237,7 @@ def _counted_harm(sentence: Sentence, start: int, stop: int) -> Harm | None:
         predicate = predicate_at(sentence, at)
         if predicate is not None and predicate.after and not predicate.needs:
             return predicate.harm
-        if word in language.uncounted:
+        if word in language.uncounted and not is_capital(sentence, at):  # but "of United States troops who died"
             return None
     return None
 
@@ -197,9 +259,67 @@ def toll_behind(sentence: Sentence, counted: Counted) -> Finding | None:
     return None if harm is None else Finding(harm, "reached <number> <toll>", at)
 
 
+def in_brackets(sentence: Sentence, counted: Counted) -> Finding | None:
+    """A number alone in brackets, behind those whose it is or where they were harmed.
+
+    "most are refugees (13,844)", "deaths were reported in Quito (3), Loja (4)".
+    """
+    language, opening = sentence.language, counted.first - 1
+    noun = language.harm_nouns.get(sentence.word(opening - 1))
+    if noun is not None and sentence.word(opening - 1).endswith(_PLURAL):
+        ill = noun.harm == "wounded" and not language.illness.isdisjoint(sentence.words)
+        return None if ill else Finding(noun.harm, "<harmed people> (<number>)", opening - 1)
+    place = _list_of_places(sentence, opening - 1)
+    for back in range(-1 if place is None else place, max(-1, opening - 1 - _TOLL_REACH), -1):
+        told = language.harm_nouns.get(sentence.word(back))
+        if told is not None and told.event and told.harm == "killed":
+            return Finding(told.harm, "<deaths> in <place> (<number>)", back)
+        if sentence.word(back) in STOPS:
+            return None
+    return None
+
+
+def is_in_brackets(sentence: Sentence, counted: Counted) -> bool:
+    """Whether nothing but the number stands in brackets, as an age does behind a name: "Ann Lee (32) died"."""
+    alone = counted.noun is None and counted.cue == counted.first and not sentence.language.right_to_left
+    return alone and sentence.word(counted.first - 1) == "(" and sentence.word(counted.last + 1) == ")"
+
+
+def _list_of_places(sentence: Sentence, at: int) -> int | None:
+    """The preposition before places with a bracket each, the last of which ends at a token."""
+    language = sentence.language
+    while is_capital(sentence, at):
+        while is_capital(sentence, at):
+            at -= 1
+        if sentence.word(at) in language.prepositions - language.of:
+            return at
+        while sentence.word(at) in PAUSES or sentence.word(at) in language.ands:
+            at -= 1
+        if sentence.word(at) != ")" or sentence.word(at - 2) != "(":
+            return None
+        at -= 3
+    return None
+
+
+def _goes_on(sentence: Sentence, counted: Counted, previous: Draft) -> bool:
+    """ "the toll reached 40 on Monday but now stands at 52": the second verb has no subject of its own."""
+    language = sentence.language
+    if counted.noun is not None or previous.rule != _REACHED or language.right_to_left:
+        return False
+    verbs = [at for at in range(previous.last + 1, counted.cue) if sentence.word(at) in language.reaching]
+    if not verbs or counted.cue - verbs[0] > _VERB_REACH or not _is_reached(sentence, counted.cue - 1):
+        return False
+    at = verbs[0] - 1
+    while sentence.word(at) in language.casualty.adverbs or sentence.word(at) in language.auxiliaries:
+        at -= 1
+    return sentence.word(at) in language.ands or sentence.word(at) in language.exceptions
+
+
 def total_of(sentence: Sentence, counted: Counted, previous: Draft) -> Finding | None:
     """ "… which raises the total to 43": the total of what was told before."""
     language = sentence.language
+    if _goes_on(sentence, counted, previous):
+        return Finding(previous.unit, _REACHED, previous.evidence)  # type: ignore[arg-type]
     if counted.noun is not None and not counted.known:
         return None
     for back in range(counted.cue - 1, previous.last, -1):
@@ -207,7 +327,7 @@ def total_of(sentence: Sentence, counted: Counted, previous: Draft) -> Finding |
         if word in language.casualty.totals:
             if _counts_others(sentence, back):
                 return None
-            if not _is_reached(sentence, counted.cue - 1):
+            if not _is_reached(sentence, counted.cue - 1) or _of_the_ill(sentence, back, counted):
                 return None
             return Finding(previous.unit, "<total> reached <number>", back)  # type: ignore[arg-type]
         if word in STOPS:

@@ -622,6 +622,8 @@ class CasualtyWords:
         wholes, nobody: "(12) of a total of (40)", "none of (the 40)": those harmed are a part of the number, or none.
         collectives: behind "of" they are those whom the persons counted belong to (4 من عائلة واحدة).
         captivity: with "in" they tell that those counted are held (في الأسر).
+        in_care: with "in", behind a verb, they tell what happened to those counted ("were in hospital").
+        demonym_endings: how a capitalised word ends that names people of a place ("hundreds of Tigrayans").
         pronouns: in the next sentence they stand for those harmed ("fourteen of them").
         dual_ending, dual_cues: an ending that two and many share, and the words that say that it means two (أحدهما).
         every: before a number they make it a ratio ("one in every eight").
@@ -630,6 +632,7 @@ class CasualtyWords:
         weekdays: numbers that with the article name a day (الاثنين).
         exchanges: what follows is exchanged for the captives told before (مقابل, "in exchange for").
         adjectives: they stand before a noun for people or are one ("20 Lebanese (soldiers)").
+        aged: right before digits they make them an age ("children aged 8, 12 and 17").
         age_nouns: with a number before them they are people ("two 20-year-olds").
         complements: behind their noun they tell what it became ("took 52 engineers hostage").
         tails: what belongs to the noun before it ("prisoners of war").
@@ -673,6 +676,8 @@ class CasualtyWords:
     nobody: frozenset[str]
     collectives: frozenset[str]
     captivity: frozenset[str]
+    in_care: Mapping[str, Harm]
+    demonym_endings: tuple[str, ...]
     pronouns: frozenset[str]
     dual_ending: str
     dual_cues: frozenset[str]
@@ -683,6 +688,7 @@ class CasualtyWords:
     weekdays: frozenset[str]
     exchanges: frozenset[str]
     adjectives: frozenset[str]
+    aged: frozenset[str]
     age_nouns: frozenset[Phrase]
     complements: frozenset[str]
     tails: frozenset[Phrase]
@@ -1071,7 +1077,11 @@ class Language:
 
     def _harm_words(self) -> frozenset[str]:
         tables: tuple[Iterable[str], ...] = (self.harm_nouns, self.predicates, self.toll_heads, self.rubble)
-        return frozenset(word for table in tables for word in table) | self.casualty.pronouns
+        return (
+            frozenset(word for table in tables for word in table)
+            | self.casualty.pronouns
+            | self.casualty.in_care.keys()
+        )
 
     def _measure_words(self) -> frozenset[str]:
         percent = {phrase[-1] for phrase in self.percent | self.points}

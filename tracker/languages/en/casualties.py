@@ -48,19 +48,19 @@ _PEOPLE: dict[Group | None, str] = {
         "teenaged resident residents villager villagers townspeople islander islanders citizen citizens national nationals "
         "inhabitant inhabitants local locals native natives foreigner foreigners occupant occupants bystander bystanders "
         "passer passers passersby onlooker onlookers neighbour neighbours neighbor neighbors souls human humans "
-        "pensioner pensioners youth youths veteran veterans elder elders tenant tenants homeowners "
+        "pensioner pensioners youth youths youngster youngsters westerner westerners outsiders newcomers veteran veterans elder elders tenant tenants homeowners "
         # on the way
         "passenger passengers crew crewmen crewman crewmembers sailor sailors seamen fisherman fishermen pilgrim pilgrims "
         "tourist tourists traveller travellers traveler travelers visitor visitors holidaymaker holidaymakers vacationers "
         "migrant migrants immigrant immigrants seeker seekers stowaways pedestrian pedestrians "
         "motorist motorists cyclist cyclists biker bikers motorcyclist motorcyclists driver drivers commuter commuters rider "
-        "riders hiker hikers climber climbers mountaineer mountaineers skier skiers snowboarders swimmer swimmers diver "
+        "riders hiker hikers sherpa sherpas guide guides climber climbers mountaineer mountaineers skier skiers snowboarders swimmer swimmers diver "
         "divers boaters pilot pilots skydivers campers "
         # by work
-        "worker workers labourer labourers laborer laborers deminer deminers miner miners farmer farmers farmhands farmworkers herder herders "
+        "worker workers labourer labourers laborer laborers brigadier brigadiers generals colonel colonels captain captains lieutenants deminer deminers miner miners farmer farmers farmhands farmworkers herder herders "
         "shepherd shepherds trader traders vendor vendors shopper shoppers customer customers patron patrons guest guests "
         "diner diners reveller revellers reveler revelers partygoer partygoers concertgoers festivalgoers employee employees "
-        "staff staffer staffers official officials diplomat diplomats lawmaker lawmakers politician politicians candidate candidates minister "
+        "staff staffer staffers official officials diplomat diplomats lawmaker lawmakers politician politicians senator senators mp mps councillor councillors councilor councilors mayors governors envoys ambassadors prosecutors clerks waiters waitresses chefs bakers mechanics electricians plumbers carpenters roofers conductors stewards stewardesses attendants jockeys referees actors actresses singers dancers writers poets authors bloggers translators interpreters hunters loggers anglers beachgoers kayakers paddlers trekkers backpackers joggers runners skaters candidate candidates minister "
         "ministers judge judges lawyer lawyers teacher teachers student students professor professors academics scholar "
         "scholars engineer engineers technician technicians contractor contractors builder builders scientist scientists "
         "firefighter firefighters rescuer rescuers guard guards aide aides deputies confidants escorts bodyguard bodyguards ranger rangers peacekeeper "
@@ -72,18 +72,18 @@ _PEOPLE: dict[Group | None, str] = {
         "member members recruit recruits cadet cadets activist activists campaigner campaigners protester protesters protestor protestors demonstrator "
         "demonstrators marcher marchers dissident dissidents oppositionists separatists supporter supporters loyalists "
         "leader leaders commander commanders worshipper worshippers worshiper worshipers congregants parishioners mourner "
-        "mourners settler settlers volunteer volunteers patient patients candidate muslims christians jews hindus sikhs "
+        "mourners settler settlers volunteer volunteers patient patients candidate gangster gangsters muslims christians jews hindus sikhs "
         "yazidis shiites sunnis shias kurds arabs rohingya uighurs uyghurs tamils tibetans bedouin suspects "
         # kin
         "relative relatives brother brothers sister sisters sibling siblings son sons daughter daughters grandchild "
         "grandchildren grandson grandsons granddaughter granddaughters couple couples parent parents grandparents father "
         "fathers husband husbands wife wives cousin cousins uncles aunts nephews nieces twins friends friend colleagues "
-        "colleague comrades classmates orphans widows bride newlyweds"
+        "colleague comrades classmates ones orphans widows bride newlyweds"
     ),
     "civilians": "civilian civilians noncombatant noncombatants",
     "children": (
         "child children infant infants baby babies newborn newborns toddler toddlers boy boys girl girls minor minors kids kid "
-        "schoolchild schoolchildren schoolgirl schoolgirls schoolboy schoolboys pupil pupils preschoolers"
+        "graders preschooler schoolers schoolchild schoolchildren schoolgirl schoolgirls schoolboy schoolboys pupil pupils preschoolers"
     ),
     "women": "woman women mother mothers grandmothers grandmother housewives",
     "soldiers": (
@@ -94,7 +94,7 @@ _PEOPLE: dict[Group | None, str] = {
     "militants": (
         "militant militants fighter fighters rebel rebels insurgent insurgents terrorist terrorists gunman gunmen attacker "
         "attackers jihadist jihadists jihadi jihadis extremist extremists guerrilla guerrillas militiaman militiamen bomber "
-        "bombers mercenaries mercenary combatant combatants bandits bandit taliban assailants assailant islamists"
+        "bombers mercenaries mercenary combatant combatants bandits bandit assailants assailant islamists"
     ),
     "journalists": (
         "journalist journalists reporter reporters correspondent correspondents cameraman cameramen photographer "
@@ -168,14 +168,27 @@ _CRIMINALS = word_set(
 _CAPTIVITY = word_set(
     "captive hostage prisoner prisoners hostages captivity detention custody captives jail jails prison prisons"
 )
+_ILLNESSES = word_set(
+    "covid coronavirus flu influenza measles cholera ebola virus infected hiv malaria dengue zika mpox monkeypox pneumonia typhoid diphtheria "
+    "meningitis"
+)
 _HOSPITAL = word_set("hospital hospitals clinic clinics infirmary")
 _HURTS = word_set("injuries wounds burns injury concussion concussions fractures trauma wound bruises inhalation")
 _LIVES = word_set("lives life")
 _LIMBS = word_set("limbs limb legs leg arm arms eyesight")
 _LOST = word_set(
-    "soldiers troops men fighters servicemen marines policemen airmen sailors relatives sons daughters children brothers "
+    "sherpas climbers firefighters civilians soldiers troops men fighters servicemen marines policemen airmen sailors relatives sons daughters children brothers "
     "sisters siblings cousins uncles friends comrades colleagues officers soldier militants"
 )
+_CAUSES = word_set(
+    "crash crashes accident accidents disease diseases virus overdose overdoses suicide violence quake earthquake flood floods"
+)
+_DISASTER = word_set(
+    "rescuers rescuer rescue divers diver survivors survivor missing coastguard capsized sank sunken shipwreck avalanche rubble debris "
+    "flood floods flooding landslide landslides mudslide mudslides collapsed collapse firefighters earthquake quake tornado wreckage"
+)
+_SHELTERS = word_set("evacuation shelters")
+_SWAPS = word_set("swap swaps swapped captivity")
 _HOMES = word_set("homes home houses homeless villages village")
 _LEAVING = word_set(
     "homes home houses flee leave evacuate abandon relocate homeless shelters run exile fled escape move villages camps"
@@ -186,10 +199,10 @@ _PREDICATES: dict[str, Predicate] = {
     # killed
     "killed": Predicate("killed", after=True, transitive=True),
     "kill kills killing murdered massacred slaughtered executed assassinated beheaded murdering executing slaying slew "
-    "massacring slaughtering executes execute assassinate assassinates slays exterminated beheads beheading behead assassinating lynched hanged": Predicate("killed", after=True, transitive=True),
+    "massacring slaughtering butchered butchering executes execute assassinate assassinates slays exterminated beheads beheading behead assassinating lynched hanged": Predicate("killed", after=True, transitive=True),
     "died perished drowned dying dies die succumbed drown perish drowns": Predicate("killed", before=False, after=True),
     "dead deceased slain": Predicate("killed", before=False, after=True),
-    "claimed claims claiming claim cost costing takes taken took taking": Predicate(
+    "claimed claims claiming claim cost costs costing takes taken took taking": Predicate(
         "killed",
         after=True,
         needs=_LIVES | _CAPTIVITY | _HOSPITAL | word_set("refuge shelter victims"),
@@ -215,13 +228,18 @@ _PREDICATES: dict[str, Predicate] = {
     "commit committed commits": Predicate("killed", before=False, after=True, needs=word_set("suicide")),
     "massacre massacres manslaughter slaughter murder murders extermination genocide executions execution assassination lives suicides": Predicate("killed"),
     "lost losing lose loses": Predicate(
-        "killed", after=True, needs=_LIVES | _LIMBS, enough=_LOST, people=True, instead=(("wounded", _LIMBS),)
+        "killed", after=True, needs=_LIVES | _LIMBS | _CAUSES, enough=_LOST, people=True, instead=(("wounded", _LIMBS),)
     ),
     "deaths death killings martyrdom loss bodies body remains corpses drowning drownings fatalities": Predicate("killed"),
     "martyred gassed gunned mown mowed": Predicate("killed", after=True, transitive=True),
+    "guns gunning mows mowing": Predicate("killed", needs=word_set("down"), people=True),
     # wounded
-    "wounded injured hurt maimed wounding injuring injures wounds injure wound hospitalized hospitalised hurting maiming "
-    "hurts": Predicate("wounded", after=True, transitive=True),
+    "wounded injured hurt maimed wounding injuring injures wounds injure wound hurting maiming hurts": Predicate(
+        "wounded", after=True, transitive=True
+    ),
+    "hospitalized hospitalised hospitalizes hospitalises hospitalizing hospitalising": Predicate(
+        "wounded", after=True, transitive=True, without=_ILLNESSES
+    ),
     "injury injuries": Predicate("wounded"),
     "shot stabbed shooting stabbing beaten poisoned mauled gored stabs shoots": Predicate(
         "wounded", after=True, transitive=True, people=True, means=True, instead=(("killed", _DEADLY),)
@@ -230,20 +248,29 @@ _PREDICATES: dict[str, Predicate] = {
         "wounded", before=False, after=True, transitive=True,
         needs=word_set("car cars vehicle vehicles truck bus bullet bullets gunfire shrapnel train"),
     ),
+    "striking hitting": Predicate(
+        "wounded", people=True,
+        context=word_set("fire fired firing gunfire gunman gunmen bullet bullets shrapnel car truck van vehicle motorist crowd"),
+    ),
+    "treating": Predicate("wounded", people=True, needs=_HURTS),
     "suffered sustained suffering treated sustaining suffer received": Predicate(
-        "wounded", before=False, after=True, needs=_HURTS | _HOSPITAL | word_set("scene")
+        "wounded", before=False, after=True, needs=_HURTS | _HOSPITAL | word_set("scene centre centres center centers")
     ),
     "needed required needing requiring require": Predicate(
-        "wounded", before=False, after=True, people=True, needs=word_set("hospital hospitalization hospitalisation surgery stitches amputation")
+        "wounded", before=False, after=True, people=True, needs=word_set("hospital hospitalization hospitalisation surgery stitches amputation treatment")
     ),
-    "rushed airlifted transported admitted flown ferried sent sending sends": Predicate(
-        "wounded", after=True, transitive=True, needs=_HOSPITAL, people=True
+    "referred shifted transferred rushed airlifted transported admitted flown ferried sent sending sends": Predicate(
+        "wounded", after=True, transitive=True, needs=_HOSPITAL | word_set("treatment burn burns trauma"), people=True, without=_ILLNESSES
     ),
+    "condition": Predicate("wounded", people=True, needs=word_set("critical serious stable grave precarious")),
     "critical serious stable grave": Predicate("wounded", before=False, after=True, needs=word_set("condition")),
     # missing
     "swept washed": Predicate("missing", after=True, transitive=True, people=True, needs=word_set("away")),
     "missing unaccounted": Predicate("missing", before=False, after=True),
     "disappeared vanished disappearance": Predicate("missing", after=True, people=True),
+    "searching search searched looking hunting": Predicate(
+        "missing", people=True, needs=word_set("for"), through=word_set("for"), context=_DISASTER
+    ),
     "trapped buried": Predicate("missing", before=False, after=True, needs=word_set("rubble debris alive collapsed mud")),
     # captive
     "kidnapped abducted abducting kidnapping kidnap abduct kidnaps abducts kidnappings abductions": Predicate(
@@ -264,7 +291,7 @@ _PREDICATES: dict[str, Predicate] = {
     "detained jailed imprisoned detaining detains detain jailing jails imprisons imprison imprisoning": Predicate(
         "captive", after=True, transitive=True, people=True, never=_CRIMINALS
     ),
-    "freed released freeing releasing frees releases release swapped swapping": Predicate(
+    "freed released freeing releasing frees releases release swapped swapping liberated liberating liberates": Predicate(
         "captive", after=True, transitive=True, people=True, never=_CRIMINALS | word_set("patients"), without=_HOSPITAL | word_set("treated")
     ),
     "sentenced sentences sentencing": Predicate(
@@ -274,8 +301,11 @@ _PREDICATES: dict[str, Predicate] = {
         "captive", after=True, needs=_CAPTIVITY, people=True, transitive=True, never=_CRIMINALS, free_behind=True,
         without=word_set("accountable responsible liable"),
     ),
-    "holding holds hold remain": Predicate(
-        "captive", after=True, needs=_CAPTIVITY | _HOSPITAL, people=True, transitive=True, instead=(("wounded", _HOSPITAL),)
+    "returned returning return coming": Predicate("captive", before=False, after=True, people=True, context=_SWAPS),
+    "swap swaps": Predicate("captive", people=True, context=_CAPTIVITY | word_set("pows exchange")),
+    "holding holds hold remain remained": Predicate(
+        "captive", after=True, needs=_CAPTIVITY | _HOSPITAL | _SHELTERS, people=True, transitive=True,
+        instead=(("wounded", _HOSPITAL), ("displaced", _SHELTERS)),
     ),
     "serving": Predicate(
         "captive", before=False, after=True, needs=word_set("sentence sentences term terms"), people=True, never=word_set("officers soldiers")
@@ -284,7 +314,7 @@ _PREDICATES: dict[str, Predicate] = {
     "displaced displacing uprooted evacuated displace displaces evacuating evacuate uprooting relocated relocating evacuates "
     "relocate": Predicate("displaced", after=True, transitive=True, people=True),
     "expelled expelling expels driven drove driving drives": Predicate(
-        "displaced", after=True, transitive=True, people=True, needs=_HOMES | word_set("out exile")
+        "displaced", after=True, transitive=True, people=True, needs=_HOMES | word_set("out exile neighboring neighbouring border camps")
     ),
     "displacement evacuation exodus relocation": Predicate("displaced"),
     "forced forcing forces force prompted ordered told": Predicate(
@@ -296,11 +326,14 @@ _PREDICATES: dict[str, Predicate] = {
         context=word_set("refugees refugee fled flee fleeing flight fighting war violence persecution rohingya clashes exodus offensive"),
     ),
     "sought seeking found find": Predicate(
-        "displaced", before=False, after=True, people=True, needs=word_set("refuge shelter asylum")
+        "displaced", before=False, after=True, people=True, needs=word_set("refuge shelter asylum safety")
+    ),
+    "staying stay stayed living sheltering sheltered housed lodged": Predicate(
+        "displaced", before=False, after=True, people=True, needs=_SHELTERS | word_set("camps")
     ),
     "homeless": Predicate("displaced", before=False, after=True),
     # saved
-    "rescued saved rescuing saving rescue": Predicate("missing", before=False, after=False),
+    "rescued saved rescuing saving rescue pulled extricated extracted": Predicate("missing", before=False, after=False),
 }  # fmt: skip
 PREDICATES = folded(_PREDICATES)
 
@@ -309,7 +342,7 @@ PREDICATES = folded(_PREDICATES)
 UNCOUNTED = word_set(
     "hens hen seabirds cows warrants warrant documents document search poultry bees turtles dolphins livestock camels goats donkeys "
     "years year month months weeks week days day hours hour minutes minute seconds second decades decade centuries miles mile "
-    "km kilometers kilometres feet foot inches meters metres yards acres square pounds tons tonnes kg degrees percent points point "
+    "mph kph knots km kilometers kilometres feet foot inches meters metres yards acres square pounds tons tonnes kg degrees percent points point "
     "times times-as goals games game matches seats votes vote houses homes buildings building cars car vehicles vehicle trucks "
     "buses bus planes plane aircraft jets helicopters ships ship boats tanks rockets missiles bombs shells drones rounds shots "
     "cattle cows sheep dogs dog cats horses animals birds pigs goats elephants whales deer fish chickens families households family household "
@@ -326,10 +359,10 @@ UNCOUNTED = word_set(
     "snakes crocodiles sharks insects stabs blows strokes lashes knocks innings wickets tries touchdowns penalties points "
     "clans clan tribes tribe teams squads groups gangs parties prisons jails flights flight trips visits meetings hearings lawsuits suits complaints applications requests orders tests"
 )
-ILLNESS = word_set("covid coronavirus flu measles cholera ebola virus infections infected cases hiv malaria")
+ILLNESS = _ILLNESSES | word_set("infections cases")
 RUBBLE = word_set("rubble debris wreckage")
 RATES = word_set("per")
-FATAL = word_set("dead fatally")
+FATAL = word_set("dead fatally fatal deadly")
 
 # ---------------------------------------------------------------------------------------------- totals and parts
 
@@ -345,15 +378,16 @@ TOLL_HEADS = word_set(
 )
 REACHED = word_set(
     "rose risen rises rise reached reaches reaching climbed climbs climbing stood stands stand standing at to jumped jumps "
-    "rising passed passes passing topped tops topping hit hits hitting is was are were now exceeded exceeds surpassed "
-    "surpasses increased grew grown low high record-low bringing brings brought count tally soared soars over top exceed surpass crossed crosses "
-    "be neared nears nearing near between around put puts includes included raised raising past above up below doubled tripled"
+    "rising passed passes passing pass touched touches touching topped tops topping hit hits hitting is was are were now exceeded exceeds surpassed "
+    "surpasses increased grew grown low high record-low making taking peaked peaks bringing brings brought count tally soared soars over top exceed surpass crossed crosses "
+    "be neared nears nearing near between around put puts includes included raised raising past above up below doubled tripled totaled totalled totals totaling totalling"
 )
 MIXED = phrase_set(
     [
         "killed or wounded", "dead or wounded", "killed or injured", "dead or injured", "dead and wounded", "killed and wounded",
         "killed and injured", "wounded or killed", "dead and injured", "killed , wounded", "killed , injured", "killed or hurt",
-        "killed or missing", "dead or missing",
+        "killed or missing", "dead or missing", "killed or severely injured", "killed or severely wounded", "killed or seriously injured",
+        "killed or seriously wounded", "killed or critically injured", "killed or badly injured", "killed or badly wounded",
     ]
 )  # fmt: skip
 AMONG = word_set("among")
@@ -395,7 +429,7 @@ CASUALTY = CasualtyWords(
     leaves=frozenset(),
     has=frozenset(),
     parents=frozenset(),
-    unharmed=word_set("survivors survivor unhurt unharmed alive stranded besieged"),
+    unharmed=word_set("survivors survivor unhurt unharmed alive stranded besieged isolated marooned"),
     named_as=word_set("as"),
     totals=word_set("toll total tally figure number"),
     pronoun_counts=frozenset(),
@@ -405,6 +439,8 @@ CASUALTY = CasualtyWords(
     nobody=word_set("none neither any"),
     collectives=frozenset(),
     captivity=word_set("detention captivity"),
+    demonym_endings=("ans",),
+    in_care=folded({"hospital hospitals": "wounded", "evacuation shelters": "displaced"}),
     pronouns=word_set("them whom"),
     dual_ending="",
     dual_cues=frozenset(),
@@ -414,7 +450,8 @@ CASUALTY = CasualtyWords(
     cases=frozenset(),
     weekdays=frozenset(),
     exchanges=word_set("exchange return swap swapped"),
-    adjectives=word_set(_NATIONS + _UNCHANGED_NATIONS),
+    adjectives=word_set(_NATIONS + _UNCHANGED_NATIONS + " taliban"),
+    aged=word_set("aged ages age"),
     age_nouns=phrase_set(["- year - olds", "- year - old"]),
     complements=word_set("hostage captive prisoner"),
     tails=phrase_set(["of war", "of conscience", "- by", "- seeker", "- seekers"]),

@@ -36,6 +36,7 @@ HEDGES_BEFORE: dict[Phrase, Hedge] = phrase_table(
         ],
         "at_least": [
             "at least",
+            "atleast",
             "no fewer than",
             "no less than",
             "not less than",
@@ -67,6 +68,7 @@ HEDGES_BEFORE: dict[Phrase, Hedge] = phrase_table(
             "surpass",
             "beyond",
             "passing",
+            "pass",
             "just over",
             "past",
             "larger than",
@@ -116,7 +118,7 @@ HEDGES_AFTER: dict[Phrase, Hedge] = phrase_table(
         "at_least": ["or more", "at least", "at a minimum", "or higher", "at the least"],
         "approx": ["or so", "approximately", "or thereabouts", "give or take", "roughly"],
         "at_most": ["at most", "or less", "or fewer", "at the most", "or under", "tops"],
-        "more_than": ["plus"],
+        "more_than": ["plus", "+"],
     }
 )
 BOUNDING_VERBS: dict[str, Hedge] = {}
