@@ -23,8 +23,19 @@ def hedge_of(sentence: Sentence, first: int, last: int) -> tuple[Hedge, int]:
     before, begin = _before(sentence, first)
     if before not in ("exact", "approx"):
         return before, begin
+    passed = _passed(sentence, first, last)
+    if passed is not None:
+        return passed
     after = _after(sentence, last)
     return (before if after == "exact" else after), begin
+
+
+def _passed(sentence: Sentence, first: int, last: int) -> tuple[Hedge, int] | None:
+    """ "topped the $5m mark": a threshold that was passed, with its article; any other amount is only compared with."""
+    language = sentence.language
+    if sentence.word(last + 1) not in language.thresholds or sentence.word(first - 1) not in language.determiners:
+        return None
+    return _cue_before(sentence, first - 1)
 
 
 def _before(sentence: Sentence, first: int) -> tuple[Hedge, int]:
@@ -99,12 +110,19 @@ def _negated(sentence: Sentence, hedge: Hedge, at: int) -> tuple[Hedge, int]:
         own = sentence.word(at) in language.bounding_verbs and sentence.word(at - 1) not in language.subjunctives
         for back in range(at - 1, at - 1 - _NEGATION_REACH, -1):
             token = sentence.token(back)
-            if token.kind == "mark" or back in sentence.owner:
+            if token.kind == "mark" or (back in sentence.owner and not _is_whole(sentence, back)):
                 break
             if token.word in language.negations and sentence.word(back + 1) not in language.still:
                 through = back == at - 1 or sentence.word(back + 1) in language.copulas
                 return (_NEGATED[hedge], back) if through or not own else (hedge, at)
     return hedge, at
+
+
+def _is_whole(sentence: Sentence, at: int) -> bool:
+    """ "none of the three banks": a number of those of whom none is."""
+    before = sentence.numbers[sentence.owner[at]].first - 1
+    before -= sentence.word(before) in sentence.language.determiners
+    return sentence.word(before) in sentence.language.of
 
 
 def _verb_before(sentence: Sentence, at: int) -> tuple[Hedge, int] | None:

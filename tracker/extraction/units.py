@@ -142,13 +142,22 @@ def _name_before(sentence: Sentence, number: Number, at: int, places: Places) ->
     word = sentence.language.currencies.get(sentence.word(stop)) if _is_as_written(sentence, stop) else None
     if word is None or not word.leads or (stop - 1) in sentence.owner or sentence.joined(number.first):
         return None
-    if sentence.word(number.last + 1) in sentence.language.unit_ends:
+    if _is_share(sentence, number.last + 1):
         return None
     first = stop
     while sentence.word(first - 1) in sentence.language.countries:
         first -= 1
     _, code = _qualified(sentence, word, first, stop, places)
     return _Unit("money", code, first, number.last, rule="<name> <number>", family=word.family)
+
+
+def _is_share(sentence: Sentence, at: int) -> bool:
+    """Whether a percent sign or percentage points stand at a token: "per cent", but not "per litre"."""
+    language = sentence.language
+    if sentence.word(at) not in language.unit_ends:
+        return False
+    phrases = (sentence.phrase_starts_at(at, length) for length in (3, 2, 1))
+    return any(phrase in language.percent or phrase in language.points for phrase in phrases)
 
 
 def _is_code(sentence: Sentence, at: int) -> bool:

@@ -866,6 +866,7 @@ class Language:
     adjacent_directions: frozenset[str]
     level_hedges: frozenset[str]
     level_nouns: frozenset[str]
+    thresholds: frozenset[str]
     rated: frozenset[str]
     poll_words: frozenset[str]
     vote_words: frozenset[str]
