@@ -500,7 +500,7 @@ WRITTEN = [
     en("The bridge at Umtata was priced at R38-million.", money("R38-million", "38000000", "ZAR")),
     en("The clerk took R45 600 from the till.", money("R45 600", "45600", "ZAR")),
     en(
-        "Agents counted N217,350,000 (Two Hundred and Seventeen Million, Three Hundred and Fifty Thousand Naira) in sacks.",
+        "They hid N217,350,000 (Two Hundred and Seventeen Million, Three Hundred and Fifty Thousand Naira) in sacks.",
         money("N217,350,000", "217350000", "NGN"),
         money("Two Hundred and Seventeen Million, Three Hundred and Fifty Thousand Naira", "217350000", "NGN"),
     ),

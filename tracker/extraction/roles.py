@@ -10,6 +10,7 @@ from tracker.records import Direction
 
 _FLOOR = 0.15
 _OWN_REACH = 4
+_HAD = frozenset({"raised", "contributed", "spent", "balance"})  # what candidates are compared by
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,13 @@ def money_role(sentence: Sentence, draft: Draft, setting: Setting, before: Told 
         return before.role
     if before is not None and before.same_sentence and _goes_on(sentence, before.draft, draft):
         return before.role
+    if (
+        before is not None
+        and before.same_sentence
+        and before.role.name in _HAD
+        and _is_opposed(sentence, before, draft)
+    ):
+        return before.role
     scores = score(sentence, draft, sentence.language.money_cues, setting, {})
     best = scores.best()
     if best is not None and (before is None or scores.of(best) >= _FLOOR):
@@ -60,6 +68,13 @@ def _goes_on(sentence: Sentence, previous: Draft, draft: Draft) -> bool:
         if found is not None and found[1].kind != "level" and (not found[1].noun or at > draft.last):
             return False
     return True
+
+
+def _is_opposed(sentence: Sentence, before: Told, draft: Draft) -> bool:
+    """ "outraised him, $5m to $3m": the second of a pair measures what the first does."""
+    language = sentence.language
+    between = sentence.words[before.draft.last + 1 : draft.first]
+    return len(between) == 1 and (between[0] in language.versus or between[0] in language.to)
 
 
 def _converts(sentence: Sentence, previous: Draft, draft: Draft) -> bool:
