@@ -198,7 +198,7 @@ _PERCENT_ROLES: list[tuple[RoleCue, str]] = [
 ]  # fmt: skip
 
 LIGHT = word_set(
-    "of the a an his her their its our this that about than more some nearly almost around at least over just only value amount total sum worth valued totaling totalling "
+    "of the a an his her their its our this that about than more some nearly almost around at least over just only value amount total sum worth valued totaling totalling totalled totaled "
     "was is were are been be reached reaching stood rose to up some roughly approximately an estimated another additional extra"
 )
 HEADS = word_set("of for to worth totaling totalling valued")
