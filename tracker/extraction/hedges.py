@@ -33,7 +33,11 @@ def hedge_of(sentence: Sentence, first: int, last: int) -> tuple[Hedge, int]:
 def _passed(sentence: Sentence, first: int, last: int) -> tuple[Hedge, int] | None:
     """ "topped the $5m mark": a threshold that was passed, with its article; any other amount is only compared with."""
     language = sentence.language
-    if sentence.word(last + 1) not in language.thresholds or sentence.word(first - 1) not in language.determiners:
+    if (
+        _is_percentage(sentence, last)
+        or sentence.word(last + 1) not in language.thresholds
+        or sentence.word(first - 1) not in language.determiners
+    ):
         return None
     return _cue_before(sentence, first - 1)
 

@@ -108,11 +108,17 @@ def _unit_before(sentence: Sentence, index: int, places: Places) -> _Unit | None
     if _is_code(sentence, at):
         return _Unit("money", _code(token.word), at, number.last, rule="<code> <number>")
     if token.word in currencies.LETTER_SIGNS and _is_upper(sentence, at):
-        return _Unit("money", currencies.LETTER_SIGNS[token.word], at, number.last, rule="<sign> <number>")
+        return _Unit("money", _letter(sentence, token.word, places), at, number.last, rule="<sign> <number>")
     lettered = currencies.LETTERED_SIGNS.get(sentence.word(at - 1) + token.word)
     if lettered is not None:  # £E5
         return _Unit("money", lettered, at - 1, number.last, rule="<sign> <number>")
     return _name_before(sentence, number, at, places)
+
+
+def _letter(sentence: Sentence, letter: str, places: Places) -> str | None:
+    """The code of a letter that is a sign; the article's country tells pesos from pulas."""
+    family = currencies.LETTER_FAMILIES.get(letter)
+    return (places.decide(family, sentence) if family else None) or currencies.LETTER_SIGNS[letter]
 
 
 def _lettered_sign(sentence: Sentence, at: int, code: str) -> tuple[int, str]:

@@ -42,7 +42,7 @@ class NumberWord:
             0 for the usual.
         multiplies: the unit before it that multiplies it, and is not added to (quatre-vingts is 4 × 20); 0 for none.
         about: it says "about" itself (une vingtaine).
-        before_sign: a letter that is a scale only between digits and a sign of money (15 M€).
+        before_sign: a letter that is a scale only beside digits and a sign of money (15 M€, $15 m).
     """
 
     kind: NumberKind

@@ -24,7 +24,7 @@ _MONTHS = (
 _ABBREVIATIONS = (
     "mr mrs ms dr prof gen col lt sgt capt cmdr maj rep sen gov pres hon rev st jr sr vs etc inc corp co ltd bros no nos fig "
     "jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun ave blvd dept est approx u.s u.k u.n d.c "
-    "messrs cf al eds vol pp rs fla calif ariz conn ill mass mich minn okla pa tenn tex va wash wis a.m p.m ft mt"
+    "messrs cf al eds vol pp rs fla calif ariz conn ill mass mich minn okla pa tenn tex va wash wis a.m p.m ft mt ksh kshs shs"
 )
 
 EN = Language(

@@ -283,7 +283,7 @@ CHANGE_IDIOMS = word_set("buckled make makes made making set sets end ends ended
 ADJACENT_DIRECTIONS = word_set("up down off higher lower more less fewer bigger + -")
 LEVEL_HEDGES = word_set("above below")
 LEVEL_NOUNS = word_set("low high lows highs record peak bottom level")
-THRESHOLDS = word_set("mark barrier threshold milestone line")
+THRESHOLDS = word_set("mark barrier threshold milestone")
 RATED = word_set(
     "cabinet pm king queen duke speaker ministers administration officials police army court president president's government congress leader premier minister performance handling management job governor governor's mayor senator rating "
     "ratings chancellor parliament work party king"
