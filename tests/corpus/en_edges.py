@@ -444,6 +444,8 @@ ROWS = [
         "None of the four banks had lent more than $30 million by June.",
         money("$30 million", "30000000", hedge="at_most"),
     ),
+    en("She was told to pay $5 million plus costs.", money("$5 million", "5000000")),
+    en("They own 20-plus yachts and $5m plus.", money("$5m", "5000000", hedge="more_than")),
     en("The film has crossed the $80m mark at home.", money("$80m", "80000000", hedge="more_than")),
     en("The hospice appeal smashed through the £2m barrier.", money("£2m", "2000000", "GBP", hedge="more_than")),
     en("Its outlay surpassed the $6m of last year.", money("$6m", "6000000")),

@@ -189,7 +189,9 @@ class HeadLast:
         """The first token behind the titles that lead a name; a title alone stays."""
         words, begin = self.words, first
         for at in range(first, last):
-            if self.tokens[at].word in words.titles:
+            if (
+                self.tokens[at].word in words.titles and self.tokens[at + 1].word not in words.bodies
+            ):  # State Department
                 begin = at + 1
                 if self.sentence.word(begin) == ".":
                     begin += 1

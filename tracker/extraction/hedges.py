@@ -148,6 +148,16 @@ def _verb_before(sentence: Sentence, at: int) -> tuple[Hedge, int] | None:
     return None
 
 
+def _adds(sentence: Sentence, at: int, hedge: Hedge) -> bool:
+    """ "$5m plus costs", "plus or minus": what is added bounds nothing, "20-plus" and "$5m plus" do."""
+    if hedge != "more_than" or sentence.word(at - 1) == "-" or sentence.token(at + 1).kind != "word":
+        return False
+    language, added = sentence.language, sentence.word(at + 1)
+    if added in language.or_ or added in language.articles or added in language.determiners:
+        return True
+    return added not in language.subjects.closed and added not in language.people
+
+
 def _past_bracket(sentence: Sentence, last: int) -> int:
     """Where a bracket right behind a figure, its conversion, ends: "5 euros ($5.50) at least"."""
     if sentence.word(last + 1) != "(":
@@ -165,7 +175,7 @@ def _after(sentence: Sentence, last: int) -> Hedge:
         for length in range(_LONGEST_AFTER if hedging else 0, 0, -1):
             phrase = sentence.phrase_starts_at(start, length)
             if phrase in table and not _belongs_to_next(sentence, start + length):
-                return table[phrase]
+                return table[phrase] if not _adds(sentence, start, table[phrase]) else "exact"
         token = sentence.token(start)
         if start in sentence.owner or (token.kind != "word" and token.word not in _CLOSING):
             break

@@ -220,11 +220,26 @@ def _buyer(reading: Reading, figure: Figure) -> Mention | None:
     """ "the sale of jets to Israel", صفقة للسعودية: to whom something is sold."""
     words = reading.words
     sold = next((at for at in range(figure.begin - 1, figure.left, -1) if reading.word(at) in words.sold), None)
+    buyers = words.to | {words.benefit}
+    if sold is None and not words.head_first:  # "a $5m contract to sell jets to Israel"
+        behind = range(figure.last + 1, min(figure.right, figure.last + _NEAR))
+        sold = next((at for at in behind if reading.word(at) in words.sold), None)
+        if sold is not None:
+            return _bought_by(reading, figure, sold)
     if sold is None:
         return None
-    buyers = words.to | {words.benefit}
     reached = reading.between(sold + 1, min(figure.right, figure.last + _NEAR))
     return next((m for m in reached if m.named and reading.preposition(m) in buyers), None)
+
+
+def _bought_by(reading: Reading, figure: Figure, sold: int) -> Mention | None:
+    """To whom what is told of behind an amount goes; the clause must not have ended before."""
+    for mention in reading.between(sold + 1, min(figure.right, sold + _FAR)):
+        if any(reading.word(at) in _STOPS for at in range(sold, mention.begin)):
+            return None
+        if mention.named and reading.preposition(mention) in reading.words.to:
+            return mention
+    return None
 
 
 # ------------------------------------------------------------------------------------------------------ lists and pairs

@@ -256,7 +256,10 @@ class Reading:
         at = mention.begin - 1
         at -= self.word(at) in self.words.possessives
         before = self.ending.get(at - 1) if self.word(at) in self.sentence.language.ands else None
-        return before if before is not None and self.stands_free(before) else mention
+        titled = mention.kind == "name" and mention.begin < mention.first
+        if before is None or (titled and self.word(before.last) in self.words.titles):  # Clerk and Recorder Smith
+            return mention
+        return before if self.stands_free(before) else mention
 
     def _described_by(self, noun: Mention) -> Mention | None:
         """ "Smith is a donor and founder who gave": whom a common noun behind "is" only describes."""

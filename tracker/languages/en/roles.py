@@ -269,7 +269,7 @@ UP = word_set(
     "rose rise rises rising risen up increase increased increases increasing grew grow grows growing growth gain gained gains "
     "gaining climbed climb climbs climbing jumped jump jumps jumping surged surge surges soared soar advanced advance rallied "
     "added higher raise raised rebound rebounded expanded expand expansion growth spike spiked improved uptick hike hiked boost "
-    "boosted accelerated doubled bigger more + inched expanding swelled swell swelling uptick upward climbing leapt leap widened quicker"
+    "boosted accelerated doubled bigger uplift more + inched expanding swelled swell swelling uptick upward climbing leapt leap widened quicker"
 )
 DOWN = word_set(
     "fell fall falls falling fallen down decrease decreased decreases decreasing drop dropped drops dropping decline declined "

@@ -99,6 +99,7 @@ _TITLES = (
     "majority minority leader whip chairman chairwoman chair chairperson director ceo founder co former ex late then incumbent "
     "candidate nominee challenger rival opponent presidential senatorial gubernatorial vice-presidential king queen prince princess "
     "sheikh emir sultan pope bishop archbishop rev reverend father sister brother captain colonel lieutenant major sergeant admiral "
+    "clerk recorder sheriff coroner supervisor councilman councilwoman councillor alderman "
     "philanthropist industrialist entrepreneur magnate mogul actor actress singer comedian billionaire businessman businesswoman tycoon investor lawyer author writer journalist "
     "spokesman spokeswoman spokesperson ambassador commissioner deputy acting assistant lawmaker donor megadonor financier "
     "state defense defence treasury commerce hon u.s"
@@ -127,7 +128,7 @@ _THINGS = (
     "decrease rise fall drop growth turnout participation tax taxes salary price prices donations donation contributions contribution "
     "fundraising proceeds reserves debt debts assets account coffers filing filings ads ad advertising spending chance chances "
     "aid assistance relief loan loans grant grants tariff tariffs example guarantees disbursements exports imports goods trade shipments items money fact reason time moment point points stage juncture deadline measure measures fortunes window gap "
-    "increases haul hauls likes spree tune sum excess situation process system security border wall construction projects project buildings property land"
+    "increases expenditure expenditures outlay outlays receipts expenses revenues profits haul hauls likes spree tune sum excess situation process system security border wall construction projects project buildings property land"
 )
 
 _NO_VERBS = (
