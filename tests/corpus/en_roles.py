@@ -304,6 +304,31 @@ ROWS: list[Row] = [
         money("€12m", "12000000", "EUR", role="deal"),
     ),
     en(
+        "The items of the budget include N40bn for teachers' wages, N90 billion for defence, N12 billion for cash transfers and N7 billion for seed.",
+        money("N40bn", "40000000000", "NGN", role="aid"),
+        money("N90 billion", "90000000000", "NGN", role="aid"),
+        money("N12 billion", "12000000000", "NGN", role="aid"),
+        money("N7 billion", "7000000000", "NGN", role="aid"),
+    ),
+    en(
+        "She paid $300 for the car, and sold it for $900 for parts.",
+        money("$300", "300", role="deal"),
+        money("$900", "900", role="deal"),
+    ),
+    en(
+        "Customs officers seized P41 million worth of shabu in Cebu.",
+        money("P41 million", "41000000", "PHP", role="other"),
+    ),
+    en(
+        "The premier flew in, promising $30 million to widen the road, on top of $4 million of federal cash.",
+        money("$30 million", "30000000", role="aid"),
+        money("$4 million", "4000000", role="aid"),
+    ),
+    en(
+        "A brewer has dropped $6 million on his bid for the gubernatorial nomination.",
+        money("$6 million", "6000000", role="spent"),
+    ),
+    en(
         "The striker commands a transfer fee of £9 million.",
         money("£9 million", "9000000", "GBP", role="deal"),
     ),

@@ -53,7 +53,7 @@ def nearest(reading: Reading, figure: Figure, *, behind: bool) -> Mention | None
         named = [mention for mention in named if not receives(reading, mention)]
     before = [mention for mention in named if mention.upto < figure.begin]
     if before:
-        return reading.last_free(before) or before[-1]
+        return reading.first_of_pair(reading.last_free(before) or before[-1])
     if not behind:
         return None
     return next((m for m in named if m.begin > figure.last and not _only_modifies(reading, m)), None)
@@ -213,7 +213,13 @@ def _contact_clause(reading: Reading, figure: Figure) -> Mention | None:
     subject = reading.beginning.get(after) or reading.beginning.get(after + (reading.word(after) in words.relatives))
     if subject is not None and subject.owner:  # her opponent
         subject = reading.beginning.get(subject.upto + 1)
-    return subject if subject is not None and reading.forms.is_verb(subject.upto + 1) else None
+    last = subject
+    while last is not None and not reading.forms.is_verb(last.upto + 1):  # "that unions, parties and firms spent"
+        step = last.upto + 1
+        while reading.word(step) in PAUSES or reading.word(step) in reading.sentence.language.ands:
+            step += 1
+        last = reading.beginning.get(step) if step > last.upto + 1 else None
+    return subject if last is not None else None
 
 
 def _buyer(reading: Reading, figure: Figure) -> Mention | None:

@@ -249,9 +249,9 @@ class Reading:
             owner = self.ending.get(mention.begin - 1)
             return owner if owner is not None and owner.owner else mention
         compound = mention.upto > mention.last and not self.stands_free(mention)
-        return self._head(self._first_of_pair(mention)) if not compound else None
+        return self._head(self.first_of_pair(mention)) if not compound else None
 
-    def _first_of_pair(self, mention: Mention) -> Mention:
+    def first_of_pair(self, mention: Mention) -> Mention:
         """ "the tycoon and his wife said": the first of those who do it."""
         at = mention.begin - 1
         at -= self.word(at) in self.words.possessives
@@ -292,7 +292,7 @@ class Reading:
                 last = comma - 1  # "Smith (Ohio), who"
                 mention = self.ending.get(self._opens(last) - 1 if self.word(last) in _BRACKETS else last)
                 if mention is not None and mention.usable:
-                    mention = self._first_of_pair(mention)
+                    mention = self.first_of_pair(mention)
                     placed = self.word(mention.begin - 1) in self.words.prepositions - self.sentence.language.of
                     named = self._insertion(comma, at) if not placed else None
                     head = self._head(self._named_before(mention))

@@ -15,6 +15,7 @@ _PAY = {
 _GIVE = {"campaign": "contributed", "humanitarian": "aid", "government": "aid", "giving": "contributed"}
 _GET = {"campaign": "raised", "humanitarian": "aid", "government": "aid", "giving": "raised"}
 _CAMPAIGNING = {"football": "deal", "campaign": "spent", "election": "spent", "advertising": "spent"}
+_DROPPED = {"campaign": "spent", "election": "spent", "football": "deal"}
 _VOTING = {"campaign": "vote_share", "election": "vote_share"}
 
 _MONEY_ROLES: list[tuple[RoleCue, str]] = [
@@ -56,6 +57,7 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("cost", 1.8, within=_CAMPAIGNING),
      "spent spend spends spending outspent expenditures expenditure outspending shelled_out reserved laid_out outlay outlays "
      "outgo burned_through disbursed_on splashed splashed_out"),
+    (RoleCue("", 1.5, within=_DROPPED), "dropped"),
     (RoleCue("deal", 1.5, within={"donors": "contributed", **_CAMPAIGNING}),
      "poured pouring pumped pumping funneled funnelled plowed ploughed sunk sank funneling ploughing plowing"),
     # balance
@@ -79,14 +81,15 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
      "vouchers credit_line line_of_credit credit_from emergency_fund development_fund infrastructure_bill relief_bill aid_bill "
      "spending_deal spending_package budget_deal funding_bill aid_package stimulus_package rescue_package relief_package "
      "budget_bill stimulus_bill spending_bill stimulus_plan budget_includes budget_provides budget_proposes budget_allocates "
-     "budget_sets budget_gives bursary bursaries stipend stipends"),
+     "budget_sets budget_gives budget_include allocation allocations federal_cash federal_money federal_funds state_money state_funds "
+     "public_money public_funds taxpayer_money government_money government_cash bursary bursaries stipend stipends"),
     (RoleCue("aid", 1.6, "noun", within={"trade": "deal", "arms": "deal"}), "package packages"),
     (RoleCue("aid", 1.5, "noun", within={"venture": "deal", "market": "deal"}), "funding"),
     (RoleCue("aid", 1.6, "noun", within={"humanitarian": "aid", "campaign": "contributed"}),
      "pledge pledges pledged pledging"),
     (RoleCue("aid", 1.7, within={"campaign": "contributed"}), "lent lend lends lending loaned"),
     (RoleCue("aid", 1.7),
-     "borrowed borrow borrowing promised promise promises allocated allocate allocates appropriated appropriate granted granting "
+     "borrowed borrow borrowing promised promise promises promising allocated allocate allocates appropriated appropriate granted granting "
      "earmarked earmark disbursed disburse disburses set_aside bail_out bailed_out subsidise subsidize released unlocked unlock unlocks "
      "unlocking"),
     (RoleCue("aid", 1.1, within={"court": "cost", "procurement": "deal"}), "awarded"),
@@ -105,10 +108,11 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("deal", 0.8, "noun"),
      "machinery electronics equipment products crude investor investors agreement partnership venture bonds shares property "
      "painting tariffs signed transfer bidder backers move buyers sponsorship"),
+    (RoleCue("deal", 1.6, within={"campaign": "", "election": ""}), "bid"),
     (RoleCue("deal", 1.0, within={"market": "other"}), "trade trading traded trades"),
     (RoleCue("deal", 1.6),
      "bought buy buys buying purchased purchasing sold sell selling invested invest investing invests acquired acquire acquiring "
-     "exported imported auctioned fetched bid outbid snapped_up agreed_to_take"),
+     "exported imported auctioned fetched outbid snapped_up agreed_to_take"),
     # cost: losses, damage, budgets, fines, compensation
     (RoleCue("cost", 1.6, "noun"),
      "cost costs loss losses damage damages fine fines penalty penalties budget budgets compensation settlement settlements payout "
@@ -138,6 +142,7 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("other", 1.2),
      "earned earn earns earning embezzled embezzling laundered defrauded charged charges charging save saved "
      "saves saving won priced retails smuggled grossing pocketed demanded"),
+    (RoleCue("", 1.7, "noun", within={"drugs": "other"}), "worth seized confiscated street_value"),
     (RoleCue("other", 1.9), "stole stolen stealing steal steals"),
     (RoleCue("other", 0.9, "noun"),
      "an_hour per_hour hourly a_month per_month monthly a_week per_week weekly per_day a_day per_person per_capita a_year per_year"),
@@ -221,6 +226,10 @@ SETTINGS = {
         "charity charities charitable foundation appeal telethon nonprofit philanthropy philanthropic donations donation donors fundraising "
         "crowdfunding gofundme university museum hospital hospice church mosque cause causes relief cross unicef oxfam victims survivors "
         "orphanage volunteers drive benefit ambulance"
+    ),
+    "drugs": word_set(
+        "heroin cocaine shabu meth methamphetamine methamphetamines cannabis marijuana opium drugs narcotics contraband pills "
+        "fentanyl hashish captagon ecstasy cigarettes"
     ),
     "results": word_set("analysts analyst estimates expectations forecasts forecast"),
     "football": word_set(

@@ -119,7 +119,7 @@ _BODIES = (
 _THINGS = (
     "effort efforts poll polls survey report reports data figure figures "
     "number numbers total amount amounts sum share shares percentage rate rating ratings money cash funds result results support "
-    "result race contest election elections vote votes ballot ballots margin level levels record average way job work "
+    "result race races contest election elections vote votes ballot ballots margin level levels record average way job work "
     "payment payments path handling performance policy policies question issue issues case deal half third quarter majority part rest lot "
     "series kind sort cost value worth response speech statement interview tweet news conference debate period end start "
     "beginning top bottom place office attack war conflict economy crisis pandemic storm hurricane impact effect future past "
