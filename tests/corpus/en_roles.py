@@ -53,6 +53,11 @@ ROWS: list[Row] = [
         money("$9 million", "9000000", role="cost"),
     ),
     en(
+        "Ames gave the senator's campaign $4 million. The government gave $9 million to the ferry.",
+        money("$4 million", "4000000", role="contributed"),
+        money("$9 million", "9000000", role="aid"),
+    ),
+    en(
         "The Prairie Relief Fund held $3.4 million; the Senate Growth Fund had raised more than $9 million in all.",
         money("$3.4 million", "3400000", role="balance"),
         money("$9 million", "9000000", hedge="more_than", role="raised"),

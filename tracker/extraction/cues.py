@@ -21,6 +21,7 @@ _HEAD, _DEPENDENT = 1.15, 0.75
 _PAST_ASIDE, _ASIDE_REACH = 0.85, 14
 _ECHO = 0.25
 RATED = frozenset({"approval", "disapproval"})  # the roles of judgements
+_ANEW = frozenset({"government", "humanitarian", "court"})  # who tells of these goes on with nothing that was told
 _OWN_REACH = 6  # tokens between a figure and a word that tells of it alone
 _COMMAS = frozenset(",،")
 _BREAKS = frozenset(";؛—:")
@@ -51,7 +52,7 @@ class Setting:
     def role(self, cue: RoleCue) -> str:
         """What a cue speaks for here; "" for nothing."""
         found = next((role for setting, role in cue.within.items() if setting in self.told), None)
-        if found is None and self.goes_on:
+        if found is None and self.goes_on and self.told.isdisjoint(_ANEW):
             found = next((role for setting, role in cue.within.items() if setting in self.goes_on), None)
             found = found if found in self.roles else None
         return cue.role if found is None else found
