@@ -47,7 +47,11 @@ NUMBER_CARRIERS: dict[str, dict[str, list[tuple[str, str]]]] = {
     "en": {
         "cardinal": [("It cost {} dollars.", "+0")],
         "hundred": [("It cost two {} dollars.", "*2"), ("It cost {} of dollars.", "*1")],
-        "scale": [("It cost 5 {} dollars.", "*5"), ("It cost {} of dollars.", "*1")],
+        "scale": [
+            ("It cost 5 {} dollars.", "*5"),
+            ("It cost {} of dollars.", "*1"),
+            ("It cost $5 {} then.", "*5"),
+        ],
         "fraction": [
             ("It cost {} a million dollars.", "*1000000"),
             ("It cost three {} of a million dollars.", "*3000000"),

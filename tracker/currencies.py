@@ -30,6 +30,7 @@ SHORT_NAMES: dict[str, tuple[str | None, str | None]] = {
     "Dhs": ("AED", None),
     "Tk": ("BDT", None),
     "RM": ("MYR", None),
+    "Rp": ("IDR", None),
     "TL": ("TRY", None),
     "KD": ("KWD", None),
     "JD": ("JOD", None),
@@ -75,8 +76,9 @@ SUBUNIT_SIGNS: dict[str, tuple[str, str]] = {"¢": ("cent", "USD"), "p¢": ("pen
 SUBUNIT_LETTERS: dict[str, str] = {"c": "¢", "p": "p¢"}
 
 # Letters that are a sign before an amount with a scale (R7.4 billion, N50m): how the tokeniser writes them.
-LETTERS: dict[str, str] = {"r": "R", "n": "N"}
-LETTER_SIGNS: dict[str, str] = {"R": "ZAR", "N": "NGN"}
+LETTERS: dict[str, str] = {"r": "R", "n": "N", "p": "P", "k": "K"}
+LETTER_SIGNS: dict[str, str | None] = {"R": "ZAR", "N": "NGN", "P": "PHP", "K": None}
+LETTER_FAMILIES: dict[str, str] = {"P": "peso or pula", "K": "kwacha or kina"}
 
 # A sign with letters glued to it, on either side.
 LETTERED_SIGNS: dict[str, str] = {
@@ -111,6 +113,7 @@ LETTERED_SIGNS: dict[str, str] = {
     "£s": "SYP",
     "l£": "LBP",
     "gh₵": "GHS",
+    "gh¢": "GHS",
     "cn¥": "CNY",
     "jp¥": "JPY",
 }
@@ -149,6 +152,8 @@ FAMILIES: dict[str, dict[str, str]] = {
     "leu": {"RO": "RON", "MD": "MDL"},
     "som": {"UZ": "UZS", "KG": "KGS"},
     "kwacha": {"ZM": "ZMW", "MW": "MWK"},
+    "kwacha or kina": {"ZM": "ZMW", "MW": "MWK", "PG": "PGK"},
+    "peso or pula": {"PH": "PHP", "BW": "BWP"},
     "manat": {"AZ": "AZN", "TM": "TMT"},
     "cent": {"US": "USD", "CA": "CAD", "AU": "AUD", "IE": "EUR", "DE": "EUR", "FR": "EUR"},
     "penny": {"GB": "GBP"},

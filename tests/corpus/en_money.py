@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.corpus.row import Row, en, killed, money
+from tests.corpus.row import Row, en, killed, money, percent
 
 # Digits, separators, scales and where the currency stands.
 NUMBERS = [
@@ -497,6 +497,44 @@ WRITTEN = [
     en("The refit is put at $2–3bn.", money("$2–3bn", "2000000000", high="3000000000", hedge="range")),
     en("Half a million dollars bought the barn.", money("Half a million dollars", "500000", role="deal")),
     en("A 2.5-million-dollar barn burned.", money("2.5-million-dollar", "2500000")),
+    en("Agents in Cebu burned P940 million worth of pills.", money("P940 million", "940000000", "PHP", role="other")),
+    en("The port of Davao was voted P6.1-B.", money("P6.1-B", "6100000000", "PHP")),
+    en("The mine near Gaborone cost P70 million.", money("P70 million", "70000000", "BWP", role="cost")),
+    en("The dam at Lusaka took K310,000.", money("K310,000", "310000", "ZMW")),
+    en("The clinic was given GH¢2 million.", money("GH¢2 million", "2000000", "GHS")),
+    en("The sub-county lost Kshs. 640,000.", money("Kshs. 640,000", "640000", "KES", role="cost")),
+    en(
+        "The lender wrote off Rs 212 cr and ₹40cr.",
+        money("Rs 212 cr", "2120000000", "INR"),
+        money("₹40cr", "400000000", "INR"),
+    ),
+    en("The yard was sold for US$ 7.5 m.", money("US$ 7.5 m", "7500000", role="deal")),
+    en("Senators passed a N3.4tr budget.", money("N3.4tr", "3400000000000", "NGN")),
+    en("The road was fined Rp 9 billion.", money("Rp 9 billion", "9000000000", "IDR", role="cost")),
+    en("The wall is 5 m high, the K2 hotel 8 k away, and the P1 was sold."),
+    en("The bridge at Umtata was priced at R38-million.", money("R38-million", "38000000", "ZAR")),
+    en("The clerk took R45 600 from the till.", money("R45 600", "45600", "ZAR")),
+    en(
+        "They hid N217,350,000 (Two Hundred and Seventeen Million, Three Hundred and Fifty Thousand Naira) in sacks.",
+        money("N217,350,000", "217350000", "NGN"),
+        money("Two Hundred and Seventeen Million, Three Hundred and Fifty Thousand Naira", "217350000", "NGN"),
+    ),
+    en("The lorries took the N7 for 12 miles and turned off at the R61."),
+    en(
+        "They signed for Ninety Thousand United States Dollars.",
+        money("Ninety Thousand United States Dollars", "90000"),
+    ),
+    en("Diesel went up by Rs9.20 per litre in Multan.", money("Rs9.20", "9.2", "PKR", role="other")),
+    en("Pump prices in Quetta may climb Rs2 - Rs2.75.", money("Rs2 - Rs2.75", "2", "PKR", high="2.75", hedge="range")),
+    en("Rs 7 per cent of the notes were torn.", percent("7 per cent", "7")),
+    en(
+        "Sugar in Bhopal rose by an amount ranging from 60 to 75 paise.",
+        money("60 to 75 paise", "0.6", "INR", high="0.75", hedge="range"),
+    ),
+    en(
+        "Kakamega county voted Sh84 million for its wards.",
+        money("Sh84 million", "84000000", "KES"),
+    ),
     en(
         "The farm brought in R7.4 billion and N50m.",
         money("R7.4 billion", "7400000000", "ZAR"),

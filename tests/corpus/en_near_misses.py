@@ -24,6 +24,9 @@ TIMES = [
     en("The 9/11 attacks changed the law."),
     en("Four years later, the killers are still free."),
     en("The hostages spent 15 months in captivity."),
+    en("The families of Covid-19 victims marched to the ministry."),
+    en("Doctors counted fewer COVID-19 deaths than they had feared."),
+    en("Two men with a crowbar held up shoppers at the kiosk."),
     en("The wounded waited 6 hours for an ambulance."),
 ]
 

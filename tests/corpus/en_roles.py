@@ -41,6 +41,53 @@ ROWS: list[Row] = [
         money("$10 million", "10000000", role="contributed"),
     ),
     en(
+        "Harbour Freight spent $2.1 million on federal lobbying this spring. With a total of $6 million spent so far, it may pass the $7.4 million it spent last year.",
+        money("$2.1 million", "2100000", role="spent"),
+        money("$6 million", "6000000", role="spent"),
+        money("$7.4 million", "7400000", role="spent"),
+    ),
+    en(
+        "Harbour Freight spent $2.1 million on federal lobbying this spring. It sold 40 lorries for $3 million. It spent $9 million on new ones.",
+        money("$2.1 million", "2100000", role="spent"),
+        money("$3 million", "3000000", role="deal"),
+        money("$9 million", "9000000", role="cost"),
+    ),
+    en(
+        "Ames gave the senator's campaign $4 million. The government gave $9 million to the ferry.",
+        money("$4 million", "4000000", role="contributed"),
+        money("$9 million", "9000000", role="aid"),
+    ),
+    en(
+        "The Prairie Relief Fund held $3.4 million; the Senate Growth Fund had raised more than $9 million in all.",
+        money("$3.4 million", "3400000", role="balance"),
+        money("$9 million", "9000000", hedge="more_than", role="raised"),
+    ),
+    en(
+        "The teachers' union moved $2 million to a super PAC in May, and a dentist from Reno delivered $400,000 to help Democrats.",
+        money("$2 million", "2000000", role="contributed"),
+        money("$400,000", "400000", role="contributed"),
+    ),
+    en(
+        "The committee reported $1.2 million in donations and started August with $8.8 million.",
+        money("$1.2 million", "1200000", role="raised"),
+        money("$8.8 million", "8800000", role="balance"),
+    ),
+    en(
+        "The super PACs are entering the summer with about $14 million on hand.",
+        money("$14 million", "14000000", hedge="approx", role="balance"),
+    ),
+    en(
+        "Outside political spending topped $300 million by June.",
+        money("$300 million", "300000000", hedge="more_than", role="spent"),
+    ),
+    en(
+        "Salgado outraised the sheriff, $4.1M to $1.6M, and outspent him, $3.9M to $1.2M.",
+        money("$4.1M", "4100000", role="raised"),
+        money("$1.6M", "1600000", role="raised"),
+        money("$3.9M", "3900000", role="spent"),
+        money("$1.2M", "1200000", role="spent"),
+    ),
+    en(
         "In a 30-second appeal posted on Instagram, the congressman begged for gifts of $5 or $10, and by midnight, aides said, more than $1.1 million had arrived from 41,000 people.",
         money("$5", "5", role="contributed"),
         money("$10", "10", role="contributed"),
@@ -255,6 +302,79 @@ ROWS: list[Row] = [
         "The House voted 219-206 to send disaster victims in Louisiana and Texas $15.3 billion, a down payment on a recovery that state officials say may cost as much as $180 billion.",
         money("$15.3 billion", "15300000000", role="aid"),
         money("$180 billion", "180000000000", hedge="at_most", role="cost"),
+    ),
+    en(
+        "Bergen Athletic have spent €31m in the summer transfer window. They were also responsible for spending a total of €12m in January.",
+        money("€31m", "31000000", "EUR", role="deal"),
+        money("€12m", "12000000", "EUR", role="deal"),
+    ),
+    en(
+        "The items of the budget include N40bn for teachers' wages, N90 billion for defence, N12 billion for cash transfers and N7 billion for seed.",
+        money("N40bn", "40000000000", "NGN", role="aid"),
+        money("N90 billion", "90000000000", "NGN", role="aid"),
+        money("N12 billion", "12000000000", "NGN", role="aid"),
+        money("N7 billion", "7000000000", "NGN", role="aid"),
+    ),
+    en(
+        "She paid $300 for the car, and sold it for $900 for parts.",
+        money("$300", "300", role="deal"),
+        money("$900", "900", role="deal"),
+    ),
+    en(
+        "Customs officers seized P41 million worth of shabu in Cebu.",
+        money("P41 million", "41000000", "PHP", role="other"),
+    ),
+    en(
+        "The premier flew in, promising $30 million to widen the road, on top of $4 million of federal cash.",
+        money("$30 million", "30000000", role="aid"),
+        money("$4 million", "4000000", role="aid"),
+    ),
+    en(
+        "A brewer has dropped $6 million on his bid for the gubernatorial nomination.",
+        money("$6 million", "6000000", role="spent"),
+    ),
+    en(
+        "The striker commands a transfer fee of £9 million.",
+        money("£9 million", "9000000", "GBP", role="deal"),
+    ),
+    en(
+        "Donors pledged $700 million on Tuesday for humanitarian relief in the delta.",
+        money("$700 million", "700000000", role="aid"),
+    ),
+    en(
+        "The hospice appeal passed £60,000 on Sunday, and £20,000 of match funding had been pledged by shopkeepers.",
+        money("£60,000", "60000", "GBP", hedge="more_than", role="raised"),
+        money("£20,000", "20000", "GBP", role="contributed"),
+    ),
+    en(
+        "Revenues fell to $4.2 billion and matched analysts' forecasts, while free cash flow reached $610 million.",
+        money("$4.2 billion", "4200000000", role="other"),
+        money("$610 million", "610000000", role="other"),
+    ),
+    en(
+        "The sell-off erased $18 billion in market value.",
+        money("$18 billion", "18000000000", role="cost"),
+    ),
+    en(
+        "Thieves broke the window of a watchmaker's in Leeds, and the haul was put at £85,000.",
+        money("£85,000", "85000", "GBP", role="other"),
+    ),
+    en(
+        "The tender was awarded at R14 million to a bidder from Durban.",
+        money("R14 million", "14000000", "ZAR", role="deal"),
+    ),
+    en(
+        "The monthly grant was raised, from 400 rand to 460 rand.",
+        money("400 rand", "400", "ZAR", role="aid"),
+        money("460 rand", "460", "ZAR", role="aid"),
+    ),
+    en(
+        "He was held on $40,000 bond.",
+        money("$40,000", "40000", role="other"),
+    ),
+    en(
+        "The loan would unlock $3 billion of cash from the IMF.",
+        money("$3 billion", "3000000000", role="aid"),
     ),
     en(
         "The youth-employment scheme, for which South Africa's Treasury found R7.4 billion in February's budget, has placed 240,000 school leavers in classrooms as assistants.",

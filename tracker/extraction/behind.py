@@ -280,6 +280,8 @@ def _has_object(sentence: Sentence, at: int) -> bool:
     """Whether an object follows a verb: then the noun before it did it."""
     language = sentence.language
     follows = at + 1
+    if sentence.word(follows) in language.adjacent_directions and sentence.word(follows + 1) in language.people:
+        follows += 1  # "held up customers"
     word = sentence.word(follows)
     if _speaks(sentence, follows):
         return False  # "20 people killed police said"

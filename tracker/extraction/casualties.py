@@ -246,9 +246,7 @@ def _own_harm(sentence: Sentence, index: int, counted: Counted, told: ToldCasual
         return Finding("missing", "<number> under the rubble", None)
     if _right_under_rubble(sentence, counted):
         return Finding("missing", "<number> under the rubble", None)
-    found = (
-        behind or toll(sentence, counted, adjacent=False) or predicate_before(sentence, counted, adjacent=False)
-    )
+    found = behind or toll(sentence, counted, adjacent=False) or predicate_before(sentence, counted, adjacent=False)
     return None if told.infections and _is_infection(sentence, found) else found
 
 

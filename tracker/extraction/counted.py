@@ -112,6 +112,8 @@ def _is_label(sentence: Sentence, number: Number) -> bool:
     """Part of a name or a date: #5, 5/7, 20-year-old; a day of a month or of the week."""
     before, behind = number.first - 1, number.last + 1
     language = sentence.language
+    if _is_part_of_name(sentence, number):
+        return True
     if before >= 0 and not sentence.tokens[number.first].gap and sentence.word(before) in ("$", "%", "#", "/", ":"):
         return True
     if is_named_by(sentence, number) or is_age(sentence, number):
@@ -151,6 +153,17 @@ def is_named_by(sentence: Sentence, number: Number) -> bool:
     if sentence.word(hyphen) != "-" or sentence.tokens[number.first].gap or sentence.tokens[hyphen].gap:
         return False
     return number.literal and hyphen > 0 and sentence.tokens[hyphen - 1].kind == "word"
+
+
+def _is_part_of_name(sentence: Sentence, number: Number) -> bool:
+    """Whether digits are hyphened to the word before: Covid-19, a B-52, but not a dash typed so behind Arabic."""
+    hyphen = number.first - 1
+    if not number.literal or sentence.word(hyphen) != "-" or hyphen == 0:
+        return False
+    if sentence.tokens[hyphen].gap or sentence.tokens[number.first].gap:
+        return False
+    name, language = sentence.tokens[hyphen - 1], sentence.language
+    return name.word in language.illness or (name.kind == "word" and not language.right_to_left)
 
 
 def _is_apposition(sentence: Sentence, number: Number) -> bool:

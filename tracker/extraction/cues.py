@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from tracker.extraction.drafts import Draft, Sentence
+from tracker.extraction.mentions import is_capital
 from tracker.languages.shape import Phrase, RoleCue
 
 _LEFT_REACH, _RIGHT_REACH = 28, 14
@@ -22,6 +23,7 @@ _PAST_ASIDE, _ASIDE_REACH = 0.85, 14
 _ECHO = 0.25
 RATED = frozenset({"approval", "disapproval"})  # the roles of judgements
 _MEASURES = frozenset({"cost", "other"})
+_ANEW = frozenset({"government", "humanitarian", "court"})  # who tells of these goes on with nothing that was told
 _OWN_REACH = 6  # tokens between a figure and a word that tells of it alone
 SUM = 10**6
 """An amount that is no price any more: the level of a debt, of exports."""
@@ -41,15 +43,23 @@ class Setting:
             where the article is about one.
         polled: a poll was told of in this sentence or shortly before.
         polled_here: it was told of in this sentence.
+        goes_on: what the sentences before tell of, which this one may go on with where it says nothing of it.
+        roles: the roles that a word may have by what goes on: those of the amounts before.
     """
 
     told: frozenset[str]
     polled: bool
     polled_here: bool = False
+    goes_on: frozenset[str] = frozenset()
+    roles: frozenset[str] = frozenset()
 
     def role(self, cue: RoleCue) -> str:
         """What a cue speaks for here; "" for nothing."""
-        return next((role for setting, role in cue.within.items() if setting in self.told), cue.role)
+        found = next((role for setting, role in cue.within.items() if setting in self.told), None)
+        if found is None and self.goes_on and self.told.isdisjoint(_ANEW):
+            found = next((role for setting, role in cue.within.items() if setting in self.goes_on), None)
+            found = found if found in self.roles else None
+        return cue.role if found is None else found
 
 
 @dataclass(slots=True)
@@ -146,8 +156,10 @@ def is_negated(sentence: Sentence, at: int) -> bool:
 
 
 def _is_moved_to(sentence: Sentence, draft: Draft) -> bool:
-    """Whether the figure is a level: "raised its grant to $4m" collects nothing."""
-    return sentence.word(draft.cue - 1) in sentence.language.change_levels
+    """Whether the figure is a level: "raised its grant to $4m" collects nothing, nor "raised, from $3m to $4m"."""
+    language, before = sentence.language, sentence.word(draft.cue - 1)
+    left = not language.right_to_left and draft.hedge != "range" and before in language.from_ - language.by
+    return before in language.change_levels or (left and sentence.word(draft.last + 1) in language.to)
 
 
 def _around(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[int, RoleCue, float]]:
@@ -158,11 +170,21 @@ def _around(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[
 def cue_at(sentence: Sentence, at: int, cues: CueIndex) -> tuple[Phrase, RoleCue] | None:
     """The longest cue whose last word is this token."""
     for phrase, cue in cues.get(sentence.words[at], ()):
+        if _is_of_name(sentence, at):
+            continue
         if cue.kind in ("finite", "own") and sentence.tokens[at].prefix.endswith(sentence.language.definite or "\0"):
             continue  # a verb takes no article: للرأي is no رأى
         if len(phrase) == 1 or sentence.phrase_ends_at(at + 1, len(phrase)) == phrase:
             return phrase, cue
     return None
+
+
+def _is_of_name(sentence: Sentence, at: int) -> bool:
+    """Whether a word stands in a name in capitals: "the Growth Fund" funds nothing, "the Relief Fund" is no relief."""
+    bodies = sentence.language.subjects.bodies
+    ends = sentence.words[at] in bodies and at > 0 and is_capital(sentence, at - 1)
+    goes_on = sentence.word(at + 1) in bodies and is_capital(sentence, at + 1)
+    return (ends or goes_on) and is_capital(sentence, at)
 
 
 def _before(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[int, RoleCue, float]]:
@@ -265,9 +287,11 @@ def _behind(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[
     apposed = sentence.word(draft.first - 1) in _COMMAS  # "more than a third, 36%, say"
     last_figure = max(other.first for other in sentence.drafts.values() if other.kind == draft.kind)
     listed = sentence.owner.get(draft.last, draft.number) != draft.number  # "60% of women, 52% of men, …, oppose it"
+    stands: list[float] = []  # by token: a phrase counts by its first word, for "on hand" is no purpose
     for at in range(draft.last + 1, min(len(words), draft.last + _RIGHT_REACH)):
         if owner.get(at) in sentence.drafts:
             break
+        stands.append(factor)
         word, prefix = words[at], sentence.tokens[at].prefix
         if word in language.ands or prefix[:1] in language.ands:
             other_has = draft.kind == "money" and at < last_figure
@@ -277,7 +301,9 @@ def _behind(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[
         found = cue_at(sentence, at, cues)
         if found is not None:
             near = draft.kind == "percent" or found[1].noun or passive or at - draft.last - len(found[0]) <= 1
-            yield at, found[1], factor if near else factor * _PAST_CLAUSE
+            opens = draft.kind == "money" and found[0][0] in language.prepositions and len(found[0]) <= len(stands)
+            stood = stands[-len(found[0])] if opens else factor
+            yield at, found[1], stood if near else stood * _PAST_CLAUSE
         if word == "." and (sentence.tokens[at].gap or sentence.token(at + 1).gap):
             break
         if word in _COMMAS and ((apposed and at == draft.last + 1) or listed):

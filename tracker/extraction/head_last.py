@@ -14,6 +14,7 @@ from tracker.extraction.numerals import BEYOND
 from tracker.extraction.phrases import is_country_in_capitals
 
 _BELONGINGS_REACH = 4
+_PARTY_REACH, _BEHIND_PARTY = 5, frozenset("-),")
 _GLUED_MARKS = frozenset("-.&'/")
 
 
@@ -40,7 +41,7 @@ class HeadLast:
 
     def _mention(self, at: int) -> Mention | None:
         token, words = self.tokens[at], self.words
-        if at in self.taken:
+        if at in self.taken or self._is_party(at):
             return None
         word = token.word
         pronoun = word in words.pronouns or word in words.possessives
@@ -54,6 +55,14 @@ class HeadLast:
         if word in words.determiners or self.sentence.word(at - 1) in words.possessives:
             return self._common(at)
         return self._common(at) if self._is_someone(at) and not self.forms.is_verb(at) else None
+
+    def _is_party(self, at: int) -> bool:
+        """Smith (D), Jones (R-Ohio): what stands in brackets behind a name with a letter for a party."""
+        begin = at
+        while begin > 0 and at - begin < _PARTY_REACH and self.sentence.word(begin - 1) != "(":
+            begin -= 1
+        letter, after = self.tokens[begin].word, self.sentence.word(begin + 1)
+        return self.sentence.word(begin - 1) == "(" and len(letter) == 1 and letter.isalpha() and after in _BEHIND_PARTY
 
     def _is_asked(self, at: int) -> bool:
         """ "those surveyed": a participle of asking with no noun behind it."""
@@ -81,6 +90,8 @@ class HeadLast:
         if self.forms.is_verb(at) or token.word in self.words.things or token.word.endswith(self.words.adverbs_end):
             return False
         follows = at + 1 < len(self.sentence.tokens) and is_capital(self.sentence, at + 1)
+        if token.word in self.words.titles and self.sentence.word(at + 1) in self.sentence.language.ands:
+            return False  # Financier and donor George Smith
         near = slice(max(0, token.start - NEAR), token.end + NEAR)
         return follows or f" {token.word} " not in self.sentence.folded.original[near]
 
@@ -178,7 +189,9 @@ class HeadLast:
         """The first token behind the titles that lead a name; a title alone stays."""
         words, begin = self.words, first
         for at in range(first, last):
-            if self.tokens[at].word in words.titles:
+            if (
+                self.tokens[at].word in words.titles and self.tokens[at + 1].word not in words.bodies
+            ):  # State Department
                 begin = at + 1
                 if self.sentence.word(begin) == ".":
                     begin += 1
@@ -237,7 +250,21 @@ class HeadLast:
             return token.word == "-" and not token.gap
         if token.word in words.closed:
             return False
-        return at == first or self._is_someone(at) or not (self.forms.is_verb(at) or self._is_adverb(at))
+        if at == first or self._is_someone(at) or self._is_noun_of(at):
+            return True
+        return not (self.forms.is_verb(at) or self._is_adverb(at))
+
+    def _is_noun_of(self, at: int) -> bool:
+        """ "a massive haul of", "a net loss of": a noun that could be a verb, before its complement."""
+        token, words = self.tokens[at], self.words
+        inflected = token.word.endswith((*words.verb_endings, "s"))
+        judges = token.word in words.judging  # "most approve of"
+        return (
+            not inflected
+            and not judges
+            and token.word in words.verbs
+            and self.sentence.word(at + 1) in self.sentence.language.of
+        )
 
     def _is_adverb(self, at: int) -> bool:
         """The voters | overwhelmingly backed: an adverb before a verb, not one before an adjective."""

@@ -23,8 +23,23 @@ def hedge_of(sentence: Sentence, first: int, last: int) -> tuple[Hedge, int]:
     before, begin = _before(sentence, first)
     if before not in ("exact", "approx"):
         return before, begin
+    passed = _passed(sentence, first, last)
+    if passed is not None:
+        return passed
     after = _after(sentence, last)
     return (before if after == "exact" else after), begin
+
+
+def _passed(sentence: Sentence, first: int, last: int) -> tuple[Hedge, int] | None:
+    """ "topped the $5m mark": a threshold that was passed, with its article; any other amount is only compared with."""
+    language = sentence.language
+    if (
+        _is_percentage(sentence, last)
+        or sentence.word(last + 1) not in language.thresholds
+        or sentence.word(first - 1) not in language.determiners
+    ):
+        return None
+    return _cue_before(sentence, first - 1)
 
 
 def _before(sentence: Sentence, first: int) -> tuple[Hedge, int]:
@@ -104,12 +119,19 @@ def _negated(sentence: Sentence, hedge: Hedge, at: int) -> tuple[Hedge, int]:
         own = sentence.word(at) in language.bounding_verbs and sentence.word(at - 1) not in language.subjunctives
         for back in range(at - 1, at - 1 - _NEGATION_REACH, -1):
             token = sentence.token(back)
-            if token.kind == "mark" or back in sentence.owner:
+            if token.kind == "mark" or (back in sentence.owner and not _is_whole(sentence, back)):
                 break
             if token.word in language.negations and sentence.word(back + 1) not in language.still:
                 through = back == at - 1 or sentence.word(back + 1) in language.copulas
                 return (_NEGATED[hedge], back) if through or not own else (hedge, at)
     return hedge, at
+
+
+def _is_whole(sentence: Sentence, at: int) -> bool:
+    """ "none of the three banks": a number of those of whom none is."""
+    before = sentence.numbers[sentence.owner[at]].first - 1
+    before -= sentence.word(before) in sentence.language.determiners
+    return sentence.word(before) in sentence.language.of
 
 
 def _verb_before(sentence: Sentence, at: int) -> tuple[Hedge, int] | None:
@@ -131,6 +153,18 @@ def _verb_before(sentence: Sentence, at: int) -> tuple[Hedge, int] | None:
     return None
 
 
+def _adds(sentence: Sentence, at: int, hedge: Hedge) -> bool:
+    """ "$5m plus costs", "plus or minus": what is added bounds nothing, "20-plus", "$5m plus" and "20+ dead" do."""
+    if hedge != "more_than" or sentence.token(at).kind != "word" or sentence.token(at + 1).kind != "word":
+        return False
+    if sentence.word(at - 1) == "-":
+        return False
+    language, added = sentence.language, sentence.word(at + 1)
+    if added in language.or_ or added in language.articles or added in language.determiners:
+        return True
+    return added not in language.subjects.closed and added not in language.people
+
+
 def _past_bracket(sentence: Sentence, last: int) -> int:
     """Where a bracket right behind a figure, its conversion, ends: "5 euros ($5.50) at least"."""
     if sentence.word(last + 1) != "(":
@@ -148,7 +182,7 @@ def _after(sentence: Sentence, last: int) -> Hedge:
         for length in range(_LONGEST_AFTER if hedging else 0, 0, -1):
             phrase = sentence.phrase_starts_at(start, length)
             if phrase in table and not _belongs_to_next(sentence, start + length):
-                return table[phrase]
+                return table[phrase] if not _adds(sentence, start, table[phrase]) else "exact"
         token = sentence.token(start)
         if start in sentence.owner or (token.kind != "word" and token.word not in _CLOSING):
             break

@@ -12,12 +12,14 @@ from tracker.extraction.readings import CLOSING, OPENING, PAUSES, Figure, Readin
 GIVEN = frozenset({"contributed", "aid"})
 _HELD = frozenset({"balance"})
 _NAMED_BESIDE = frozenset({"vote_share", "opinion", "lead", "approval", "disapproval"})
+_OWNED = frozenset({"raised", "spent", "balance"})  # what is said to be theirs: "compared with Labour's £2m"
 _CONTESTING = frozenset({"vote_share", "opinion"})
 _CONTESTED = frozenset({"vote_share", "lead"})
 _REACH = 60
 _NEAR = 8
-_FAR = 12
+_FAR = 14
 _PAIR = 3
+_TITLED = 8
 _LONGEST_LIST = 20
 _STOPS = PAUSES | frozenset(";؛")
 
@@ -52,7 +54,7 @@ def nearest(reading: Reading, figure: Figure, *, behind: bool) -> Mention | None
         named = [mention for mention in named if not receives(reading, mention)]
     before = [mention for mention in named if mention.upto < figure.begin]
     if before:
-        return reading.last_free(before) or before[-1]
+        return reading.first_of_pair(reading.last_free(before) or before[-1])
     if not behind:
         return None
     return next((m for m in named if m.begin > figure.last and not _only_modifies(reading, m)), None)
@@ -94,15 +96,58 @@ def _doer(reading: Reading, figure: Figure) -> Mention | None:
     """ "raised by Smith", منحة من البنك: whom a passive or a noun names behind a preposition."""
     words = reading.words
     sources = words.by | words.from_ if figure.role.name in GIVEN else words.by
+    if not words.head_first and reading.word(figure.last + 1) in sources and not _is_given(reading, figure):
+        named = _named_behind(reading, figure)
+        if named is not None:
+            return named
+    asked = _asked(reading, figure) if figure.role.name == "aid" and not words.head_first else None
+    if asked is not None:
+        return asked
     for mention in reading.between(figure.last + 1, min(figure.right, figure.last + _NEAR)):
         if _is_source(reading, mention, sources) and _follows(reading, figure, mention):
             if reading.word(mention.begin - 1) in words.from_ and _is_given(reading, figure):
                 continue
             return mention if reading.forms.verbless(figure.last + 1, mention.begin, allowed=2) else None
-    for mention in reversed(list(reading.between(max(figure.left, figure.begin - _NEAR), figure.begin))):
+    for mention in reversed(list(reading.between(max(figure.left, figure.begin - _FAR), figure.begin))):
         if _is_source(reading, mention, sources) and _is_of_thing(reading, mention):
-            return mention if reading.forms.verbless(mention.upto + 1, figure.begin) else None
+            if mention.begin < figure.begin - _NEAR and words.head_first:
+                return None
+            whole = not any(reading.word(at) in _STOPS for at in range(mention.upto + 1, figure.begin))
+            totals = (
+                whole and not words.head_first and reading.word(figure.begin - 1) in reading.sentence.language.light
+            )
+            return mention if reading.forms.verbless(mention.upto + 1, figure.begin, allowed=totals) else None
     return _clause_behind(reading, figure)
+
+
+def _named_behind(reading: Reading, figure: Figure) -> Mention | None:
+    """ "$5m from retired banker and donor Smith": the name behind whatever is said of its bearer."""
+    begin = figure.last + 2
+    for mention in reading.between(begin, min(figure.right, begin + _FAR)):
+        if any(reading.word(at) in _STOPS for at in range(begin, mention.begin)):
+            return None
+        if not reading.forms.verbless(begin, mention.begin):
+            return None
+        if mention.kind == "name":
+            return mention if not mention.owner else None
+    return None
+
+
+def _asked(reading: Reading, figure: Figure) -> Mention | None:
+    """ "a $2bn World Bank loan", "turned to the IMF for a $2bn loan": who lends what another asks for."""
+    words = reading.words
+    lender = reading.beginning.get(figure.last + 1)
+    if lender is not None and lender.kind == "name" and reading.word(lender.upto + 1) in words.lent:
+        return lender if not lender.owner else None
+    at = figure.begin - 1
+    at -= reading.word(at) in words.determiners
+    if reading.word(at) not in words.for_:
+        return None
+    near = [m for m in reading.between(max(figure.left, at - _NEAR), at) if m.named]
+    if not near or not reading.forms.verbless(near[-1].upto + 1, at) or reading.preposition(near[-1]) not in words.to:
+        return None
+    verbs = range(near[-1].begin - 1, near[-1].begin - 1 - _PAIR, -1)
+    return near[-1] if any(reading.word(verb) in words.turning for verb in verbs) else None
 
 
 def _is_given(reading: Reading, figure: Figure) -> bool:
@@ -160,13 +205,22 @@ def _clause_behind(reading: Reading, figure: Figure) -> Mention | None:
 def _contact_clause(reading: Reading, figure: Figure) -> Mention | None:
     """ "more than the $5m (that) Smith has raised": the subject of the clause that tells which amount it is."""
     words = reading.words
-    if reading.word(figure.draft.first - 1) not in reading.sentence.language.determiners:
+    opening = {reading.word(figure.draft.first - 1), reading.word(figure.begin - 1)}  # "the more than $5m they sent"
+    if opening.isdisjoint(reading.sentence.language.determiners):
         return None
     after = figure.last + 1
+    if reading.word(after) in words.things and reading.word(after + 1) in words.relatives:
+        after += 1  # the $5m haul that
     subject = reading.beginning.get(after) or reading.beginning.get(after + (reading.word(after) in words.relatives))
     if subject is not None and subject.owner:  # her opponent
         subject = reading.beginning.get(subject.upto + 1)
-    return subject if subject is not None and reading.forms.is_verb(subject.upto + 1) else None
+    last = subject
+    while last is not None and not reading.forms.is_verb(last.upto + 1):  # "that unions, parties and firms spent"
+        step = last.upto + 1
+        while reading.word(step) in PAUSES or reading.word(step) in reading.sentence.language.ands:
+            step += 1
+        last = reading.beginning.get(step) if step > last.upto + 1 else None
+    return subject if last is not None else None
 
 
 def _debtor(reading: Reading, figure: Figure) -> Mention | None:
@@ -182,14 +236,29 @@ def _buyer(reading: Reading, figure: Figure) -> Mention | None:
     """ "the sale of jets to Israel", صفقة للسعودية: to whom something is sold; each of a list may have its own."""
     words = reading.words
     sold = next((at for at in range(figure.begin - 1, figure.left, -1) if reading.word(at) in words.sold), None)
+    buyers = words.to | {words.benefit}
+    if sold is None and not words.head_first:  # "a $5m contract to sell jets to Israel"
+        behind = range(figure.last + 1, min(figure.right, figure.last + _NEAR))
+        sold = next((at for at in behind if reading.word(at) in words.sold), None)
+        if sold is not None:
+            return _bought_by(reading, figure, sold)
     listed = sold is None and _continues(reading, figure)
     if listed and any(reading.word(at) in words.sold for at in range(figure.left)):
         sold = figure.left
     if sold is None:
         return None
-    buyers = words.to | {words.benefit}
     reached = reading.between(sold + 1, figure.begin if listed else min(figure.right, figure.last + _NEAR))
     return next((m for m in reached if m.named and reading.preposition(m) in buyers), None)
+
+
+def _bought_by(reading: Reading, figure: Figure, sold: int) -> Mention | None:
+    """To whom what is told of behind an amount goes; the clause must not have ended before."""
+    for mention in reading.between(sold + 1, min(figure.right, sold + _FAR)):
+        if any(reading.word(at) in _STOPS for at in range(sold, mention.begin)):
+            return None
+        if mention.named and reading.preposition(mention) in reading.words.to:
+            return mention
+    return None
 
 
 # ------------------------------------------------------------------------------------------------------ lists and pairs
@@ -198,7 +267,10 @@ def _buyer(reading: Reading, figure: Figure) -> Mention | None:
 def beside(reading: Reading, figure: Figure) -> Mention | None:
     """ "Smith 48%, Jones (45%)", "against 535 thousand for Jones": a list names each right beside its figure."""
     named_beside = figure.role.name in _NAMED_BESIDE
-    if not named_beside and not _continues(reading, figure):
+    bracketed = (
+        figure.role.name in _OWNED and reading.word(figure.begin - 1) in OPENING and not reading.words.head_first
+    )
+    if not named_beside and not bracketed and not _continues(reading, figure):
         return None
     is_given = figure.role.name in GIVEN  # to whom something is given does not give it
     behind = benefiting(reading, figure)
@@ -212,14 +284,34 @@ def beside(reading: Reading, figure: Figure) -> Mention | None:
         return None
     mention = _apposed_to(reading, mention)
     if mention.owner:
-        return mention if named_beside and at == figure.begin - 1 else None
+        whose = named_beside or (figure.role.name in _OWNED and not reading.words.head_first)
+        return mention if whose and at == figure.begin - 1 else None
     if mention.kind == "noun" and not reading.words.head_first:
         return None
     if reading.word(figure.begin - 1) in OPENING:
-        return mention if reading.stands_free(mention) else None
+        return _bracketed(reading, mention)
     if named_beside and mention.named and _is_placed(reading, at, figure.begin):
         return mention if not reading.words.head_first or reading.stands_free(mention) else None
     return mention if _opens_clause(reading, figure, mention) else None
+
+
+def _bracketed(reading: Reading, mention: Mention) -> Mention | None:
+    """ "Smith ($5m)", "were Smith of Ohio ($5m) and …": who stands before a bracket, named by no one else's verb."""
+    words = reading.words
+    if reading.stands_free(mention):
+        return mention
+    if words.head_first or mention.kind != "name":
+        return None
+    before = reading.ending.get(mention.begin - 2)
+    placed = reading.preposition(mention) in words.within | reading.sentence.language.of
+    if placed and before is not None and before.kind == "name":
+        mention = before
+    begin = mention.begin - 1
+    while mention.begin - begin < _PAIR and reading.sentence.token(begin).kind == "word":
+        if reading.word(begin) in words.copulas:
+            return mention
+        begin -= 1
+    return mention if placed and reading.stands_free(mention) else None
 
 
 def _apposed_to(reading: Reading, mention: Mention) -> Mention:
@@ -371,9 +463,18 @@ def _outdone(reading: Reading, figure: Figure) -> Mention | None:
     ):
         return None
     first = reading.answered[-1][0].first
-    at = next((at for at in range(first - 1, max(-1, first - _NEAR), -1) if reading.word(at) in words.outdoing), None)
-    found = reading.beginning.get(at + 1) if at is not None and link else None
+    at = next((at for at in range(first - 1, max(-1, first - _FAR), -1) if _outdoes(reading, at)), None)
+    if at is None or not link:
+        return None
+    begins = range(at + 1, at + _TITLED)  # "outraised state Sen. Jones"
+    found = next((reading.beginning[begin] for begin in begins if begin in reading.beginning), None)
     return found if found is not None and found.usable else None
+
+
+def _outdoes(reading: Reading, at: int) -> bool:
+    """Whether a verb of outdoing stands at a token, also with a hyphen: out-raised."""
+    word, outdoing = reading.word(at), reading.words.outdoing
+    return word in outdoing or (reading.word(at - 1) == "-" and reading.word(at - 2) + word in outdoing)
 
 
 def given(reading: Reading, figure: Figure) -> Mention | None:
@@ -478,7 +579,8 @@ def _modifies(reading: Reading, mention: Mention) -> bool:
 def governing(reading: Reading, figure: Figure) -> Mention | None:
     """The subject of the nearest verb to the left that has one."""
     words, held = reading.words, figure.role.name in _HELD
-    for at in range(figure.begin - 1, max(-1, figure.begin - _REACH), -1):
+    begin = figure.begin if words.head_first else figure.draft.first  # "topped", "exceeded" are verbs and bounds
+    for at in range(begin - 1, max(-1, figure.begin - _REACH), -1):
         if not reading.forms.is_verb(at) or reading.has_its_object(at) or reading.describes(at):
             continue
         if reading.in_closed_clause(at, figure.begin):

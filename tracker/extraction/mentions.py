@@ -119,9 +119,13 @@ class Forms:
         word = sentence.words[at]
         if word in words.verbs or word in words.auxiliaries:
             return True
-        if not word.endswith(words.verb_endings) or len(word) < 5 or word in words.not_verbs:
-            return False
         before = sentence.word(at - 1)
+        if not word.endswith(words.verb_endings) or len(word) < 5:
+            return False
+        if word in words.not_verbs and not (
+            word.endswith(words.verb_endings[:1]) and sentence.word(at + 1) in words.to
+        ):
+            return False  # but "the groups combined to raise"
         if before in words.determiners or (before == "-" and not sentence.tokens[at].gap):
             return False
         return at == 0 or not is_capital(sentence, at)

@@ -11,7 +11,7 @@ import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
 
-from tracker.currencies import SIGNS
+from tracker.currencies import LETTER_SIGNS, SIGNS
 from tracker.extraction.tokens import Token
 from tracker.languages.folding import Folded
 from tracker.languages.shape import Language, NumberWord, Phrase
@@ -388,7 +388,7 @@ class _Reader:
                 break
             if self.tokens[step].prefix not in ("", self.language.definite):
                 break  # الصفيحة الواحدة بمليون: another number
-            if word.before_sign and not self._is_before_sign(step):
+            if word.before_sign and not (self._is_before_sign(step) or self._is_behind_sign(after)):
                 break
             if word.value < scale:
                 break  # quatre millions mille: what is added
@@ -407,6 +407,16 @@ class _Reader:
     def _is_before_sign(self, at: int) -> bool:
         """Whether a sign of money stands behind a letter: 15 M€."""
         return self.tokens[at + 1].word in SIGNS
+
+    def _is_behind_sign(self, after: int) -> bool:
+        """Whether a sign or a name of money stands before the digits that end here: $5.2 m, Rs. 40 cr, P8-B."""
+        literal, at = self.tokens[after - 1], after - 2
+        at -= self.tokens[at].word == "."
+        if after < 2 or literal.kind != "number" or literal.tail:
+            return False
+        before = self.tokens[at]
+        name = self.language.currencies.get(before.word)
+        return before.word in SIGNS or before.word in LETTER_SIGNS or (name is not None and name.leads)
 
     def _fraction_group(self, at: int, word: NumberWord) -> _Group:
         """Half a million, a half-million, نصف مليون; a bare half is no number by itself."""

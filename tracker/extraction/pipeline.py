@@ -36,6 +36,14 @@ _POLL_MEMORY = 600  # characters behind its sentence for which a poll that was n
 _MANY_POLLS, _POLL_EVERY = 3, 2500  # an article that speaks of polls this often is about one
 _FEW_MENTIONS, _MENTION_EVERY = 4, 600
 _DUAL_REACH = 10
+_TOPIC_MEMORY = 500  # characters behind its sentence for which what a figure was told of goes on
+# What the sentences behind a figure of such a role go on to tell of, whether they say so or not.
+_GOES_ON: dict[str, frozenset[str]] = {
+    "raised": frozenset({"campaign"}),
+    "contributed": frozenset({"campaign"}),
+    "spent": frozenset({"campaign", "advertising"}),
+    "deal": frozenset({"football"}),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +191,26 @@ def _whole_word(text: str, start: int, end: int, language: Language) -> bool:
 # ------------------------------------------------------------------------------------------------------- an article
 
 
+@dataclass(frozen=True, slots=True)
+class _Topic:
+    """What the amounts before were told of, and what they measured; broken off by one of something else.
+
+    Attributes:
+        settings: what was told of.
+        roles: what was measured.
+        end: where the last sentence of it ends.
+    """
+
+    settings: frozenset[str] = frozenset()
+    roles: frozenset[str] = frozenset()
+    end: int = 0
+
+    def behind(self, role: str, setting: Setting, end: int) -> _Topic:
+        """The topic behind one more amount."""
+        told = _GOES_ON.get(role, frozenset()) & (setting.told | setting.goes_on)
+        return _Topic(told, self.roles | {role}, end) if told else _Topic()
+
+
 class _Article:
     """What is known of an article while its sentences are read in order."""
 
@@ -194,6 +222,7 @@ class _Article:
         self.places = Places(folded, language)
         self._campaign: bool | None = None
         self.told: dict[str, Told] = {}
+        self._topic = _Topic()
         self.casualties = ToldCasualties()
         self.subjects = Subjects(folded, language, scan.bounds)
         self.details = Details(folded, language, scan.polls, scan.bounds, self.sentence)
@@ -251,7 +280,10 @@ class _Article:
             told_of.add("election")
         if polled:
             told_of.add("polled")
-        setting = Setting(frozenset(told_of), polled, polled_here="poll" in sentence.told)
+        topic = self._topic if sentence.start - self._topic.end < _TOPIC_MEMORY else _Topic()
+        setting = Setting(
+            frozenset(told_of), polled, "poll" in sentence.told, goes_on=topic.settings, roles=topic.roles
+        )
         for kind, told in self.told.items():
             # The word that told its role stands in another sentence than those to come.
             there = Role(told.role.name, direction=told.role.direction)
@@ -269,6 +301,7 @@ class _Article:
             role = None
             if draft.kind == "money":
                 role = money_role(sentence, draft, setting, self.told.get("money"))
+                self._topic = topic = topic.behind(role.name, setting, sentence.end)
             elif draft.kind == "percent":
                 role = percent_role(sentence, draft, setting, self.told.get(f"percent {draft.unit}"))
             else:

@@ -15,6 +15,7 @@ from tracker.extraction.tokens import DASHES
 OPENING, CLOSING, PAUSES = frozenset("(["), frozenset(')]"'), frozenset(",،:-—")
 _BRACKETS = frozenset(")]")
 _DATELINE = 12  # tokens
+_BRACKETED = 8
 _REACH = 60
 _HEDGE = 4  # a bound that stands farther away has the sentence's subject between
 _PREMODIFIERS = 5  # adjectives and an article that a table knows not, before a noun
@@ -214,7 +215,10 @@ class Reading:
     def _subject_before(self, verb: int) -> Mention | None:
         """What stands before a verb, its auxiliaries and adverbs: a mention, a relative's noun, a cut-off one."""
         words = self.words
-        at = verb - 1
+        hyphened = self.word(verb - 1) == "-" and self.word(verb - 2) + self.word(verb) in words.outdoing
+        at = verb - 1 - 2 * hyphened  # out-raised
+        if self.word(at) in PAUSES and self.word(verb).endswith(words.verb_endings[-1:]):
+            return None  # ", bringing …": whom the clause before is about, by its own verb
         while at not in self.ending and self._belongs_to_verb(at):
             at -= 1
         mention, word = self.ending.get(at), self.word(at)
@@ -245,14 +249,17 @@ class Reading:
             owner = self.ending.get(mention.begin - 1)
             return owner if owner is not None and owner.owner else mention
         compound = mention.upto > mention.last and not self.stands_free(mention)
-        return self._head(self._first_of_pair(mention)) if not compound else None
+        return self._head(self.first_of_pair(mention)) if not compound else None
 
-    def _first_of_pair(self, mention: Mention) -> Mention:
+    def first_of_pair(self, mention: Mention) -> Mention:
         """ "the tycoon and his wife said": the first of those who do it."""
         at = mention.begin - 1
         at -= self.word(at) in self.words.possessives
         before = self.ending.get(at - 1) if self.word(at) in self.sentence.language.ands else None
-        return before if before is not None and self.stands_free(before) else mention
+        titled = mention.kind == "name" and mention.begin < mention.first
+        if before is None or (titled and self.word(before.last) in self.words.titles):  # Clerk and Recorder Smith
+            return mention
+        return before if self.stands_free(before) else mention
 
     def _described_by(self, noun: Mention) -> Mention | None:
         """ "Smith is a donor and founder who gave": whom a common noun behind "is" only describes."""
@@ -277,15 +284,25 @@ class Reading:
 
     def _before_insertion(self, at: int) -> Mention | None:
         """ "Smith, who …, raised": what stands before the comma that opened the insertion."""
-        for comma in range(at - 2, max(0, at - _REACH), -1):
-            if self.word(comma) in PAUSES or self.word(comma) in OPENING:
-                mention = self.ending.get(comma - 1)
+        comma, first = at, max(0, at - _REACH)
+        while (comma := comma - 1) > first:
+            if self.word(comma) in _BRACKETS and self.word(at) not in CLOSING:
+                comma = self._opens(comma)  # "Smith, who is close to Jones (Ohio), raised"
+            elif self.word(comma) in PAUSES or self.word(comma) in OPENING:
+                last = comma - 1  # "Smith (Ohio), who"
+                mention = self.ending.get(self._opens(last) - 1 if self.word(last) in _BRACKETS else last)
                 if mention is not None and mention.usable:
+                    mention = self.first_of_pair(mention)
                     placed = self.word(mention.begin - 1) in self.words.prepositions - self.sentence.language.of
                     named = self._insertion(comma, at) if not placed else None
                     head = self._head(self._named_before(mention))
                     return named if head is not None and head.kind in ("actor", "noun") and named is not None else head
         return None
+
+    def _opens(self, closing: int) -> int:
+        """Where the bracket that closes at a token opens; the token where it does not."""
+        near = range(closing - 1, max(-1, closing - _BRACKETED), -1)
+        return next((at for at in near if self.word(at) in OPENING), closing)
 
     def _insertion(self, comma: int, closing: int) -> Mention | None:
         """ "the nominee, councilman Smith, raised": the name that stands between two commas, alone or with a title."""

@@ -11,6 +11,7 @@ from tracker.records import Direction
 _FLOOR = 0.15
 _OWN_REACH = 4
 _COMMAS = frozenset(",،")
+_HAD = frozenset({"raised", "contributed", "spent", "balance"})  # what candidates are compared by
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +40,23 @@ def money_role(sentence: Sentence, draft: Draft, setting: Setting, before: Told 
         setting: what is told around it.
         before: the amount before it, whose role a conversion and a list without a word of their own repeat.
     """
-    if before is not None and before.same_sentence and _converts(sentence, before.draft, draft):
-        return before.role
-    if before is not None and before.same_sentence and _reaches(sentence, before.draft, draft):
-        return before.role
-    if before is not None and before.same_sentence and _goes_on(sentence, before.draft, draft):
+    if before is not None and before.same_sentence and _repeats(sentence, before, draft):
         return before.role
     scores = score(sentence, draft, sentence.language.money_cues, setting, {})
     best = scores.best()
     if best is not None and (before is None or scores.of(best) >= _FLOOR):
         return Role(best, scores.evidence[best])
     return Role(before.role.name) if before is not None else Role("other")
+
+
+def _repeats(sentence: Sentence, before: Told, draft: Draft) -> bool:
+    """Whether an amount measures what the one before it in its sentence does."""
+    previous = before.draft
+    if _converts(sentence, previous, draft) or _goes_on(sentence, previous, draft):
+        return True
+    if _reaches(sentence, previous, draft) or _is_parallel(sentence, previous, draft):
+        return True
+    return before.role.name in _HAD and _is_opposed(sentence, previous, draft)
 
 
 def _goes_on(sentence: Sentence, previous: Draft, draft: Draft) -> bool:
@@ -71,6 +78,26 @@ def _reaches(sentence: Sentence, previous: Draft, draft: Draft) -> bool:
         return False  # of a price the level is told by other words than the step
     between = sentence.words[previous.last + 1 : draft.first]
     return between[-1:] != [] and between[-1] in sentence.language.to and _COMMAS.issuperset(between[:-1])
+
+
+def _is_parallel(sentence: Sentence, previous: Draft, draft: Draft) -> bool:
+    """ "5 million for roads, 3 million for schools": what behind each tells what for is no word of its own."""
+    language, cues = sentence.language, sentence.language.money_cues
+    behind = sentence.word(draft.last + 1)
+    if behind not in language.purposes or sentence.word(previous.last + 1) != behind:
+        return False
+    between = sentence.words[previous.last + 2 : draft.cue]
+    if not between or (between[-1] not in _COMMAS and between[-1] not in language.ands):
+        return False
+    found = (cue_at(sentence, at, cues) for at in range(previous.last + 2, draft.cue))
+    return all(cue is None or cue[1].noun or cue[1].kind == "level" for cue in found)
+
+
+def _is_opposed(sentence: Sentence, previous: Draft, draft: Draft) -> bool:
+    """ "outraised him, $5m to $3m": the second of a pair measures what the first does."""
+    language = sentence.language
+    between = sentence.words[previous.last + 1 : draft.first]
+    return len(between) == 1 and (between[0] in language.versus or between[0] in language.to)
 
 
 def _converts(sentence: Sentence, previous: Draft, draft: Draft) -> bool:

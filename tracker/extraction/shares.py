@@ -239,6 +239,8 @@ def _inherits(sentence: Sentence, last: Draft, number: Number) -> bool:
     following = sentence.word(number.last + 1)
     if _counts_others(sentence, number):
         return False
+    if following in language.of and not language.right_to_left:
+        return False  # "5 million dollars to feed 3 million of the hungry"
     distance = number.first - last.last
     if distance <= 12 and (language.right_to_left or number.scale >= 10**6):
         before = sentence.words_before(number.first, 2)

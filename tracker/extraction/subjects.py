@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tracker.extraction.cues import RATED
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.head_first import names_in
 from tracker.extraction.holders import GIVEN, holder, in_order, nearest, receives
-from tracker.extraction.mentions import Mention
+from tracker.extraction.mentions import Mention, is_capital
 from tracker.extraction.polled import (
     candidate,
     group_before,
@@ -131,14 +132,18 @@ class Subjects:
         relative = self._relative(reading, pronoun)
         if relative is not None:
             return relative
+        told = reading.answered[-1][2] if reading.answered and not self._words.head_first else None
+        if told is not None and reading.word(pronoun.first) in self._words.plurals:
+            return told  # "Smith and his wife gave $5m, adding to the $3m they sent before"
         named = [m for m in reading.between(0, pronoun.begin) if reading.is_somebody(m)]
         if family in GIVEN:
             named = [m for m in named if not receives(reading, m)]
         person = reading.word(pronoun.first) in self._words.persons
-        found = reading.last_free([m for m in named if m.kind == "name"] if person else named)
+        persons = [found for m in named if (found := _person_in(reading, m)) is not None] if person else named
+        found = reading.last_free(persons)
         if found is None:
             rated = _rated_before(reading) if family == "rated" else None
-            found = rated or self._topic_before(reading.sentence) or (named[0] if named else None)
+            found = rated or self._topic_before(reading.sentence, person=person) or (named[0] if named else None)
         nouns = [m for m in reading.between(0, pronoun.begin) if m.kind == "noun"]
         return found or reading.last_free(nouns)
 
@@ -152,14 +157,16 @@ class Subjects:
                 return reading.last_before(at)
         return None
 
-    def _topic_before(self, sentence: Sentence) -> Mention | None:
-        """Whom the nearest sentence before names first."""
+    def _topic_before(self, sentence: Sentence, *, person: bool = False) -> Mention | None:
+        """Whom the nearest sentence before names first; for a person by a name where it has one."""
         for before in self._sentences_before(sentence, _TOPIC_BACK):
             reading = self._read(before)
             named = [m for m in reading.mentions if reading.is_somebody(m)]
+            if person:
+                named = [m for m in named if m.kind == "name"] or named
             found = reading.first_free(named)
-            person = reading.mentions[0].kind == "pronoun" if reading.mentions else False  # "He began in Norfolk."
-            if named and (found is not None or not person):
+            pronoun = reading.mentions[0].kind == "pronoun" if reading.mentions else False  # "He began in Norfolk."
+            if named and (found is not None or not pronoun):
                 return found or named[0]
         return None
 
@@ -215,6 +222,19 @@ class Subjects:
         index = bisect_right(self._bounds, sentence.start) - 1
         first = self._bounds[max(0, index - _GROUP_BACK - _TOPIC_BACK)]
         self._readings = {start: reading for start, reading in self._readings.items() if start >= first}
+
+
+def _person_in(reading: Reading, mention: Mention) -> Mention | None:
+    """A name, or the one in "Smith's campaign", for "she" and "he"."""
+    if mention.kind == "name" or mention.kind != "actor":
+        return mention if mention.kind == "name" else None
+    ending, text = reading.words.possessive_ending, reading.sentence.folded.text
+    end = text.find(f"{ending} ", mention.start, mention.end) if ending else -1
+    return replace(mention, end=end, kind="name") if end > 0 and _is_named(reading, mention) else None
+
+
+def _is_named(reading: Reading, mention: Mention) -> bool:
+    return is_capital(reading.sentence, mention.first)
 
 
 def _rated_before(reading: Reading) -> Mention | None:

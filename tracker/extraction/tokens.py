@@ -40,7 +40,8 @@ _DIGIT = re.compile(r"\d")
 _DIGIT_BEHIND = re.compile(r"[. ]{0,2}\d")
 _MODEL = re.compile(r"[a-z]+\d\w*")
 _MOST_PIECES, _LONGEST_PIECE, _MOST_TOKENS = 1 << 15, 32, 4  # words, and no script or link without spaces
-_LETTERED = re.compile(r"[a-z]\d+(?:[.,]\d+)*\s?(?P<scale>[a-z]+)")  # R7.4 billion
+_LETTERED = re.compile(r"[a-z]\d+(?:[.,]\d+)*[\s-]?(?P<scale>[a-z]+)")  # R7.4 billion  R20-million
+_LETTERED_THOUSANDS = re.compile(r"[a-z]\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)(?![\d,]*\d)")  # N50,000  R120 000
 
 
 _Plain = tuple[TokenKind, int, str, str]
@@ -233,7 +234,7 @@ def _read_mixed(tokens: list[Token], text: str, begin: int, stop: int, language:
         if match is None:  # an apostrophe: the 1990's
             at += 1
             continue
-        if text[at] in LETTERS and (amount := _LETTERED.match(text, at)) and _is_scale(amount["scale"], language):
+        if text[at] in LETTERS and _is_lettered(text, at, language):
             tokens.append(Token("mark", at, at + 1, LETTERS[text[at]], "", gap))
             at, gap = at + 1, False
             continue
@@ -281,6 +282,13 @@ def _append_number(tokens: list[Token], match: re.Match[str], language: Language
         tokens.append(Token("mark" if sign else "word", match.end("number"), stop, unit, "", False))
         return
     tokens.append(Token("number" if readable else "model", begin, stop, match["number"], "", gap, tail))
+
+
+def _is_lettered(text: str, at: int, language: Language) -> bool:
+    """Whether a letter before digits may be a sign of money: what follows has a scale, or thousands told apart."""
+    amount = _LETTERED.match(text, at)
+    scaled = amount is not None and _is_scale(amount["scale"], language)
+    return scaled or _LETTERED_THOUSANDS.match(text, at) is not None
 
 
 def _is_scale(word: str, language: Language) -> bool:

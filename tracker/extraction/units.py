@@ -108,11 +108,17 @@ def _unit_before(sentence: Sentence, index: int, places: Places) -> _Unit | None
     if _is_code(sentence, at):
         return _Unit("money", _code(token.word), at, number.last, rule="<code> <number>")
     if token.word in currencies.LETTER_SIGNS and _is_upper(sentence, at):
-        return _Unit("money", currencies.LETTER_SIGNS[token.word], at, number.last, rule="<sign> <number>")
+        return _Unit("money", _letter(sentence, token.word, places), at, number.last, rule="<sign> <number>")
     lettered = currencies.LETTERED_SIGNS.get(sentence.word(at - 1) + token.word)
     if lettered is not None:  # £E5
         return _Unit("money", lettered, at - 1, number.last, rule="<sign> <number>")
     return _name_before(sentence, number, at, places)
+
+
+def _letter(sentence: Sentence, letter: str, places: Places) -> str | None:
+    """The code of a letter that is a sign; the article's country tells pesos from pulas."""
+    family = currencies.LETTER_FAMILIES.get(letter)
+    return (places.decide(family, sentence) if family else None) or currencies.LETTER_SIGNS[letter]
 
 
 def _lettered_sign(sentence: Sentence, at: int, code: str) -> tuple[int, str]:
@@ -142,13 +148,22 @@ def _name_before(sentence: Sentence, number: Number, at: int, places: Places) ->
     word = sentence.language.currencies.get(sentence.word(stop)) if _is_as_written(sentence, stop) else None
     if word is None or not word.leads or (stop - 1) in sentence.owner or sentence.joined(number.first):
         return None
-    if sentence.word(number.last + 1) in sentence.language.unit_ends:
+    if _is_share(sentence, number.last + 1):
         return None
     first = stop
     while sentence.word(first - 1) in sentence.language.countries:
         first -= 1
     _, code = _qualified(sentence, word, first, stop, places)
     return _Unit("money", code, first, number.last, rule="<name> <number>", family=word.family)
+
+
+def _is_share(sentence: Sentence, at: int) -> bool:
+    """Whether a percent sign or percentage points stand at a token: "per cent", but not "per litre"."""
+    language = sentence.language
+    if sentence.word(at) not in language.unit_ends:
+        return False
+    phrases = (sentence.phrase_starts_at(at, length) for length in (3, 2, 1))
+    return any(phrase in language.percent or phrase in language.points for phrase in phrases)
 
 
 def _is_code(sentence: Sentence, at: int) -> bool:

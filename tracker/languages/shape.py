@@ -42,7 +42,7 @@ class NumberWord:
             0 for the usual.
         multiplies: the unit before it that multiplies it, and is not added to (quatre-vingts is 4 × 20); 0 for none.
         about: it says "about" itself (une vingtaine).
-        before_sign: a letter that is a scale only between digits and a sign of money (15 M€).
+        before_sign: a letter that is a scale only beside digits and a sign of money (15 M€, $15 m).
     """
 
     kind: NumberKind
@@ -287,6 +287,8 @@ class SubjectWords:
         respectively: words that pair the members of two lists.
         copulas: "is", "was", behind which a noun only describes the subject.
         outdoing: verbs whose object has the second of two amounts ("outraised Smith 5 million to 3").
+        lent: nouns before which stands who lends (a World Bank loan), not who gets it (a Ukraine aid package).
+        turning: verbs of those who ask ("turned to the fund for 5 million").
         within: "in", before the place that somebody is in.
         ahead_of: between a verb of leading and the one who trails.
         backed: participles whose subject somebody is for ("is backed by 42%").
@@ -369,6 +371,8 @@ class SubjectWords:
     respectively: frozenset[str] = frozenset()
     copulas: frozenset[str] = frozenset()
     outdoing: frozenset[str] = frozenset()
+    lent: frozenset[str] = frozenset()
+    turning: frozenset[str] = frozenset()
     within: frozenset[str] = frozenset()
     ahead_of: frozenset[str] = frozenset()
     backed: frozenset[str] = frozenset()
@@ -898,6 +902,7 @@ class Language:
     adjacent_directions: frozenset[str]
     level_hedges: frozenset[str]
     level_nouns: frozenset[str]
+    thresholds: frozenset[str]
     rated: frozenset[str]
     poll_words: frozenset[str]
     vote_words: frozenset[str]

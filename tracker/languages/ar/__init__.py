@@ -149,6 +149,7 @@ AR = Language(
     adjacent_directions=roles.ADJACENT_DIRECTIONS,
     level_hedges=roles.LEVEL_HEDGES,
     level_nouns=roles.LEVEL_NOUNS,
+    thresholds=frozenset(),
     rated=roles.RATED,
     poll_words=roles.POLL_WORDS,
     vote_words=roles.VOTE_WORDS,

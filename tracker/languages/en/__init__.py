@@ -24,7 +24,7 @@ _MONTHS = (
 _ABBREVIATIONS = (
     "mr mrs ms dr prof gen col lt sgt capt cmdr maj rep sen gov pres hon rev st jr sr vs etc inc corp co ltd bros no nos fig "
     "jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun ave blvd dept est approx u.s u.k u.n d.c "
-    "messrs cf al eds vol pp rs fla calif ariz conn ill mass mich minn okla pa tenn tex va wash wis a.m p.m ft mt"
+    "messrs cf al eds vol pp rs fla calif ariz conn ill mass mich minn okla pa tenn tex va wash wis a.m p.m ft mt ksh kshs shs"
 )
 
 EN = Language(
@@ -38,14 +38,16 @@ EN = Language(
     definite_proclitics=(),
     verb_endings=("ed", "ing"),
     glued_prepositions=(),
-    motion=word_set("went gone goes going move moved moves moving edged crept ticked nudged inched pushed"),
+    motion=word_set(
+        "went gone goes going move moved moves moving edged crept ticked nudged inched pushed jacked hiked bumped cranked ramped ratcheted brought driven"
+    ),
     human_endings=(),
     abbreviations=word_set(_ABBREVIATIONS),
     numbers=numbers.NUMBERS,
     literal_suffixes=numbers.LITERAL_SUFFIXES,
     articles=word_set("a an"),
     of=word_set("of"),
-    between=word_set("between"),
+    between=word_set("between ranging ranges ranged range varying anywhere"),
     from_=word_set("from"),
     to=word_set("to through"),
     or_=word_set("or"),
@@ -60,7 +62,7 @@ EN = Language(
     bounding_prepositions=hedges.BOUNDING_PREPOSITIONS,
     subjunctives=hedges.SUBJUNCTIVES,
     copulas=hedges.COPULAS,
-    negations=word_set("cannot not no never neither nor don't doesn't didn't"),
+    negations=word_set("cannot not no none never neither nor don't doesn't didn't"),
     still=frozenset(),
     exceptions=word_set("but except"),
     privatives=frozenset(),
@@ -118,6 +120,7 @@ EN = Language(
     adjacent_directions=roles.ADJACENT_DIRECTIONS,
     level_hedges=roles.LEVEL_HEDGES,
     level_nouns=roles.LEVEL_NOUNS,
+    thresholds=roles.THRESHOLDS,
     rated=roles.RATED,
     change_idioms=roles.CHANGE_IDIOMS,
     poll_words=roles.POLL_WORDS,

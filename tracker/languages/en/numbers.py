@@ -40,8 +40,10 @@ _SCALES = {
 }
 _SUFFIXES = {
     "k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "mio": 10**6, "mil": 10**6, "b": 10**9, "bn": 10**9, "bln": 10**9,
-    "t": 10**12, "tn": 10**12, "trn": 10**12, "million": 10**6, "billion": 10**9, "trillion": 10**12,
+    "t": 10**12, "tn": 10**12, "tr": 10**12, "trn": 10**12, "cr": 10**7, "crore": 10**7, "lakh": 10**5, "million": 10**6, "billion": 10**9, "trillion": 10**12,
 }  # fmt: skip
+
+_LETTERS = {"k": 10**3, "m": 10**6, "b": 10**9, "cr": 10**7}  # apart from the digits: $5.2 m, P8-B, Rs 40 cr
 
 
 def _numbers() -> dict[str, NumberWord]:
@@ -55,6 +57,7 @@ def _numbers() -> dict[str, NumberWord]:
         table[word + "s"] = NumberWord("scale", Decimal(value), plural=True)
     for short in ("mn", "mln", "bn", "bln", "tn", "trn"):
         table[short] = NumberWord("scale", Decimal(_SUFFIXES[short]))
+    table |= {word: NumberWord("scale", Decimal(value), before_sign=True) for word, value in _LETTERS.items()}
     table["half"] = NumberWord("fraction", Decimal("0.5"))
     table["quarters"] = NumberWord("fraction", Decimal("0.25"), plural=True)
     table["quarter"] = NumberWord("fraction", Decimal("0.25"))

@@ -14,7 +14,8 @@ _PAY = {
 }
 _GIVE = {"campaign": "contributed", "humanitarian": "aid", "government": "aid", "giving": "contributed"}
 _GET = {"campaign": "raised", "humanitarian": "aid", "government": "aid", "giving": "raised"}
-_CAMPAIGNING = {"campaign": "spent", "election": "spent", "advertising": "spent"}
+_CAMPAIGNING = {"football": "deal", "campaign": "spent", "election": "spent", "advertising": "spent"}
+_DROPPED = {"campaign": "spent", "election": "spent", "football": "deal"}
 _VOTING = {"campaign": "vote_share", "election": "vote_share"}
 
 _MONEY_ROLES: list[tuple[RoleCue, str]] = [
@@ -22,7 +23,8 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("raised", 2.2, within={"tax": "other", "venture": "deal", "market": "deal"}),
      "raised raise raising raises fundraised outraised outraising hauled raked_in brought_in taken_in pulled_in"),
     (RoleCue("raised", 2.0, "noun"),
-     "fundraising fundraiser fundraisers crowdfunding haul gofundme fundraising_total campaign_funding campaign_funds"),
+     "fundraising fundraiser fundraisers crowdfunding gofundme fundraising_total campaign_funding campaign_funds"),
+    (RoleCue("raised", 2.0, "noun", within={"theft": "other"}), "haul"),
     (RoleCue("other", 1.4, "noun", within={"campaign": "raised", "giving": "raised"}), "receipts proceeds takings"),
     (RoleCue("raised", 1.5), "collected collecting collect collects took_in drummed_up amassed netted"),
     (RoleCue("raised", 1.3, "noun"), "donations contributions telethon"),
@@ -31,22 +33,31 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("other", 1.1, within=_GET), "received receive receives receiving get gets got"),
     # contributed
     (RoleCue("contributed", 2.0),
-     "wrote_a_check wrote_checks writes_a_check wrote_a_cheque donated donate donates donating contributed contribute contributes contributing chipped_in put_behind matched matching "
+     "wrote_a_check wrote_checks writes_a_check wrote_a_cheque donated donate donates donating contributed contribute contributes contributing chipped_in put_behind "
      "his_donations her_donations their_donations donations_to his_contributions her_contributions their_contributions "
      "contributions_to"),
+    (RoleCue("contributed", 2.0, within={"results": ""}), "matched matching"),
+    (RoleCue("contributed", 2.0, "noun"),
+     "match_funding matched_funding matching_funds matching_funding matchfunding match_-_funding matched_donations "
+     "previous_donations earlier_donations past_donations prior_donations previous_contributions earlier_contributions "
+     "past_contributions prior_contributions"),
     (RoleCue("contributed", 1.7, "noun"), "donation contribution gift gifts bequest"),
     (RoleCue("contributed", 1.2, "noun", within={"humanitarian": "aid"}),
      "donor donors philanthropist philanthropists giver givers benefactor patrons"),
     (RoleCue("other", 1.4, within=_GIVE), "gave give gives giving given throwing threw handed put_in wrote_out turned_over"),
     (RoleCue("other", 1.4, "noun", within={"campaign": "contributed", "election": "contributed", "giving": "contributed"}), "check checks cheque cheques"),
     (RoleCue("", 1.2, within={"campaign": "contributed", "giving": "contributed", "government": "aid"}), "sent send sending sends"),
+    (RoleCue("", 1.4, within={"campaign": "contributed", "giving": "contributed"}),
+     "moved transferred steered dished_out doled_out delivered delivering shifted"),
     # spent: campaigning, lobbying, advertising
     (RoleCue("spent", 1.7, "noun"),
      "ad ads advert adverts advertising advertisement advertisements airtime commercials disbursements canvassing billboards "
-     "mailers lobbying lobbyists lobbyist ad_buy ad_buys reservations spots leaflets"),
+     "mailers lobbying lobbyists lobbyist ad_buy ad_buys reservations spots leaflets political_spending outside_spending "
+     "election_spending campaign_spending independent_expenditures"),
     (RoleCue("cost", 1.8, within=_CAMPAIGNING),
      "spent spend spends spending outspent expenditures expenditure outspending shelled_out reserved laid_out outlay outlays "
-     "outgo burned_through disbursed_on"),
+     "outgo burned_through disbursed_on splashed splashed_out"),
+    (RoleCue("", 1.5, within=_DROPPED), "dropped"),
     (RoleCue("deal", 1.5, within={"donors": "contributed", **_CAMPAIGNING}),
      "poured pouring pumped pumping funneled funnelled plowed ploughed sunk sank funneling ploughing plowing"),
     # balance
@@ -55,6 +66,11 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
      "net_worth in_the_bank in_the_red bank_account bank_accounts stockpile arrears indebtedness mortgage overdraft balance "
      "borrowings unspent accounts nest_egg to_its_name to_his_name to_her_name to_their_name sovereign_fund"),
     (RoleCue("balance", 0.8, "noun"), "in_cash"),
+    (RoleCue("balance", 1.2), "held holding"),
+    (RoleCue("other", 1.6), "held_on"),
+    (RoleCue("", 1.4, within={"campaign": "balance"}), "started began"),
+    (RoleCue("", 1.6, within={"campaign": "balance"}),
+     "ready_to_spend left_to_spend began_with started_with entered ended finished_with ended_with entering"),
     (RoleCue("other", 1.5, "noun"), "cash_prize information_leading"),
     (RoleCue("balance", 1.8), "hold holds sits_on sitting_on owe owes owed owing indebted in_debt in_reserve to_repay"),
     (RoleCue("balance", 1.2), "is_worth are_worth billionaire heiress magnate"),
@@ -65,47 +81,56 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
      "vouchers credit_line line_of_credit credit_from emergency_fund development_fund infrastructure_bill relief_bill aid_bill "
      "spending_deal spending_package budget_deal funding_bill aid_package stimulus_package rescue_package relief_package "
      "budget_bill stimulus_bill spending_bill stimulus_plan budget_includes budget_provides budget_proposes budget_allocates "
-     "budget_sets budget_gives bursary bursaries stipend stipends"),
+     "budget_sets budget_gives budget_include allocation allocations federal_cash federal_money federal_funds state_money state_funds "
+     "public_money public_funds taxpayer_money government_money government_cash bursary bursaries stipend stipends"),
     (RoleCue("aid", 1.6, "noun", within={"trade": "deal", "arms": "deal"}), "package packages"),
     (RoleCue("aid", 1.5, "noun", within={"venture": "deal", "market": "deal"}), "funding"),
-    (RoleCue("aid", 1.6, "noun", within={"campaign": "contributed"}), "pledge pledges pledged pledging"),
+    (RoleCue("aid", 1.6, "noun", within={"humanitarian": "aid", "campaign": "contributed"}),
+     "pledge pledges pledged pledging"),
     (RoleCue("aid", 1.7, within={"campaign": "contributed"}), "lent lend lends lending loaned"),
     (RoleCue("aid", 1.7),
-     "borrowed borrow borrowing promised promise promises allocated allocate allocates appropriated appropriate granted granting "
-     "earmarked earmark disbursed disburse set_aside bail_out bailed_out subsidise subsidize released unlocked"),
-    (RoleCue("aid", 1.1, within={"court": "cost"}), "awarded sought seeking seek offered"),
+     "borrowed borrow borrowing promised promise promises promising allocated allocate allocates appropriated appropriate granted granting "
+     "earmarked earmark disbursed disburse disburses set_aside bail_out bailed_out subsidise subsidize released unlocked unlock unlocks "
+     "unlocking"),
+    (RoleCue("aid", 1.1, within={"court": "cost", "procurement": "deal"}), "awarded"),
+    (RoleCue("aid", 1.1, within={"court": "cost"}), "sought seeking seek offered"),
+    (RoleCue("aid", 1.1, "noun", within={"humanitarian": "aid", "giving": "raised"}), "appeal"),
+    (RoleCue("", 1.2, within={"government": "aid", "humanitarian": "aid"}), "available"),
     (RoleCue("aid", 1.1),
      "approved approve approves approving provided provide provides providing committed commit funded fund funds finance financed "
-     "financing extended inject injected request requested appealed appeal asks asked asking authorized authorised unveiled"),
+     "financing extended inject injected request requested appealed asks asked asking authorized authorised unveiled"),
     # deal: sales, contracts, investment, trade, arms
     (RoleCue("deal", 1.5, "noun"),
      "deal deals contract contracts sale sales purchase purchases acquisition acquisitions takeover merger investment investments "
+     "transfer_fee transfer_fees transfer_window transfer_market transfer_record transfer_deal record_signing record_signings "
      "stake order orders exports imports export import arms weapons jets missiles warplanes fighters tender transaction "
      "transactions buyout auction goods ipo weaponry merchandise procurement deliveries shipments series_a series_b series_c"),
     (RoleCue("deal", 0.8, "noun"),
      "machinery electronics equipment products crude investor investors agreement partnership venture bonds shares property "
      "painting tariffs signed transfer bidder backers move buyers sponsorship"),
+    (RoleCue("deal", 1.6, within={"campaign": "", "election": ""}), "bid"),
     (RoleCue("deal", 1.0, within={"market": "other"}), "trade trading traded trades"),
     (RoleCue("deal", 1.6),
      "bought buy buys buying purchased purchasing sold sell selling invested invest investing invests acquired acquire acquiring "
-     "exported imported auctioned fetched bid outbid snapped_up agreed_to_take"),
+     "exported imported auctioned fetched outbid snapped_up agreed_to_take"),
     # cost: losses, damage, budgets, fines, compensation
     (RoleCue("cost", 1.6, "noun"),
      "cost costs loss losses damage damages fine fines penalty penalties budget budgets compensation settlement settlements payout "
      "payouts expense expenses repair repairs reconstruction rebuilding lawsuit lawsuits overrun overruns verdict restitution "
      "reparations price_tag hospital_bill medical_bills medical_bill legal_fees bill_for budgeted upkeep envelope bill_of"),
     (RoleCue("cost", 1.6),
-     "costing lost lose loses losing fined compensate compensated sued sue suing wiped_off wiped_out wipe_out overspent drained "
+     "costing lost lose loses losing fined compensate compensated sued sue suing overspent drained "
      "draining swallowed refund reimburse reimbursed settle forfeit"),
+    (RoleCue("cost", 1.9), "wiped_off wiped_out wipe_out wiping erased erasing erase erases"),
     (RoleCue("cost", 0.9, "noun"),
      "project projects construction build built bill upgrade infrastructure renovation plan program programme scheme proposal "
      "replacing cleanup"),
     (RoleCue("cost", 0.9), "need needs needed require requires required take takes rebuild destroyed damaged estimated"),
-    (RoleCue("cost", 0.9, within=_PAY), "paid pay pays paying splashed splashed_out"),
+    (RoleCue("cost", 0.9, within=_PAY), "paid pay pays paying"),
     # other: prices, wages, revenue, profit
     (RoleCue("other", 2.0, "own"), "valuing"),
     (RoleCue("other", 1.4, "noun"),
-     "price prices wage wages salary salaries revenue revenues profit profits income gdp earnings fee fees tax taxes rent rents "
+     "cash_flow ebitda operating_income net_income operating_profit shortfall shortfalls price prices wage wages salary salaries revenue revenues profit profits income gdp earnings fee fees tax taxes rent rents "
      "turnover output levy sells_for selling_for retail toll pension pensions allowance ticket tickets bonus bonuses paycheck "
      "dividend dividends box_office grossed remittances sent_home valuation market_value market_capitalization market_cap valued "
      "find_savings savings_of surplus deficit deficits budget_deficit bail ransom bribe bribes bribery theft heist robbery fraud scam jackpot winnings "
@@ -116,8 +141,10 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("", 1.4, "level", within={"market": "other"}), "to at closed settled"),
     (RoleCue("other", 2.0, "noun"), "reward rewards prize bounty tip"),
     (RoleCue("other", 1.2),
-     "earned earn earns earning stole stolen stealing embezzled embezzling laundered defrauded charged charges charging save saved "
+     "earned earn earns earning embezzled embezzling laundered defrauded charged charges charging save saved "
      "saves saving won priced retails smuggled grossing pocketed demanded"),
+    (RoleCue("", 1.7, "noun", within={"drugs": "other"}), "worth seized confiscated street_value"),
+    (RoleCue("other", 1.9), "stole stolen stealing steal steals"),
     (RoleCue("other", 0.9, "noun"),
      "an_hour per_hour hourly a_month per_month monthly a_week per_week weekly per_day a_day per_person per_capita a_year per_year"),
     (RoleCue("other", 0.7), "homeless friend friends annually made economy market hour"),
@@ -177,7 +204,7 @@ _PERCENT_ROLES: list[tuple[RoleCue, str]] = [
 ]  # fmt: skip
 
 LIGHT = word_set(
-    "of the a an his her their its our this that about than more some nearly almost around at least over just only value amount total sum worth valued totaling totalling "
+    "of the a an his her their its our this that about than more some nearly almost around at least over just only value amount total sum worth valued totaling totalling totalled totaled "
     "was is were are been be reached reaching stood rose to up some roughly approximately an estimated another additional extra"
 )
 HEADS = word_set("of for to worth totaling totalling valued")
@@ -201,6 +228,18 @@ SETTINGS = {
         "crowdfunding gofundme university museum hospital hospice church mosque cause causes relief cross unicef oxfam victims survivors "
         "orphanage volunteers drive benefit ambulance"
     ),
+    "drugs": word_set(
+        "heroin cocaine shabu meth methamphetamine methamphetamines cannabis marijuana opium drugs narcotics contraband pills "
+        "fentanyl hashish captagon ecstasy cigarettes"
+    ),
+    "results": word_set("analysts analyst estimates expectations forecasts forecast"),
+    "football": word_set(
+        "transfer striker strikers midfielder midfielders winger defender defenders goalkeeper footballer footballers signings bundesliga"
+    ),
+    "theft": word_set(
+        "robbery robberies burglary burglaries burglars thieves thief heist robbers raiders looters stolen steal stealing stole gang jewellers"
+    ),
+    "procurement": word_set("tender tenders bidder bidders bids contractor contractors procurement contract contracts"),
     "ransom": word_set("ransom kidnappers kidnapped captors hostages hostage freed release abductors"),
     "court": word_set(
         "court jury judge regulator regulators tribunal lawsuit plaintiffs plaintiff ordered convicted watchdog damages sued"
@@ -225,7 +264,7 @@ SETTINGS = {
     "market": word_set("investors ipo bonds bond  shares stock crude brent barrel wti bitcoin shareholders sterling"),
     "government": word_set(
         "government congress federal ministry ministries minister agency agencies department senate lawmakers budget bill treasury cabinet "
-        "parliament state program programme centers commission imf chancellor province council mps ministers"
+        "parliament state program programme centers commission imf chancellor province council mps ministers departments"
     ),
     "tax": word_set("tax taxes taxation taxpayers tariff tariffs duties levy vat"),
 }
@@ -240,7 +279,7 @@ UP = word_set(
     "rose rise rises rising risen up increase increased increases increasing grew grow grows growing growth gain gained gains "
     "gaining climbed climb climbs climbing jumped jump jumps jumping surged surge surges soared soar advanced advance rallied "
     "added higher raise raised rebound rebounded expanded expand expansion growth spike spiked improved uptick hike hiked boost "
-    "boosted accelerated doubled bigger more + inched expanding swelled swell swelling uptick upward climbing leapt leap widened quicker"
+    "boosted accelerated doubled bigger uplift more + inched expanding swelled swell swelling uptick upward climbing leapt leap widened quicker"
 )
 DOWN = word_set(
     "fell fall falls falling fallen down decrease decreased decreases decreasing drop dropped drops dropping decline declined "
@@ -254,6 +293,7 @@ CHANGE_IDIOMS = word_set("buckled make makes made making set sets end ends ended
 ADJACENT_DIRECTIONS = word_set("up down off higher lower more less fewer bigger + -")
 LEVEL_HEDGES = word_set("above below")
 LEVEL_NOUNS = word_set("low high lows highs record peak bottom level")
+THRESHOLDS = word_set("mark barrier threshold milestone")
 RATED = word_set(
     "cabinet pm king queen duke speaker ministers administration officials police army court president president's government congress leader premier minister performance handling management job governor governor's mayor senator rating "
     "ratings chancellor parliament work party king"

@@ -38,9 +38,11 @@ _ADVERBS = (
     "quite rather instead otherwise however meanwhile moreover therefore thus perhaps maybe together apiece alone today yesterday "
     "tomorrow tonight later earlier soon ago here there back well overall altogether first last next"
 )
-_DETERMINERS = "the a an this that these those each every all both some any many most several few another other such"
+_DETERMINERS = (
+    "the a an this that these those each every all both some any many most several few another other others such"
+)
 _POSSESSIVES = "his her its their our my your whose"
-_PRONOUNS = "he she it they him them i we us me himself herself itself themselves you"
+_PRONOUNS = "he's she's it's they've we've he she it they him them i we us me himself herself itself themselves you"
 _RELATIVES = "who which that whom"
 _TIMES = (
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october "
@@ -75,7 +77,7 @@ _GROUPS = (
     "those partisans managers economists teachers doctors nurses farmers pupils scientists lawyers delegates consumers employees investors drivers nationals arabs"
 )
 _ACTORS = (
-    "campaign campaigns party parties committee committees pac pacs group groups company companies firm firms organisation "
+    "businesses campaign campaigns party parties committee committees pac pacs group groups company companies firm firms organisation "
     "organization organisations organizations government governments administration state states ministry department agency "
     "agencies bank banks union unions council commission congress parliament senate house court fund foundation charity charities "
     "donor donors lobby lobbyists candidate candidates team teams corporation corporations country countries nation nations "
@@ -97,7 +99,8 @@ _TITLES = (
     "majority minority leader whip chairman chairwoman chair chairperson director ceo founder co former ex late then incumbent "
     "candidate nominee challenger rival opponent presidential senatorial gubernatorial vice-presidential king queen prince princess "
     "sheikh emir sultan pope bishop archbishop rev reverend father sister brother captain colonel lieutenant major sergeant admiral "
-    "actor actress singer comedian billionaire businessman businesswoman tycoon investor lawyer author writer journalist "
+    "clerk recorder sheriff coroner supervisor councilman councilwoman councillor alderman "
+    "philanthropist industrialist entrepreneur magnate mogul actor actress singer comedian billionaire businessman businesswoman tycoon investor lawyer author writer journalist "
     "spokesman spokeswoman spokesperson ambassador commissioner deputy acting assistant lawmaker donor megadonor financier "
     "state defense defence treasury commerce hon u.s"
 )
@@ -116,7 +119,7 @@ _BODIES = (
 _THINGS = (
     "effort efforts poll polls survey report reports data figure figures "
     "number numbers total amount amounts sum share shares percentage rate rating ratings money cash funds result results support "
-    "result race contest election elections vote votes ballot ballots margin level levels record average way job work "
+    "result race races contest election elections vote votes ballot ballots margin level levels record average way job work "
     "payment payments path handling performance policy policies question issue issues case deal half third quarter majority part rest lot "
     "series kind sort cost value worth response speech statement interview tweet news conference debate period end start "
     "beginning top bottom place office attack war conflict economy crisis pandemic storm hurricane impact effect future past "
@@ -124,13 +127,14 @@ _THINGS = (
     "approval disapproval popularity satisfaction faith trust confidence opinion view views direction idea decision move change changes increase "
     "decrease rise fall drop growth turnout participation tax taxes salary price prices donations donation contributions contribution "
     "fundraising proceeds reserves debt debts assets account coffers filing filings ads ad advertising spending chance chances "
-    "aid assistance relief loan loans grant grants tariff tariffs example guarantees disbursements exports imports goods trade shipments items money fact reason time moment situation process system security border wall construction projects project buildings property land"
+    "aid assistance relief loan loans grant grants tariff tariffs example guarantees disbursements exports imports goods trade shipments items money fact reason time moment point points stage juncture deadline measure measures fortunes window gap "
+    "increases expenditure expenditures outlay outlays receipts expenses revenues profits haul hauls likes spree tune sum excess situation process system security border wall construction projects project buildings property land"
 )
 
 _NO_VERBS = (
     "united fundraising spending lobbying advertising polling funding lending voting building training meeting ruling housing "
     "banking manufacturing holding mining outgoing sitting leading rating standing opening estimated combined proposed "
-    "limited so-called armed unidentified beloved hundred shipping publishing broadcasting engineering bring during king spring "
+    "outstanding existing remaining ongoing upcoming staggering whopping pending limited so-called armed unidentified beloved hundred shipping publishing broadcasting engineering bring during king spring "
     "morning evening thing nothing something anything everything being following including red compared"
 )
 _VERBS = word_set(_inflected(_REGULAR, past=True) + " " + _inflected(_STRONG, past=False) + " " + _PAST)
@@ -162,7 +166,7 @@ SUBJECTS = SubjectWords(
     determiners=word_set(_DETERMINERS),
     pronouns=word_set(_PRONOUNS),
     possessives=word_set(_POSSESSIVES),
-    persons=word_set("he she him his her who"),
+    persons=word_set("he she him his her who he's she's"),
     openers=word_set("that"),
     relatives=word_set(_RELATIVES + " whose"),
     conjunctions=word_set(_CONJUNCTIONS),
@@ -186,7 +190,7 @@ SUBJECTS = SubjectWords(
         "supporters backers allies group ones father mother son daughter brother widow estate office ministry parliament department "
         "voters rival rivals opponent opponents challenger organization organisation network charity bank"
     ),
-    quantifiers=word_set("majority half third quarter percentage share number most"),
+    quantifiers=word_set("likes majority half third quarter percentage share number most"),
     things=word_set(_THINGS + " " + _TIMES),
     by=word_set("by"),
     from_=word_set("from"),
@@ -232,6 +236,11 @@ SUBJECTS = SubjectWords(
     respectively=word_set("respectively"),
     copulas=word_set("is are was were"),
     outdoing=word_set("outraise outraises outraised outraising outspend outspends outspent outspending"),
+    lent=word_set("loan loans grant grants credit credits"),
+    turning=word_set(
+        "went go goes going turn turns turned turning resort resorts resorted resorting return returns returned returning apply "
+        "applies applied applying appeal appeals appealed appealing looked looks look looking"
+    ),
     within=word_set("in"),
     backed=word_set("backed supported favored favoured preferred endorsed chosen picked"),
     abstract_forms=("*tion", "*sion", "*ment", "*ness", "*ance", "*ence", "*ism", "*ings"),

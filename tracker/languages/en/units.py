@@ -111,7 +111,7 @@ _SUBUNIT_NAMES = {
     "fils": ("fils", None),
     "centime": ("centime centimes", None),
     "kopeck": ("kopeck kopecks kopek kopeks", "RUB"),
-    "paisa": ("paise paisa", "INR"),
+    "paisa": ("paise paisa paisas", "INR"),
     "agora": ("agorot agora", "ILS"),
     "halala": ("halala halalas", "SAR"),
     "baisa": ("baisa baisas", "OMR"),
@@ -136,7 +136,7 @@ def _currencies() -> dict[str, CurrencyWord]:
 
 
 _COUNTRIES = {
-    "US": "us american america washington usa",
+    "US": "us american america washington usa united_states",
     "CA": "canadian canada ottawa toronto",
     "AU": "australian australia sydney canberra",
     "NZ": "zealand",
@@ -157,7 +157,7 @@ _COUNTRIES = {
     "LR": "liberian",
     "SB": "solomon_islands",
     "SR": "surinamese suriname",
-    "GB": "british britain uk london england english scotland scottish wales welsh",
+    "GB": "british britain uk united_kingdom london england english scotland scottish wales welsh",
     "EG": "egyptian egypt cairo",
     "SD": "sudanese sudan khartoum",
     "SS": "south_sudanese south_sudan juba",
@@ -214,15 +214,21 @@ _COUNTRIES = {
     "DK": "danish denmark copenhagen",
     "IS": "icelandic iceland",
     "CZ": "czech",
-    "IN": "indian india delhi mumbai kolkata chennai bengaluru",
-    "PK": "pakistani pakistan islamabad karachi lahore peshawar",
-    "LK": "lankan lanka sri_lankan sri_lanka",
-    "NP": "nepalese nepali nepal",
+    "IN": "indian india delhi mumbai kolkata chennai bengaluru bangalore hyderabad ahmedabad pune lucknow kanpur nagpur jaipur "
+    "indore bhopal patna vadodara ludhiana varanasi srinagar amritsar ranchi guwahati chandigarh dehradun shimla kochi "
+    "thiruvananthapuram kozhikode visakhapatnam vijayawada mysuru coimbatore madurai bhubaneswar raipur gurugram noida goa "
+    "maharashtra gujarat rajasthan karnataka kerala telangana andhra odisha bihar jharkhand chhattisgarh uttarakhand himachal "
+    "assam haryana manipur tripura tamil_nadu uttar_pradesh madhya_pradesh west_bengal",
+    "PK": "pakistani pakistan islamabad karachi lahore peshawar rawalpindi faisalabad multan quetta sindh balochistan sialkot "
+    "pakhtunkhwa",
+    "LK": "lankan lanka sri_lankan sri_lanka colombo kandy",
+    "NP": "nepalese nepali nepal kathmandu pokhara",
     "MU": "mauritian mauritius",
     "SC": "seychellois seychelles",
-    "KE": "kenyan kenya nairobi mombasa",
-    "TZ": "tanzanian tanzania",
-    "UG": "ugandan uganda kampala",
+    "KE": "kenyan kenya nairobi mombasa kisumu nakuru eldoret kiambu machakos kajiado turkana garissa kirinyaga nyeri kakamega "
+    "bungoma kilifi mandera wajir kisii",
+    "TZ": "tanzanian tanzania dodoma arusha zanzibar mwanza",
+    "UG": "ugandan uganda kampala entebbe mbarara",
     "SO": "somali somalia",
     "AZ": "azerbaijani azeri azerbaijan",
     "TM": "turkmen turkmenistani turkmenistan",
@@ -232,8 +238,9 @@ _COUNTRIES = {
     "RO": "romanian romania",
     "UZ": "uzbek uzbekistani uzbekistan",
     "KG": "kyrgyz kyrgystani kyrgyzstani kyrgyzstan",
-    "ZM": "zambian zambia",
-    "MW": "malawian malawi",
+    "BW": "botswana gaborone",
+    "ZM": "zambian zambia lusaka",
+    "MW": "malawian malawi lilongwe blantyre",
     "CN": "chinese china beijing",
     "JP": "japanese japan",
     "KR": "korean korea south_korean south_korea",
@@ -244,7 +251,7 @@ _COUNTRIES = {
     "IL": "israeli",
     "CR": "costa_rican",
     "CV": "cape_verdean",
-    "PG": "papua_new_guinean",
+    "PG": "papua_new_guinean papua_new_guinea port_moresby",
     "ST": "são_tomé_&_príncipe",
     "SL": "sierra_leonean",
 }

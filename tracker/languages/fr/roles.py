@@ -63,7 +63,7 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("other", 1.4, "noun"),
      f"{plural('prix salaire revenu bénéfice profit impôt loyer tarif chiffre_d_affaires pension retraite prime rente dividende taxe traitement')} "
      "chiffre_de_affaires affaires pib smic valorisation capitalisation excédent déficit rémunération salaires recettes_fiscales place titre"),
-    (RoleCue("other", 1.0, "noun"), "par_mois par_an par_habitant par_jour par_heure par_baril mensuel mensuels la_tonne le_kilo le_litre le_baril"),
+    (RoleCue("other", 0.9, "noun"), "par_mois par_an par_habitant par_jour par_heure par_baril mensuel mensuels la_tonne le_kilo le_litre le_baril"),
     (RoleCue("other", 1.2), f"gagné gagne gagnent gagner volé volés {conjugated('détourner économiser')} se_vend se_vendent vaut valent payé_sa"),
 ]  # fmt: skip
 
