@@ -80,7 +80,9 @@ def score(sentence: Sentence, draft: Draft, cues: CueIndex, setting: Setting, op
     for at, cue, nearness in _around(sentence, draft, cues):
         if cue.kind == "level" and at != draft.first - 1:
             continue
-        if cue.kind == "own" and _is_of_another(sentence, draft, at):
+        if cue.kind == "own" and _told_of(sentence, draft, at) not in (None, draft.number):
+            continue
+        if cue.kind == "beside" and not _is_told_alone(sentence, draft, at):
             continue
         role = setting.role(cue) if "rated object" not in cue.within else _of_rated(sentence, at, cue)
         if not role or (role == "raised" and not cue.noun and _is_moved_to(sentence, draft)):
@@ -95,14 +97,21 @@ def score(sentence: Sentence, draft: Draft, cues: CueIndex, setting: Setting, op
     return Scores(weights, evidence)
 
 
-def _is_of_another(sentence: Sentence, draft: Draft, at: int) -> bool:
-    """Whether a cue tells of another figure beside it: "98% of votes counted, Lopez has 51%", بعد فرز 98%."""
+def _told_of(sentence: Sentence, draft: Draft, at: int) -> int | None:
+    """The number of the figure beside a cue, of which it tells: "98% of votes counted, Lopez has 51%", بعد فرز 98%."""
     figures = [each for each in sentence.drafts.values() if each.kind == draft.kind]
     before = max((each for each in figures if each.last < at), key=lambda each: each.last, default=None)
     behind = min((each for each in figures if each.first > at), key=lambda each: each.first, default=None)
     order = (behind, before) if sentence.language.subjects.head_first else (before, behind)
-    beside = next((each for each in order if each is not None and _is_beside(sentence, each, at)), None)
-    return beside is not None and beside.number != draft.number
+    return next((each.number for each in order if each is not None and _is_beside(sentence, each, at)), None)
+
+
+def _is_told_alone(sentence: Sentence, draft: Draft, at: int) -> bool:
+    """Whether a cue tells of this figure, and no "and" parts them: "9 percent are undecided", not "…, and the rest"."""
+    if _told_of(sentence, draft, at) != draft.number:
+        return False
+    between = range(draft.last + 1, at) if draft.last < at else range(at + 1, draft.first)
+    return not any(sentence.words[i] in sentence.language.ands or sentence.joined(i) for i in between)
 
 
 def _is_beside(sentence: Sentence, figure: Draft, at: int) -> bool:
@@ -154,7 +163,7 @@ def _around(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[
 def cue_at(sentence: Sentence, at: int, cues: CueIndex) -> tuple[Phrase, RoleCue] | None:
     """The longest cue whose last word is this token."""
     for phrase, cue in cues.get(sentence.words[at], ()):
-        if cue.kind in ("finite", "own") and sentence.tokens[at].prefix.endswith(sentence.language.definite or "\0"):
+        if cue.kind in ("finite", "own", "beside") and sentence.tokens[at].prefix.endswith(sentence.language.definite or "\0"):
             continue  # a verb takes no article: للرأي is no رأى
         if len(phrase) == 1 or sentence.phrase_ends_at(at + 1, len(phrase)) == phrase:
             return phrase, cue
@@ -258,7 +267,7 @@ def _behind(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[
         if found is not None:
             near = draft.kind == "percent" or found[1].noun or passive or at - draft.last - len(found[0]) <= 1
             yield at, found[1], factor if near else factor * _PAST_CLAUSE
-        if word == "." and (sentence.tokens[at].gap or sentence.token(at + 1).gap):
+        if word == "." and (sentence.tokens[at].gap or (sentence.token(at + 1).gap and not sentence.abbreviates(at))):
             break
         if word in _COMMAS and ((apposed and at == draft.last + 1) or listed):
             continue

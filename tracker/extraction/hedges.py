@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tracker.currencies import SIGNS
 from tracker.extraction.drafts import Sentence
+from tracker.languages.shape import Phrase
 from tracker.records import Hedge
 
 _LONGEST_BEFORE = 5
@@ -55,6 +56,7 @@ def _cue_before(sentence: Sentence, at: int) -> tuple[Hedge, int] | None:
                 hedge is not None
                 and sentence.tokens[end - 1].prefix != (sentence.language.definite or "\0")  # في الحدود
                 and not _is_motion(sentence, end, length)
+                and not (skipped and _bounds_before(sentence, end - length))
             ):
                 return hedge, end - length
         word = sentence.word(end - 1)
@@ -72,6 +74,24 @@ def _cue_before(sentence: Sentence, at: int) -> tuple[Hedge, int] | None:
 def _belongs_to_next(sentence: Sentence, at: int) -> bool:
     """Whether a cue that ends here stands before another number: "9.99%, roughly £170"."""
     return at in sentence.owner or (sentence.word(at) in SIGNS and at + 1 in sentence.owner)
+
+
+def _goes_on(sentence: Sentence, phrase: Phrase, at: int) -> bool:
+    """Whether what looks like a cue goes on at a token: "3%, roughly £170", "and above the 2% target", "plus or minus"."""
+    language, following = sentence.language, sentence.token(at)
+    if _belongs_to_next(sentence, at) or following.word in language.or_:
+        return True
+    if len(phrase) == 1 or phrase[-1:] not in language.hedges_before:
+        return False
+    ends = following.kind == "mark" or not following.word
+    return not ends and following.word not in language.prepositions and following.word not in language.auxiliaries
+
+
+def _bounds_before(sentence: Sentence, begin: int) -> bool:
+    """Whether a cue in front of a bracket bounds the number before it: "aged 55 and over (43%)"."""
+    language = sentence.language
+    joined = sentence.word(begin - 1) in language.ands or sentence.word(begin - 1) in language.or_
+    return joined and begin - 2 in sentence.owner
 
 
 def _is_motion(sentence: Sentence, end: int, length: int) -> bool:
@@ -142,7 +162,7 @@ def _after(sentence: Sentence, last: int) -> Hedge:
         hedging = sentence.word(start) in sentence.language.hedge_starts
         for length in range(_LONGEST_AFTER if hedging else 0, 0, -1):
             phrase = sentence.phrase_starts_at(start, length)
-            if phrase in table and not _belongs_to_next(sentence, start + length):
+            if phrase in table and not _goes_on(sentence, phrase, start + length):
                 return table[phrase]
         token = sentence.token(start)
         if start in sentence.owner or (token.kind != "word" and token.word not in _CLOSING):

@@ -179,7 +179,7 @@ def _continues(sentence: Sentence, previous: Draft, draft: Draft, scores: Scores
     words = sentence.words
     language = sentence.language
     moved = language.moves
-    if any(words[at] in _STOPS or words[at] in moved for at in between):
+    if any((words[at] in _STOPS and not sentence.abbreviates(at)) or words[at] in moved for at in between):
         return False
     if any(words[at] in language.adjacent_directions for at in between[-ADJACENT:]):
         return False
@@ -235,6 +235,7 @@ def _electoral(sentence: Sentence, draft: Draft, scores: Scores, setting: Settin
     ranked = {name: scores.of(name) for name in _ELECTORAL_ROLES}
     if not setting.polled and not _is_view(sentence, draft, scores):
         ranked["opinion"] = 0.0
+    ranked["opinion"] = max(ranked["opinion"], scores.of("backing"))  # "support for Smith", with no poll named
     rated = _is_rated(sentence, _whole_list(sentence, draft))
     for liking, rating in _LIKINGS.items():
         meant = rating if rated else "opinion"  # those in office are liked; anything else is an opinion
@@ -247,7 +248,7 @@ def _electoral(sentence: Sentence, draft: Draft, scores: Scores, setting: Settin
     best = max(ranked, key=ranked.__getitem__)
     if ranked[best] < max(_ELECTORAL, scores.of("other")):
         return None
-    likings = [liking for liking, rating in _LIKINGS.items() if best in (rating, "opinion")]
+    likings = [liking for liking, rating in _LIKINGS.items() if best in (rating, "opinion")] + ["backing"]
     return Role(best, next((scores.evidence[name] for name in [best, *likings] if name in scores.evidence), None))
 
 

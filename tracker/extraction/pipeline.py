@@ -33,6 +33,7 @@ from tracker.languages.shape import Language
 from tracker.records import Casualty, Figure, Hedge, Money, Percent
 
 _POLL_MEMORY = 600  # characters behind its sentence for which a poll that was named goes on
+_ASKED = frozenset({"opinion", "approval", "disapproval"})  # figures that a poll goes on with
 _MANY_POLLS, _POLL_EVERY = 3, 2500  # an article that speaks of polls this often is about one
 _FEW_MENTIONS, _MENTION_EVERY = 4, 600
 _DUAL_REACH = 10
@@ -193,6 +194,7 @@ class _Article:
         self.language = language
         self.places = Places(folded, language)
         self._campaign: bool | None = None
+        self._asked = -_POLL_MEMORY
         self.told: dict[str, Told] = {}
         self.casualties = ToldCasualties()
         self.subjects = Subjects(folded, language, scan.bounds)
@@ -205,6 +207,8 @@ class _Article:
     def drafted(self, start: int, end: int) -> Sentence:
         """The sentence between two offsets with what its numbers count."""
         sentence = self.sentence(start, end)
+        if self._is_polled(sentence):
+            sentence.told.add("polled")
         if sentence.numbers and "measure" in sentence.told:
             find_units(sentence, self.places)
         if sentence.numbers and "harm" in sentence.told:
@@ -225,6 +229,12 @@ class _Article:
         sentence.owner = {at: i for i, number in enumerate(numbers) for at in range(number.first, number.last + 1)}
         return sentence
 
+    def _is_polled(self, sentence: Sentence) -> bool:
+        """Whether a poll was told of in a sentence or shortly before, or the share of those asked by it."""
+        latest = bisect_left(self.polls, sentence.end) - 1
+        told = self.polls[latest] if latest >= 0 else -_POLL_MEMORY
+        return self.about_polls or max(told, self._asked) > sentence.start - _POLL_MEMORY
+
     def _about_campaigns(self) -> bool:
         """Whether the article speaks of campaigns and elections again and again, not by the way."""
         if self._campaign is None:
@@ -244,8 +254,7 @@ class _Article:
         """The figures that a sentence's drafts become."""
         if not sentence.drafts:
             return
-        latest = bisect_left(self.polls, sentence.end) - 1
-        polled = self.about_polls or (latest >= 0 and self.polls[latest] > sentence.start - _POLL_MEMORY)
+        polled = self._is_polled(sentence)
         told_of = set(sentence.told)
         if any(draft.kind != "casualty" for draft in sentence.drafts.values()) and self._about_campaigns():
             told_of.add("election")
@@ -271,6 +280,8 @@ class _Article:
                 role = money_role(sentence, draft, setting, self.told.get("money"))
             elif draft.kind == "percent":
                 role = percent_role(sentence, draft, setting, self.told.get(f"percent {draft.unit}"))
+                if polled and role.name in _ASKED:
+                    self._asked = sentence.start
             else:
                 self.casualties.remember(draft, sentence)
             if role is not None:

@@ -10,6 +10,7 @@ from tracker.extraction.numerals import ONE, Number
 from tracker.extraction.tokens import DASHES
 
 _SHARED = "<number> sharing a unit"
+_RANGING_REACH = 5
 
 _LIST_MARKS = frozenset(",،")
 _GOES_ON = frozenset("([\"'-")
@@ -121,6 +122,8 @@ def _is_pair(sentence: Sentence, first: int, before: set[str], left: Draft | Non
     if left is not None and right is not None and _is_change_and_level(sentence, left, right):
         return True
     if before & language.from_:
+        if language.ranging & sentence.words_before(first, _RANGING_REACH):  # "ranged from 55% to 80%"
+            return False
         earlier = [token.word for token in sentence.tokens[max(0, first - 12) : first] if token.kind == "word"]
         return both or not language.directions.isdisjoint(earlier) or not language.motion.isdisjoint(earlier)
     clause = {token.word for token in sentence.tokens[max(0, first - 10) : first]}

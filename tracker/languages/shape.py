@@ -158,14 +158,15 @@ class RoleCue:
         weight: how strongly, beside the other cues of its language.
         kind: a noun may be the head of a phrase or a part of another's; a verb (or verbal noun) governs what stands
             beside it; a finite verb never takes an article, so that its homograph with one is another word; a level
-            ("to", "at") counts right before the figure only; what is "own" counts for the nearest figure only.
+            ("to", "at") counts right before the figure only; what is "own" counts for the nearest figure only; what is
+            "beside" for a figure that it stands beside, else for none.
         within: what it speaks for instead where a setting is told of around it: {setting: role}, the first that holds.
             The role "" means that it says nothing.
     """
 
     role: str
     weight: float = 1.0
-    kind: Literal["verb", "noun", "finite", "level", "own"] = "verb"
+    kind: Literal["verb", "noun", "finite", "level", "own", "beside"] = "verb"
     within: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -866,6 +867,9 @@ class Language:
     adjacent_directions: frozenset[str]
     level_hedges: frozenset[str]
     level_nouns: frozenset[str]
+    level_qualifiers: frozenset[str]
+    ranging: frozenset[str]
+    comparatives: frozenset[str]
     rated: frozenset[str]
     poll_words: frozenset[str]
     vote_words: frozenset[str]

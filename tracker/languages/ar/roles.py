@@ -230,6 +230,9 @@ CHANGE_IDIOMS: frozenset[str] = frozenset()
 ADJACENT_DIRECTIONS = word_set("أعلى أدنى + -")
 LEVEL_HEDGES = word_set("فوق دون تحت")
 LEVEL_NOUNS: frozenset[str] = frozenset()
+LEVEL_QUALIFIERS: frozenset[str] = frozenset()
+RANGING = word_set("تراوح تراوحت يتراوح تتراوح تراوحها تراوحه متراوحة متراوح")
+COMPARATIVES: frozenset[str] = frozenset()
 RATED = word_set(
     declined(
         "إدارة عمدة حاكم مستشار ملك أمير رئيس حكومة أداء نهج تعامل وزير سياسة سياسات رئيسة قيادة عمل زعيم قادة برلمان رئيسة"
