@@ -114,6 +114,8 @@ def _direction(sentence: Sentence, at: int) -> Direction | None:
     before = sentence.word(at - 1)
     if before in sentence.language.change_idioms or (before, token.word) in sentence.language.percent_roles:
         return None  # "turned down", "showed up"
+    if sentence.word(at + 1) in sentence.language.motion_idioms:
+        return None  # "fell short of", "falls within"
     language = sentence.language
     if token.word in _SIGNS:  # right before the figure: no dash, nor "aged 65+"
         follows = at + 1 in sentence.owner and (token.word == "+" or not sentence.tokens[at + 1].gap)

@@ -78,13 +78,11 @@ def _belongs_to_next(sentence: Sentence, at: int) -> bool:
 
 def _goes_on(sentence: Sentence, phrase: Phrase, at: int) -> bool:
     """Whether what looks like a cue goes on at a token: "3%, roughly £170", "and above the 2% target", "plus or minus"."""
-    language, following = sentence.language, sentence.token(at)
-    if _belongs_to_next(sentence, at) or following.word in language.or_:
+    language, following = sentence.language, sentence.word(at)
+    if _belongs_to_next(sentence, at) or following in language.or_:
         return True
-    if len(phrase) == 1 or phrase[-1:] not in language.hedges_before:
-        return False
-    ends = following.kind == "mark" or not following.word
-    return not ends and following.word not in language.prepositions and following.word not in language.auxiliaries
+    governs = len(phrase) > 1 and phrase[-1:] in language.hedges_before
+    return governs and (following in language.subjects.determiners or following in language.subjects.possessives)
 
 
 def _bounds_before(sentence: Sentence, begin: int) -> bool:

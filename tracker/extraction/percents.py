@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tracker.extraction.changes import ADJACENT, Change, change_of, is_level
-from tracker.extraction.cues import Scores, Setting, score
+from tracker.extraction.cues import RATED, Scores, Setting, cue_at, score
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.roles import Role, Told
 
@@ -18,6 +18,7 @@ _BESIDE = range(-2, 4)
 _NAMED = 6
 _NEAR = 4
 _CAST = 1.5
+_INTENDED = 0.9
 _GAP, _GAP_BESIDE = 1.2, 1.5
 _MARGIN, _MARGIN_POINTS = 1.0, 0.6
 _LINE, _MARKS = 12, frozenset("-—:(")
@@ -48,7 +49,7 @@ def percent_role(sentence: Sentence, draft: Draft, setting: Setting, before: Tol
     change = None if level else change_of(sentence, draft)
     return (
         _repeated(sentence, draft, scores, before, level, change)
-        or _told(sentence, draft, scores, setting, level, change)
+        or _told(sentence, draft, scores, setting, level, change, before)
         or _by_setting(sentence, draft, scores, setting, listed)
         or Role("other")
     )
@@ -75,10 +76,16 @@ def _repeated(
 
 
 def _told(
-    sentence: Sentence, draft: Draft, scores: Scores, setting: Setting, level: str | None, change: Change | None
+    sentence: Sentence,
+    draft: Draft,
+    scores: Scores,
+    setting: Setting,
+    level: str | None,
+    change: Change | None,
+    before: Told | None,
 ) -> Role | None:
     """What the words around the figure say: a change, a lead, votes, a view."""
-    electoral = _electoral(sentence, draft, scores, setting)
+    electoral = _electoral(sentence, draft, scores, setting, before)
     share_asked = _is_share(sentence, draft) and setting.polled
     if change is not None and (electoral is None or (change[1] <= _NEAR and not share_asked)):
         return Role("change", change[2], change[0])
@@ -230,26 +237,38 @@ def _is_share(sentence: Sentence, draft: Draft) -> bool:
     )
 
 
-def _electoral(sentence: Sentence, draft: Draft, scores: Scores, setting: Setting) -> Role | None:
+def _electoral(
+    sentence: Sentence, draft: Draft, scores: Scores, setting: Setting, before: Told | None
+) -> Role | None:
     """Votes, turnout, approval, opinion: the one for which most speaks."""
     ranked = {name: scores.of(name) for name in _ELECTORAL_ROLES}
     if not setting.polled and not _is_view(sentence, draft, scores):
         ranked["opinion"] = 0.0
+    intended = _is_intended(sentence, draft, scores, setting)
+    if intended:
+        ranked["opinion"] = max(ranked["opinion"], scores.of("intention"))
     ranked["opinion"] = max(ranked["opinion"], scores.of("backing"))  # "support for Smith", with no poll named
-    rated = _is_rated(sentence, _whole_list(sentence, draft))
+    going_on = setting.polled and before is not None and before.role.name in RATED  # of whom all is told here
+    rated = going_on or _is_rated(sentence, _whole_list(sentence, draft))
     for liking, rating in _LIKINGS.items():
         meant = rating if rated else "opinion"  # those in office are liked; anything else is an opinion
         ranked[meant] = max(ranked[meant], scores.of(liking))
         if rated:
             ranked[rating] *= _RATED
     cast = ranked["vote_share"] >= _CAST and not setting.polled_here  # "won with 51% of the vote" in the past
-    if setting.polled and not cast:
+    if intended or (setting.polled and not cast):
         ranked["opinion"] = max(ranked["opinion"], ranked.pop("vote_share"))
     best = max(ranked, key=ranked.__getitem__)
     if ranked[best] < max(_ELECTORAL, scores.of("other")):
         return None
-    likings = [liking for liking, rating in _LIKINGS.items() if best in (rating, "opinion")] + ["backing"]
+    likings = [liking for liking, rating in _LIKINGS.items() if best in (rating, "opinion")] + ["backing", "intention"]
     return Role(best, next((scores.evidence[name] for name in [best, *likings] if name in scores.evidence), None))
+
+
+def _is_intended(sentence: Sentence, draft: Draft, scores: Scores, setting: Setting) -> bool:
+    """Whether votes are told of that nobody has cast yet: "would win 37 percent of the vote if elections were held"."""
+    about_votes = setting.polled or scores.of("vote_share") > 0 or not setting.told.isdisjoint(_ELECTIONS)
+    return scores.of("intention") > _INTENDED and about_votes and not _is_economic(sentence, draft)
 
 
 def _is_view(sentence: Sentence, draft: Draft, scores: Scores) -> bool:
@@ -264,6 +283,16 @@ def _is_rated(sentence: Sentence, draft: Draft) -> bool:
     return not sentence.language.rated.isdisjoint(sentence.words[max(0, draft.first - 14) : draft.last + 16])
 
 
+def _is_attribute_of_lead(sentence: Sentence, draft: Draft) -> bool:
+    """Whether the noun that tells of a lead stands right behind: "a 5-point lead", "her 3-point edge"."""
+    found = cue_at(sentence, draft.last + 1, sentence.language.percent_cues) if _has(sentence, draft.last + 1) else None
+    return found is not None and found[1].role == "lead" and found[1].noun and len(found[0]) == 1
+
+
+def _has(sentence: Sentence, at: int) -> bool:
+    return at < len(sentence.words)
+
+
 def _points_role(sentence: Sentence, draft: Draft, scores: Scores, setting: Setting, listed: Told | None) -> Role:
     if scores.of("margin_of_error") > _MARGIN_POINTS:
         return Role("margin_of_error", scores.evidence["margin_of_error"])
@@ -271,6 +300,9 @@ def _points_role(sentence: Sentence, draft: Draft, scores: Scores, setting: Sett
     told = scores.evidence.get("lead", -1)
     if sentence.word(told) in sentence.language.by:  # "lost by 3 points": the cue ends here, and tells of no fall
         return Role("lead", told)
+    if change is None or change[2] != told - 1:  # "a 5-point lead", "up from a 4-point lead", "the 2-point difference"
+        if _is_attribute_of_lead(sentence, draft):
+            return Role("lead", draft.last + 1)
     measured = ADJACENT if sentence.word(draft.cue - 1) in sentence.language.by else 1
     if change is not None and change[1] <= measured:  # "27% (minus 6 points)", "her lead grew by 6 points"
         return Role("change", change[2], change[0])

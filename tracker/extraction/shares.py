@@ -5,12 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 
 from tracker.extraction.contests import is_contest
+from tracker.extraction.cues import RATED, cue_at
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.numerals import ONE, Number
 from tracker.extraction.tokens import DASHES
 
 _SHARED = "<number> sharing a unit"
 _RANGING_REACH = 5
+_RATING_REACH = 3
 
 _LIST_MARKS = frozenset(",،")
 _GOES_ON = frozenset("([\"'-")
@@ -129,7 +131,16 @@ def _is_pair(sentence: Sentence, first: int, before: set[str], left: Draft | Non
     clause = {token.word for token in sentence.tokens[max(0, first - 10) : first]}
     if draft.unit == "pp":
         return False  # nobody leads by a pair of distances
+    if draft.unit == "%" and _is_rating(sentence, draft.last + 1):
+        return True
     return draft.kind == "percent" and bool(clause & language.vote_words) and not clause & language.of
+
+
+def _is_rating(sentence: Sentence, at: int) -> bool:
+    """Whether a noun of judgement follows a pair, of those who approve and those who do not: "a 34-53 percent rating"."""
+    near = range(at, min(at + _RATING_REACH, len(sentence.words)))
+    found = (cue_at(sentence, each, sentence.language.percent_cues) for each in near)
+    return any(cue is not None and cue[1].role in RATED for cue in found)
 
 
 def _is_change_and_level(sentence: Sentence, left: Draft, right: Draft) -> bool:

@@ -869,6 +869,7 @@ class Language:
     level_nouns: frozenset[str]
     level_qualifiers: frozenset[str]
     ranging: frozenset[str]
+    motion_idioms: frozenset[str]
     comparatives: frozenset[str]
     rated: frozenset[str]
     poll_words: frozenset[str]

@@ -232,6 +232,7 @@ LEVEL_HEDGES = word_set("فوق دون تحت")
 LEVEL_NOUNS: frozenset[str] = frozenset()
 LEVEL_QUALIFIERS: frozenset[str] = frozenset()
 RANGING = word_set("تراوح تراوحت يتراوح تتراوح تراوحها تراوحه متراوحة متراوح")
+MOTION_IDIOMS: frozenset[str] = frozenset()
 COMPARATIVES: frozenset[str] = frozenset()
 RATED = word_set(
     declined(

@@ -119,6 +119,7 @@ EN = Language(
     level_nouns=roles.LEVEL_NOUNS,
     level_qualifiers=roles.LEVEL_QUALIFIERS,
     ranging=roles.RANGING,
+    motion_idioms=roles.MOTION_IDIOMS,
     comparatives=roles.COMPARATIVES,
     rated=roles.RATED,
     change_idioms=roles.CHANGE_IDIOMS,

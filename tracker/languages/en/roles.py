@@ -149,10 +149,10 @@ _PERCENT_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("", 1.3, within={"campaign": "turnout", "election": "turnout"}), "cast ballot voted voting"),
     (RoleCue("approval", 1.9),
      "approve approves approving approval job_approval approval_rating approval_ratings favorable favourable favorability "
-     "favourability favorably favourably positive_view positive_views job_rating good_job good_marks"),
+     "favourability favorably favourably positive_view positive_views positive_opinion positive_opinions positive_impression positive_one favorables favourables job_rating good_job good_marks"),
     (RoleCue("disapproval", 2.1),
      "disapprove disapproved disapproval disapproves disapproving unfavorable unfavourable unfavorably unfavourably negative_view "
-     "negative_views poor_job bad_job poor_marks poor_ones"),
+     "negative_views negative_opinion negative_opinions negative_impression negative_one unfavorables unfavourables his_negatives her_negatives own_negatives poor_job bad_job poor_marks poor_ones"),
     (RoleCue("liking", 1.7),
      "approved popularity trust trusted trusts satisfied confidence likes like satisfaction popular content "
      "pleased pleases happy praise praised standing rating ratings faith well_of"),
@@ -169,11 +169,17 @@ _PERCENT_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("backing", 1.7, within={"rated object": "liking"}), "support_for"),
     (RoleCue("opinion", 1.1, within={"rated object": "liking"}), "support supports supported supporting back backed backing backs"),
     (RoleCue("opinion", 1.1, within={"rated object": "disliking"}), "oppose opposes opposed opposing reject rejects rejected"),
-    (RoleCue("opinion", 2.2, "noun"),
-     "voting_intention voting_intentions vote_intention were_an_election election_were_held if_an_election would_vote would_take would_win would_get would_back"),
+    (RoleCue("intention", 2.2, "noun"),
+     "voting_intention voting_intentions vote_intention vote_intentions were_an_election election_were_held elections_were_held if_an_election "
+     "would_vote would_take would_win would_get would_back would_gain would_receive would_secure would_garner would_attract would_obtain "
+     "would_poll would_score would_collect would_achieve would_reach would_capture would_claim would_earn"),
+    (RoleCue("opinion", 1.4, "noun"),
+     "top_issue top_issues biggest_issue biggest_issues main_issue key_issue top_concern top_concerns biggest_concern biggest_concerns "
+     "biggest_problem main_concern most_important_issue most_important_problem top_priority"),
+    (RoleCue("opinion", 0.5), "stands_at stood_at standing_at is_on are_on was_on were_on polls_at remains_at remained_at"),
     (RoleCue("opinion", 3.4, "beside"),
      "undecided unsure uncertain not_sure weren't_sure wasn't_sure don't_know didn't_know do_not_know did_not_know no_opinion not_heard haven't_heard "
-     "hadn't_heard don't_knows ambivalent ambivalence not_say refused_to_answer declined_to_answer"),
+     "hadn't_heard don't_knows ambivalent ambivalence not_say refused_to_answer"),
     (RoleCue("opinion", 0.9, "noun"), "poll polls survey surveys polling respondents surveyed pollster questionnaire questioned"),
     (RoleCue("opinion", 0.7), "said say saying responded answered"),
     (RoleCue("margin_of_error", 0.7, "noun"), "margin margins"),
@@ -271,6 +277,7 @@ LEVEL_HEDGES = word_set("above below")
 LEVEL_NOUNS = word_set("low high lows highs record peak bottom level")
 LEVEL_QUALIFIERS = word_set("current present previous earlier prior initial original revised")
 RANGING = word_set("range ranges ranged ranging vary varies varied varying")
+MOTION_IDIOMS = word_set("short within outside behind apart foul victim")
 COMPARATIVES = word_set("higher lower more less fewer bigger")
 RATED = word_set(
     "cabinet pm king queen duke speaker ministers administration officials police army court president president's government congress leader premier minister performance handling management job governor governor's mayor senator rating "
@@ -278,8 +285,9 @@ RATED = word_set(
     "governor's premier's chancellor's senator's leader's cabinet's congress's"
 )
 POLL_WORDS = word_set(
-    "questionnaire interviewed interviewers canvassed tracker poll polls survey surveys surveyed respondents polled pollster polling pollsters"
-)
+    "questionnaire interviewed interviewers canvassed tracker poll polls survey surveys surveyed respondents polled pollster polling pollsters "
+    "newspoll politbarometer eurobarometer"
+) | {"voting intention", "voting intentions", "vote intention", "vote intentions"}
 VOTE_WORDS = word_set(
     "vote votes voters election elections electoral ballots ballot candidate candidates primary runoff won win referendum nominee polls "
     "republican democrat democratic incumbent lead leads leading ahead trails"

@@ -117,6 +117,7 @@ FR = Language(
     level_nouns=roles.LEVEL_NOUNS,
     level_qualifiers=roles.LEVEL_QUALIFIERS,
     ranging=roles.RANGING,
+    motion_idioms=roles.MOTION_IDIOMS,
     comparatives=roles.COMPARATIVES,
     rated=roles.RATED,
     poll_words=roles.POLL_WORDS,
