@@ -203,10 +203,25 @@ def beside(reading: Reading, figure: Figure) -> Mention | None:
     if mention.kind == "noun" and not reading.words.head_first:
         return None
     if reading.word(figure.begin - 1) in OPENING:
-        return mention if reading.stands_free(mention) else None
+        return mention if reading.stands_free(mention) or _is_outpaced(reading, figure, mention) else None
     if named_beside and mention.named and _is_placed(reading, at, figure.begin):
+        if not reading.words.head_first and reading.preposition(mention) in reading.words.within:
+            return None  # "leads in Ontario with 38%"
         return mention if not reading.words.head_first or reading.stands_free(mention) else None
     return mention if _opens_clause(reading, figure, mention) else None
+
+
+def _is_outpaced(reading: Reading, figure: Figure, mention: Mention) -> bool:
+    """ "ahead of the ecologist Dupont (8%)", "53% against Dupont (47%)": a rival, with the share in a bracket."""
+    words = reading.words
+    if words.head_first or figure.role.name not in _CONTESTING or not mention.named:
+        return False
+    for at in range(mention.begin - 1, max(figure.left, mention.begin - _NEAR), -1):
+        if reading.word(at) in words.ahead_of:
+            return True
+        if reading.word(at) in words.prepositions - reading.sentence.language.of or reading.forms.is_verb(at):
+            return False
+    return False
 
 
 def _apposed_to(reading: Reading, mention: Mention) -> Mention:
@@ -225,7 +240,7 @@ def _before_marks(reading: Reading, figure: Figure) -> int:
     for _ in range(_PAIR):
         word = reading.word(at)
         if word == ")" and at > figure.left:  # Haddad (Independent) 51%
-            at = next((i - 1 for i in range(at - 1, max(figure.left, at - 5), -1) if reading.word(i) in OPENING), at)
+            at = next((i - 1 for i in range(at - 1, max(figure.left, at - _NEAR), -1) if reading.word(i) in OPENING), at)
             break
         if at <= figure.left or not (word in reading.words.at or word in OPENING or word in PAUSES):
             break

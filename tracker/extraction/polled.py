@@ -276,7 +276,17 @@ def candidate(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mentio
     group = share_of(reading, figure)
     if group is not None and group.kind != "pronoun" and not _lists_candidates(reading, figure):
         return _backed(reading, figure) or _chosen(reading, figure)
+    second = _second(reading, figure, rivals)
+    if second is not None:
+        return second
     return _voted_for(reading, figure) or _supported(reading, figure) or _contender(reading, figure, rivals)
+
+
+def _second(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention | None:
+    """ "(97 - 3 percent)": the second of a pair is the other's, whoever the words behind it choose."""
+    if reading.words.head_first or not reading.answered or reading.word(figure.begin - 1) != "-":
+        return None
+    return opposed(reading, figure, rivals)
 
 
 def _backed(reading: Reading, figure: Figure) -> Mention | None:
@@ -306,14 +316,17 @@ def _voted_for(reading: Reading, figure: Figure) -> Mention | None:
     """ "45% would vote for Smith", "35% said Labour"."""
     words = reading.words
     for at in range(figure.last + 1, min(figure.right, figure.last + 10)):
-        voting = reading.word(at) in words.voting
-        if not voting and reading.word(at) not in words.sayers:
+        chosen = reading.word(at) in words.sayers
+        voting = reading.word(at) in words.voting or (chosen and reading.word(at - 1) in words.auxiliaries)  # "would back"
+        if not voting and not chosen:
             continue
         found = reading.beginning.get(at + 1 + (reading.word(at + 1) in words.for_))
         if found is None or found.owner or not (found.named or found.kind == "noun"):
             continue
         found = _behind_title(reading, found)
         behind = reading.word(found.upto + 1)
+        if chosen and voting and found.kind == "noun":  # "would support a ban"
+            continue
         if voting or (at - figure.last <= 2 and (behind in _ENDS or behind in words.conjunctions)):
             return found
     return None
@@ -333,7 +346,11 @@ def _behind_title(reading: Reading, mention: Mention) -> Mention:
 def _chosen(reading: Reading, figure: Figure) -> Mention | None:
     """ "42% of voters would vote for Smith": a name behind the verb, where a group is named before it."""
     found = _voted_for(reading, figure)
-    return found if found is not None and found.kind == "name" else None
+    if found is None or found.kind == "name" or reading.words.head_first:
+        return found if found is not None and found.kind == "name" else None
+    verb = next((at for at in range(found.begin - 1, figure.last, -1) if reading.word(at) in reading.words.voting), 0)
+    intended = reading.word(verb - 1) in reading.words.auxiliaries  # not "61% of those who voted for the party"
+    return found if found.kind == "actor" and intended else None
 
 
 def option(reading: Reading, figure: Figure) -> Mention | None:
@@ -371,6 +388,9 @@ def _supported(reading: Reading, figure: Figure) -> Mention | None:
 def _contender(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention | None:
     """Who leads, gets, trails: a name in a list beside its share, or the subject of a contest's verb."""
     words, views = reading.words, views_follow(reading, figure)
+    favourite = _favourite(reading, figure)
+    if favourite is not None:
+        return favourite
     named = None if views else beside(reading, figure) or given(reading, figure) or opposed(reading, figure, rivals)
     if named is not None and named.kind == "group":  # a party, by its capital
         party = not words.head_first and is_capital(reading.sentence, named.first)
@@ -388,6 +408,17 @@ def _contender(reading: Reading, figure: Figure, rivals: list[Mention]) -> Menti
         elif word in words.views or word in words.openers:
             return None
     return given(reading, figure) or _leading(reading, figure)
+
+
+def _favourite(reading: Reading, figure: Figure) -> Mention | None:
+    """ "Women back Smith 57-38 percent": whom a group prefers, right before their share."""
+    words, found = reading.words, reading.ending.get(figure.begin - 1)
+    if words.head_first or found is None or not found.named or found.begin <= figure.left:
+        return None
+    at = found.begin - 1
+    while at > figure.left and reading.word(at) in words.titles:
+        at -= 1
+    return found if reading.word(at) in words.sayers and reading.word(at) not in words.reporting else None
 
 
 def _runs(reading: Reading, mention: Mention) -> bool:

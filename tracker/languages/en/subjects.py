@@ -124,7 +124,8 @@ _THINGS = (
     "approval disapproval popularity satisfaction faith trust confidence opinion view views direction idea decision move change changes increase "
     "decrease rise fall drop growth turnout participation tax taxes salary price prices donations donation contributions contribution "
     "fundraising proceeds reserves debt debts assets account coffers filing filings ads ad advertising spending chance chances "
-    "aid assistance relief loan loans grant grants tariff tariffs example guarantees disbursements exports imports goods trade shipments items money fact reason time moment situation process system security border wall construction projects project buildings property land"
+    "aid assistance relief loan loans grant grants tariff tariffs example guarantees disbursements exports imports goods trade shipments items money fact reason time moment situation process system security border wall construction projects project buildings property land "
+    "intention intentions preference preferences units stations boxes precincts"
 )
 
 _NO_VERBS = (
@@ -172,10 +173,14 @@ SUBJECTS = SubjectWords(
     partisans=word_set(_PARTISANS),
     modifiers=word_set(_MODIFIERS),
     publishers=word_set(
-        "newspaper network university college institute center centre magazine survey poll journal times post news gallup reuters"
+        "newspaper network university college institute center centre magazine survey poll journal times post news gallup reuters research "
+        "yougov ipsos ifop insa forsa infratest dimap elabe opinionway bva odoxa csa datafolha ibope quaest rasmussen quinnipiac pew "
+        "marist zogby emerson monmouth siena survation opinium comres savanta icm panelbase populus kantar sofres mori mrbi newspoll "
+        "nanos leger ekos abacus infotrak synovate tifa afrobarometer cvoter csds gfk emnid allensbach metron harris surveyusa suffolk "
+        "selzer sws"
     ),
     sources=word_set("according by told"),
-    backing=word_set("support backing"),
+    backing=word_set("support backing popularity vote share"),
     actors=word_set(_ACTORS),
     groups=word_set(_GROUPS),
     bodies=word_set(_BODIES),
@@ -195,9 +200,10 @@ SUBJECTS = SubjectWords(
     among=word_set("among amongst"),
     at=word_set("at on with for"),
     contests=word_set(
-        "leads leading led trails trailing trailed polling polled polls gets getting got wins winning won receives received receiving "
+        "lead leads leading led trail trails trailing trailed polling polled polls gets getting got wins winning won receives received receiving "
         "garnered garnering garners took takes taking drew draws drawing has had have having came finished secured securing beats beat beating "
-        "defeats defeated edges edged tied climbed dropped surged slipped lost gained loses gains moving moved climbing climbs rising surging dropping is was stands stood sits sat rose fell"
+        "defeats defeated edges edged tied climbed dropped surged slipped lost gained loses gains moving moved climbing climbs rising surging dropping get win receive take secure garner attract attracts attracted gain lose score scores scored achieve achieves achieved "
+        "obtain obtains obtained collect collects collected come comes coming finish finishes top tops topped reach reaches reached command commands commanded enjoy enjoys enjoyed register registers registered draw is was are stands stood sits sat rose fell"
     ),
     views=word_set(
         "say says said saying believe believes believed believing think thinks thought thinking oppose opposes opposed opposing support supports "
@@ -228,6 +234,7 @@ SUBJECTS = SubjectWords(
         "unfavourable favorably favourably unfavorably unfavourably favorability favourability rating ratings trust trusted trusts distrust confidence "
         "popularity satisfied dissatisfied satisfaction faith handling like dislike happy unhappy view viewed opinion job performance support backing"
     ),
+    ahead_of=word_set("ahead front against versus vs over behind than"),
     sold=word_set("sale sales sell sold selling arms exports export exported transfer transfers contract weapons"),
     respectively=word_set("respectively"),
     copulas=word_set("is are was were"),
