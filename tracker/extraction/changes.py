@@ -98,7 +98,8 @@ def _change_behind(sentence: Sentence, draft: Draft) -> Change | None:
     for at in range(draft.last + 1, draft.last + 1 + ADJACENT):
         if apposed and at == draft.last + 1 and sentence.word(at) in _COMMAS:
             continue
-        if sentence.word(at) in _ENDS_BEHIND or sentence.word(at) in _SIGNS or at in sentence.owner:
+        ends = sentence.word(at) in _ENDS_BEHIND or sentence.word(at) in _SIGNS
+        if ends or at in sentence.owner or sentence.word(at) in language.subjects.relatives:  # "44%, which rose to 50%"
             return None
         if at == draft.last + 1 and (sentence.word(at) in language.ands or sentence.word(at) in language.or_):
             if sentence.word(at + 1) in language.comparatives:  # "5% and more"

@@ -130,6 +130,8 @@ def _with_exchange(sentence: Sentence, draft: Draft, setting: Setting) -> Settin
 def _of_rated(sentence: Sentence, at: int, cue: RoleCue) -> str:
     """What support and rejection speak for: those of somebody in office are likings, of anything else opinions."""
     language = sentence.language
+    if sentence.word(at + 1) in language.to:  # "51% support to the mayor's 36%"
+        return cue.role
     following = (sentence.word(ahead) for ahead in range(at + 1, at + 4))
     named = next((word for word in following if word not in language.light and word not in language.prepositions), "")
     return cue.within["rated object"] if named in language.rated else cue.role

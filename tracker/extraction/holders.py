@@ -191,6 +191,9 @@ def beside(reading: Reading, figure: Figure) -> Mention | None:
     behind = benefiting(reading, figure)
     if behind is not None and not is_given:
         return behind
+    labelled = _label(reading, figure)
+    if labelled is not None:
+        return labelled
     at = _before_marks(reading, figure)
     mention = reading.ending.get(at)
     if mention is None or mention.begin <= figure.left or not mention.usable:
@@ -209,6 +212,24 @@ def beside(reading: Reading, figure: Figure) -> Mention | None:
             return None  # "leads in Ontario with 38%"
         return mention if not reading.words.head_first or reading.stands_free(mention) else None
     return mention if _opens_clause(reading, figure, mention) else None
+
+
+def _label(reading: Reading, figure: Figure) -> Mention | None:
+    """ "(45% Labour, 44% Greens)": the name right behind the share, where the list sets it there."""
+    words, behind = reading.words, reading.beginning.get(figure.last + 1)
+    if words.head_first or figure.role.name not in _CONTESTING or behind is None or not behind.named:
+        return None
+    starts = reading.word(figure.begin - 1) in OPENING or reading.word(figure.begin - 1) in PAUSES
+    ends = reading.word(behind.upto + 1) in PAUSES or reading.word(behind.upto + 1) in CLOSING
+    return behind if starts and ends and _is_in_brackets(reading, figure) else None
+
+
+def _is_in_brackets(reading: Reading, figure: Figure) -> bool:
+    """Whether a bracket is open where a figure stands."""
+    for at in range(figure.begin - 1, max(-1, figure.begin - _FAR), -1):
+        if reading.word(at) in OPENING or reading.word(at) in CLOSING:
+            return reading.word(at) in OPENING
+    return False
 
 
 def _is_outpaced(reading: Reading, figure: Figure, mention: Mention) -> bool:

@@ -26,13 +26,19 @@ def rated(reading: Reading, figure: Figure) -> Mention | None:
     if listed is not None and listed.kind != "group":
         return listed
     behind = _judgement(reading, range(figure.last + 1, min(figure.right, figure.last + 12)))
+    told = _before_previous(reading, figure)
+    before = _judgement(reading, range(figure.begin - 1, max(told, figure.begin - _REACH), -1))
+    if behind is not None and before is not None and _is_parted(reading, figure, before, behind):
+        behind = None
+    holder = _rating_holder(reading, figure, behind, before)
+    if holder is not None:
+        return holder
     if behind is not None:
         start = max(behind + 1, group.upto + 1 if group is not None else 0)
         stop = min(figure.right, start + 14)
         found = _judged(reading, start, stop, group) or _judged(reading, figure.last + 1, behind, group)
         if found is not None:
             return found
-    before = _judgement(reading, range(figure.begin - 1, max(figure.left, figure.begin - _REACH), -1))
     previous = (found for _, name, found in reversed(reading.answered) if name in RATED and found is not None)
     return (
         (_judged_at(reading, figure, before, group) if before is not None else None)
@@ -42,6 +48,33 @@ def rated(reading: Reading, figure: Figure) -> Mention | None:
         or _judged(reading, figure.last + 1, len(reading.sentence.words), group)
         or _judged_thing(reading, behind if behind is not None else before)
     )
+
+
+def _before_previous(reading: Reading, figure: Figure) -> int:
+    """The last token that belongs to the figure before: a noun of judgement right behind it is its own."""
+    if reading.words.head_first or not reading.answered or reading.answered[-1][1] not in RATED or figure.left < 0:
+        return figure.left
+    own = [at for at in range(figure.left + 1, figure.left + 1 + _PAIR) if reading.word(at) in reading.words.judging]
+    return max(own, default=figure.left)
+
+
+def _is_parted(reading: Reading, figure: Figure, before: int, behind: int) -> bool:
+    """Whether a pause parts a figure from the judgement behind it, but none from the one before."""
+    pauses = [at for at in range(before, behind) if reading.word(at) in PAUSES]
+    return not reading.words.head_first and bool(pauses) and pauses[0] > figure.last
+
+
+def _rating_holder(reading: Reading, figure: Figure, behind: int | None, before: int | None) -> Mention | None:
+    """ "Ms Jones gets a 43-51 percent rating": the subject of the verb whose object the rated share is."""
+    if reading.words.head_first or behind is None or behind > figure.last + _PAIR:
+        return None
+    for at in range(figure.begin - 1, max(figure.left, before or -1, figure.begin - _NEAR), -1):
+        word = reading.word(at)
+        if word in reading.words.contests and word not in reading.words.auxiliaries - reading.words.giving:
+            subject = reading.subject_of(at, figure.begin)
+            somebody = subject is not None and subject.usable and subject.kind != "group"
+            return subject if somebody and subject is not None and subject.named else None
+    return None
 
 
 def _listed_rating(reading: Reading, figure: Figure, group: Mention | None) -> Mention | None:
@@ -101,11 +134,22 @@ def _judged(reading: Reading, first: int, stop: int, group: Mention | None) -> M
         if mention is group or _is_of_group(reading, mention) or reading.is_publisher(mention):
             continue
         if mention.named or mention.kind == "pronoun":
-            return mention
+            return _head_of(reading, mention, stop)
         close = mention.begin - first <= (2 if reading.words.head_first else 1)
         if mention.kind == "noun" and (mention.owner or close):
             return mention
     return None
+
+
+def _head_of(reading: Reading, mention: Mention, stop: int) -> Mention:
+    """ "the Ohio governor", "the Labour leader Ann Moss": the noun or the name that a name before it only describes."""
+    words, at = reading.words, mention.upto + 1
+    if words.head_first or mention.owner or mention.kind == "pronoun":
+        return mention
+    while at < stop and reading.word(at) in words.titles and at not in reading.beginning:
+        at += 1
+    behind = reading.beginning.get(at) if at < stop else None
+    return behind if behind is not None and behind.kind in ("name", "actor") and not behind.owner else mention
 
 
 def _is_of_group(reading: Reading, mention: Mention) -> bool:
@@ -394,6 +438,7 @@ def _contender(reading: Reading, figure: Figure, rivals: list[Mention]) -> Menti
     named = None if views else beside(reading, figure) or given(reading, figure) or opposed(reading, figure, rivals)
     if named is not None and named.kind == "group":  # a party, by its capital
         party = not words.head_first and is_capital(reading.sentence, named.first)
+        party = party and reading.preposition(named) not in words.among
         return named if party and reading.word(figure.begin - 1) not in OPENING else None
     if named is not None and _runs(reading, named):
         return named
