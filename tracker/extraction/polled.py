@@ -13,6 +13,7 @@ from tracker.extraction.readings import OPENING, PAUSES, Figure, Reading
 _REACH = 60
 _NEAR = 8
 _PAIR = 3
+_BOTH = 2
 _ENDS = frozenset(",،.;؛") | {""}
 
 
@@ -25,7 +26,9 @@ def rated(reading: Reading, figure: Figure) -> Mention | None:
     listed = benefiting(reading, figure) or _listed_rating(reading, figure, group)
     if listed is not None and listed.kind != "group":
         return listed
-    behind = _judgement(reading, range(figure.last + 1, min(figure.right, figure.last + 12)))
+    last = _pair_last(reading, figure)
+    right = figure.right if last == figure.last else last + _NEAR
+    behind = _judgement(reading, range(last + 1, min(right, last + 12)))
     told = _before_previous(reading, figure)
     before = _judgement(reading, range(figure.begin - 1, max(told, figure.begin - _REACH), -1))
     if behind is not None and before is not None and _is_parted(reading, figure, before, behind):
@@ -50,6 +53,13 @@ def rated(reading: Reading, figure: Figure) -> Mention | None:
     )
 
 
+def _pair_last(reading: Reading, figure: Figure) -> int:
+    """Where the pair ends that a figure opens: "43-51 percent"."""
+    paired = reading.sentence.drafts.get(figure.draft.number + 1)
+    joined = paired is not None and paired.first == figure.last + 2 and reading.word(figure.last + 1) == "-"
+    return paired.last if joined and paired is not None else figure.last
+
+
 def _before_previous(reading: Reading, figure: Figure) -> int:
     """The last token that belongs to the figure before: a noun of judgement right behind it is its own."""
     if reading.words.head_first or not reading.answered or reading.answered[-1][1] not in RATED or figure.left < 0:
@@ -66,7 +76,7 @@ def _is_parted(reading: Reading, figure: Figure, before: int, behind: int) -> bo
 
 def _rating_holder(reading: Reading, figure: Figure, behind: int | None, before: int | None) -> Mention | None:
     """ "Ms Jones gets a 43-51 percent rating": the subject of the verb whose object the rated share is."""
-    if reading.words.head_first or behind is None or behind > figure.last + _PAIR:
+    if reading.words.head_first or behind is None or behind > _pair_last(reading, figure) + _PAIR:
         return None
     for at in range(figure.begin - 1, max(figure.left, before or -1, figure.begin - _NEAR), -1):
         word = reading.word(at)
@@ -304,7 +314,14 @@ def views_follow(reading: Reading, figure: Figure) -> bool:
     near = range(figure.last + 1, min(figure.right, figure.last + 3))
     before = figure.begin - 1
     led = reading.words.head_first and reading.word(before) in reading.words.views and reading.forms.is_verb(before)
-    return led or any(reading.word(at) in reading.words.views for at in near)
+    return led or any(reading.word(at) in reading.words.views and not _is_support(reading, at) for at in near)
+
+
+def _is_support(reading: Reading, at: int) -> bool:
+    """Whether what may be a verb is the noun behind its share: "on top with 35 per cent support"."""
+    token, words = reading.sentence.token(at + 1), reading.words
+    ends = token.kind != "word" or token.word in words.prepositions or token.word in words.conjunctions
+    return not words.head_first and reading.word(at) in words.backing and ends
 
 
 # ----------------------------------------------------------------------------------------------------------- candidates
@@ -320,10 +337,13 @@ def candidate(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mentio
     group = share_of(reading, figure)
     if group is not None and group.kind != "pronoun" and not _lists_candidates(reading, figure):
         return _backed(reading, figure) or _chosen(reading, figure)
-    second = _second(reading, figure, rivals)
-    if second is not None:
-        return second
-    return _voted_for(reading, figure) or _supported(reading, figure) or _contender(reading, figure, rivals)
+    return (
+        _second(reading, figure, rivals)
+        or _voted_for(reading, figure)
+        or _supported(reading, figure)
+        or _contender(reading, figure, rivals)
+        or _pair_again(reading, figure)
+    )
 
 
 def _second(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention | None:
@@ -331,6 +351,16 @@ def _second(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention 
     if reading.words.head_first or not reading.answered or reading.word(figure.begin - 1) != "-":
         return None
     return opposed(reading, figure, rivals)
+
+
+def _pair_again(reading: Reading, figure: Figure) -> Mention | None:
+    """ "Smith leads 86-12 percent among Democrats and 56-40 percent among men": the next pair is of the same."""
+    if reading.words.head_first or reading.word(figure.last + 1) != "-" or len(reading.answered) < _BOTH:
+        return None
+    (_, role, first), (second, other, _) = reading.answered[-_BOTH:]
+    again = role == other == figure.role.name and reading.word(second.first - 1) == "-"
+    named = any(mention.named and mention.kind != "group" for mention in reading.between(figure.left + 1, figure.begin))
+    return first if again and first is not None and first.kind != "group" and not named else None
 
 
 def _backed(reading: Reading, figure: Figure) -> Mention | None:
@@ -442,7 +472,8 @@ def _contender(reading: Reading, figure: Figure, rivals: list[Mention]) -> Menti
         return named if party and reading.word(figure.begin - 1) not in OPENING else None
     if named is not None and _runs(reading, named):
         return named
-    for at in range(figure.begin - 1, max(figure.left, figure.begin - (_PAIR if views else _REACH)), -1):
+    left = _past_points(reading, figure)
+    for at in range(figure.begin - 1, max(left, figure.begin - (_PAIR if views else _REACH)), -1):
         word = reading.word(at)
         if word in words.contests:
             if word in words.auxiliaries and figure.begin - at > _PAIR:
@@ -453,6 +484,16 @@ def _contender(reading: Reading, figure: Figure, rivals: list[Mention]) -> Menti
         elif word in words.views or word in words.openers:
             return None
     return given(reading, figure) or _leading(reading, figure)
+
+
+def _past_points(reading: Reading, figure: Figure) -> int:
+    """Where the figure before ends; points of change are told on the way: "the Greens gained two points to reach 21%"."""
+    drafts = sorted(reading.sentence.drafts.values(), key=lambda draft: draft.first)
+    before = [draft for draft in drafts if draft.last <= figure.left]
+    moved = bool(before) and before[-1].unit == "pp" and not any(reading.between(figure.left + 1, figure.begin))
+    if reading.words.head_first or not moved:
+        return figure.left
+    return before[-2].last if len(before) >= _BOTH else -1
 
 
 def _favourite(reading: Reading, figure: Figure) -> Mention | None:

@@ -228,7 +228,7 @@ SUBJECTS = SubjectWords(
     giving=word_set(
         "gives gave give given giving has had have having puts put putting shows showed showing found finds finding places placed"
     ),
-    voting=word_set("vote voting voted"),
+    voting=word_set("vote voting voted ballots ballot"),
     judging=word_set(
         "approve approved approves approving approval disapprove disapproved disapproves disapproving disapproval favorable favourable unfavorable "
         "unfavourable favorably favourably unfavorably unfavourably favorability favourability rating ratings trust trusted trusts distrust confidence "
