@@ -370,17 +370,33 @@ def opposed(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention 
         return None
     if role == "lead" or winner is None or winner.kind == "group":
         return None
-    for mention in reading.between(winner.upto + 1, draft.first):
-        if mention.kind in ("name", "actor", "noun") and not mention.owner:
-            return mention
+    loser = _loser(reading, winner, draft.first)
+    if loser is not None:
+        return loser
     text = reading.sentence.folded.text
     said = text[winner.start : winner.end]
     others = [rival for rival in rivals if text[rival.start : rival.end] != said]
     return (
         others[-1]
         if others
-        else next((m for m in reading.mentions if m.kind == "name" and m.begin > figure.last), None)
+        else next((m for m in reading.mentions if _is_rival(reading, m) and m.begin > figure.last), None)
     )
+
+
+def _loser(reading: Reading, winner: Mention, stop: int) -> Mention | None:
+    """Whom the winner leads: the object of the verb, not what is said of the winner before it."""
+    start = winner.upto + 1
+    if not reading.words.head_first:  # "Lopez, the Democratic incumbent, leads …"
+        verbs = (at for at in range(start, stop) if reading.word(at) in reading.words.contests)
+        start = next((at for at in verbs if reading.forms.is_verb(at)), start)
+    others = [m for m in reading.between(start, stop) if m.kind in ("name", "actor", "noun") and not m.owner]
+    named = next((mention for mention in others if mention.kind == "name"), None)
+    first = next(iter(others), None)
+    return first if reading.words.head_first or named is None else named
+
+
+def _is_rival(reading: Reading, mention: Mention) -> bool:
+    return mention.kind == "name" and (reading.words.head_first or not reading.is_publisher(mention))
 
 
 def _outdone(reading: Reading, figure: Figure) -> Mention | None:

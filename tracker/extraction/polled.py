@@ -78,6 +78,9 @@ def _rating_holder(reading: Reading, figure: Figure, behind: int | None, before:
     """ "Ms Jones gets a 43-51 percent rating": the subject of the verb whose object the rated share is."""
     if reading.words.head_first or behind is None or behind > _pair_last(reading, figure) + _PAIR:
         return None
+    receiver = given(reading, figure)
+    if receiver is not None and receiver.kind != "group":
+        return receiver
     for at in range(figure.begin - 1, max(figure.left, before or -1, figure.begin - _NEAR), -1):
         word = reading.word(at)
         if word in reading.words.contests and word not in reading.words.auxiliaries - reading.words.giving:
@@ -338,11 +341,14 @@ def candidate(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mentio
     if group is not None and group.kind != "pronoun" and not _lists_candidates(reading, figure):
         return _backed(reading, figure) or _chosen(reading, figure)
     return (
-        _second(reading, figure, rivals)
+        answer(reading, figure)
+        or _second(reading, figure, rivals)
+        or _intended_for(reading, figure)
         or _voted_for(reading, figure)
         or _supported(reading, figure)
         or _contender(reading, figure, rivals)
         or _pair_again(reading, figure)
+        or _same_again(reading, figure)
     )
 
 
@@ -351,6 +357,50 @@ def _second(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention 
     if reading.words.head_first or not reading.answered or reading.word(figure.begin - 1) != "-":
         return None
     return opposed(reading, figure, rivals)
+
+
+def answer(reading: Reading, figure: Figure) -> Mention | None:
+    """ "Yes 48%, No on 52%", "46% for Leave": what was chosen in a referendum."""
+    words, tokens = reading.words, reading.sentence.tokens
+    before = next((at for at in range(figure.begin - 1, figure.begin - 1 - _PAIR, -1) if not _is_light(reading, at)), -1)
+    behind = figure.last + 1 + (reading.word(figure.last + 1) in words.for_)
+    for at in (before, behind):
+        if reading.word(at) in words.answers and figure.left < at < figure.right and is_capital(reading.sentence, at):
+            return Mention(at, at, at, tokens[at].start, tokens[at].end, "name", False, at)
+    return None
+
+
+def _intended_for(reading: Reading, figure: Figure) -> Mention | None:
+    """ "55% of voting intentions for the president": whose the votes are, behind their noun."""
+    words, at = reading.words, figure.last + 1
+    if words.head_first or reading.word(at) not in reading.sentence.language.of:
+        return None
+    near = range(at + 1, min(figure.right, at + 1 + _NEAR))
+    for_ = next((i for i in near if reading.word(i) in words.for_), None)
+    if for_ is None or not any(reading.word(i) in words.things for i in range(at, for_)):
+        return None
+    if not reading.forms.verbless(at, for_, allowed=1):
+        return None
+    found = reading.beginning.get(for_ + 1)
+    return found if found is not None and found.kind in ("name", "actor", "noun") and not found.owner else None
+
+
+def _same_again(reading: Reading, figure: Figure) -> Mention | None:
+    """ "Smith's support fell from 48% in May to 40%", "… and then climbed to 33%": nobody new is named."""
+    if reading.words.head_first or not reading.answered or figure.left < 0 or views_follow(reading, figure):
+        return None
+    _, role, found = reading.answered[-1]
+    if role != figure.role.name or found is None or found.kind == "group":
+        return None
+    level = reading.word(figure.begin - 1) in reading.words.to | reading.words.from_ | reading.words.particles
+    named = [m for m in reading.between(figure.left + 1, figure.begin) if m.named and reading.stands_free(m)]
+    return found if level and not named and share_of(reading, figure) is None else None
+
+
+def _is_light(reading: Reading, at: int) -> bool:
+    """Whether a token may stand between an answer and its share: "No on 52%", "Yes is at 48%", "Yes: 48%"."""
+    word, words = reading.word(at), reading.words
+    return word in words.at or word in words.to or word in words.copulas or word in OPENING or word in (":", "'s")
 
 
 def _pair_again(reading: Reading, figure: Figure) -> Mention | None:
@@ -465,7 +515,8 @@ def _contender(reading: Reading, figure: Figure, rivals: list[Mention]) -> Menti
     favourite = _favourite(reading, figure)
     if favourite is not None:
         return favourite
-    named = None if views else beside(reading, figure) or given(reading, figure) or opposed(reading, figure, rivals)
+    parted = _pair_last(reading, figure) != figure.last and reading.word(figure.begin - 1) in PAUSES
+    named = None if views or parted else beside(reading, figure) or given(reading, figure) or opposed(reading, figure, rivals)
     if named is not None and named.kind == "group":  # a party, by its capital
         party = not words.head_first and is_capital(reading.sentence, named.first)
         party = party and reading.preposition(named) not in words.among

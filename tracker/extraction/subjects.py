@@ -16,6 +16,7 @@ from tracker.extraction.head_first import names_in
 from tracker.extraction.holders import GIVEN, holder, in_order, nearest, receives
 from tracker.extraction.mentions import Mention
 from tracker.extraction.polled import (
+    answer,
     candidate,
     group_before,
     group_for,
@@ -92,7 +93,7 @@ class Subjects:
         if name == "turnout":
             return turnout(reading, figure)
         if name == "vote_share":
-            chosen = option(reading, figure)
+            chosen = answer(reading, figure) or option(reading, figure)
             if chosen is not None:
                 return chosen
         held = holder(reading, figure, self._rivals)
@@ -128,6 +129,10 @@ class Subjects:
 
     def _antecedent(self, reading: Reading, pronoun: Mention, family: str) -> Mention | None:
         """The last who is named before a pronoun in its sentence, else whom the sentences before are about."""
+        if reading.word(pronoun.first) in self._words.possessives:  # "gave Smith his highest rating"
+            beside = reading.ending.get(pronoun.first - 1)
+            if beside is not None and beside.named and not self._words.head_first:
+                return beside
         relative = self._relative(reading, pronoun)
         if relative is not None:
             return relative

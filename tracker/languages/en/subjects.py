@@ -44,7 +44,7 @@ _PRONOUNS = "he she it they him them i we us me himself herself itself themselve
 _RELATIVES = "who which that whom"
 _TIMES = (
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october "
-    "november december year years month months week weeks day days quarter morning evening night summer winter spring autumn fall time"
+    "november december jan feb aug sept oct nov dec year years month months week weeks day days quarter morning evening night summer winter spring autumn fall time"
 )
 
 
@@ -234,6 +234,7 @@ SUBJECTS = SubjectWords(
         "unfavourable favorably favourably unfavorably unfavourably favorability favourability rating ratings trust trusted trusts distrust confidence "
         "popularity satisfied dissatisfied satisfaction faith handling like dislike happy unhappy view viewed opinion job performance support backing"
     ),
+    answers=word_set("yes no leave remain stay"),
     ahead_of=word_set("ahead front against versus vs over behind than with"),
     sold=word_set("sale sales sell sold selling arms exports export exported transfer transfers contract weapons"),
     respectively=word_set("respectively"),
