@@ -108,7 +108,8 @@ def _told_of(sentence: Sentence, draft: Draft, at: int) -> int | None:
 
 def _is_told_alone(sentence: Sentence, draft: Draft, at: int) -> bool:
     """Whether a cue tells of this figure, and no "and" parts them: "9 percent are undecided", not "…, and the rest"."""
-    if _told_of(sentence, draft, at) != draft.number:
+    told = sentence.drafts.get(_told_of(sentence, draft, at) or 0)
+    if told is None or not draft.first <= told.first <= draft.last:
         return False
     between = range(draft.last + 1, at) if draft.last < at else range(at + 1, draft.first)
     return not any(sentence.words[i] in sentence.language.ands or sentence.joined(i) for i in between)
@@ -116,6 +117,8 @@ def _is_told_alone(sentence: Sentence, draft: Draft, at: int) -> bool:
 
 def _is_beside(sentence: Sentence, figure: Draft, at: int) -> bool:
     between = sentence.words[figure.last + 1 : at] if figure.last < at else sentence.words[at + 1 : figure.first]
+    if between[:1] and between[0] in sentence.language.subjects.relatives:  # "34 percent who do not know"
+        between = between[1:]
     whole = _COMMAS.isdisjoint(between) and sentence.language.clause_breaks.isdisjoint(between)
     return whole and len(between) <= _OWN_REACH
 

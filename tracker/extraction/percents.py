@@ -19,6 +19,7 @@ _NAMED = 6
 _NEAR = 4
 _CAST = 1.5
 _INTENDED = 0.9
+_OBJECT_REACH = 8
 _GAP, _GAP_BESIDE = 1.2, 1.5
 _MARGIN, _MARGIN_POINTS = 1.0, 0.6
 _LINE, _MARKS = 12, frozenset("-—:(")
@@ -26,6 +27,7 @@ _OPPOSITES = {"approval": "disapproval", "disapproval": "approval", "liking": "d
 _LIKINGS = {"liking": "approval", "disliking": "disapproval"}
 _ELECTORAL_ROLES: tuple[str, ...] = ("vote_share", "turnout", "approval", "disapproval", "opinion")
 _ELECTIONS = frozenset({"campaign", "election"})
+_ONCE = frozenset({"change", "turnout"})  # not told again in the next sentence
 _REPEATED = frozenset({"change", "vote_share", "opinion", "approval", "disapproval", "turnout"})
 
 
@@ -72,7 +74,7 @@ def _repeated(
         if (other_end and not told_behind) or going_on:
             return before.role
     silent = not scores.weights and change is None
-    return before.role if silent and repeated and before.role.name != "change" else None
+    return before.role if silent and repeated and before.role.name not in _ONCE else None
 
 
 def _told(
@@ -86,12 +88,19 @@ def _told(
 ) -> Role | None:
     """What the words around the figure say: a change, a lead, votes, a view."""
     electoral = _electoral(sentence, draft, scores, setting, before)
-    share_asked = _is_share(sentence, draft) and setting.polled
+    share_asked = (_is_share(sentence, draft) and setting.polled) or _is_rating_of(sentence, draft, electoral)
     if change is not None and (electoral is None or (change[1] <= _NEAR and not share_asked)):
         return Role("change", change[2], change[0])
     if _is_gap(sentence, draft, scores, level):
         return Role("lead", scores.evidence["lead"])
     return electoral
+
+
+def _is_rating_of(sentence: Sentence, draft: Draft, electoral: Role | None) -> bool:
+    """Whether the noun of a judgement stands right behind: "gaining a 77 percent approval rating" tells of no rise."""
+    if electoral is None or electoral.name not in RATED or sentence.word(draft.cue - 1) in sentence.language.by:
+        return False
+    return electoral.evidence is not None and draft.last < electoral.evidence <= draft.last + 2
 
 
 def _by_setting(sentence: Sentence, draft: Draft, scores: Scores, setting: Setting, listed: Told | None) -> Role | None:
@@ -134,9 +143,16 @@ def _pair(sentence: Sentence, before: Told, draft: Draft) -> Role | None:
 def _is_pair(sentence: Sentence, draft: Draft) -> bool:
     """Whether two shares are told, not the gap between them: "a lead of 57% to 28%"."""
     before, after = sentence.drafts.get(draft.number - 1), sentence.drafts.get(draft.number + 1)
-    return (before is not None and _are_paired(sentence, before, draft)) or (
-        after is not None and _are_paired(sentence, draft, after)
+    return any(
+        left is not None and right is not None and (_are_paired(sentence, left, right) or _are_opposed(sentence, left, right))
+        for left, right in ((before, draft), (draft, after))
     )
+
+
+def _are_opposed(sentence: Sentence, left: Draft, right: Draft) -> bool:
+    """ "the advantage with Leave at 43 per cent, against Remain's 41 per cent"."""
+    between = sentence.words[left.last + 1 : right.first]
+    return len(between) <= _GROUP_REACH and not sentence.language.versus.isdisjoint(between)
 
 
 def _are_paired(sentence: Sentence, left: Draft, right: Draft) -> bool:
@@ -154,10 +170,16 @@ def _whole_list(sentence: Sentence, draft: Draft) -> Draft:
     """
     last = draft
     while (following := sentence.drafts.get(last.number + 1)) is not None and following.kind == draft.kind:
-        if not (_are_paired(sentence, last, following) or _are_listed(sentence, last, following)):
+        joined = _are_paired(sentence, last, following) or _are_listed(sentence, last, following)
+        if not joined and not _is_said_again(sentence, last, following):
             break
         last = following
     return draft if last is draft else replace(draft, last=last.last)
+
+
+def _is_said_again(sentence: Sentence, left: Draft, right: Draft) -> bool:
+    """Whether the share in words is said again in digits: "Fifty-four percent (54%) have …"."""
+    return right.low == left.low and sentence.words[left.last + 1 : right.first] == ["("]
 
 
 def _are_listed(sentence: Sentence, left: Draft, right: Draft) -> bool:
@@ -261,8 +283,26 @@ def _electoral(
     best = max(ranked, key=ranked.__getitem__)
     if ranked[best] < max(_ELECTORAL, scores.of("other")):
         return None
+    if best in RATED and _is_of_policy(sentence, draft, scores.evidence.get(best)):
+        best = "opinion"
     likings = [liking for liking, rating in _LIKINGS.items() if best in (rating, "opinion")] + ["backing", "intention"]
     return Role(best, next((scores.evidence[name] for name in [best, *likings] if name in scores.evidence), None))
+
+
+def _is_of_policy(sentence: Sentence, draft: Draft, judged: int | None) -> bool:
+    """Whether a law or a plan is judged, and nobody's work: "a favorable opinion of the health care law"."""
+    if judged is None or judged < draft.last:
+        return False
+    language = sentence.language
+    for at in range(draft.last + 1, min(len(sentence.words), judged + _OBJECT_REACH)):
+        word = sentence.words[at]
+        if word in language.rated or sentence.owner.get(at) in sentence.drafts:
+            return False
+        if word in language.policies:
+            return True
+        if at > judged and (word in _COMMAS or word in _STOPS or word in language.ands):
+            return False
+    return False
 
 
 def _is_intended(sentence: Sentence, draft: Draft, scores: Scores, setting: Setting) -> bool:

@@ -101,6 +101,7 @@ def sentences(text: str, lang: str | None = None) -> Iterator[Sentence]:
 
 _DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_FOLLOWS = re.compile(r"[ -](?:(?P<number>\d[\d.,]*) ?(?P<unit>%|[^\W\d_]+)|(?P<word>[^\W\d_]+))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +144,7 @@ def _scan(folded: Folded, language: Language) -> _Scan:
         polls = pattern in triggers.polls
         if (start < done and not polls) or not _whole_word(text, start, end, language):
             continue
-        if polls:
+        if polls and not _is_of_voting(text, start, end, language):
             found.polls.append(start)
         if start < done:
             continue
@@ -153,6 +154,16 @@ def _scan(folded: Folded, language: Language) -> _Scan:
         if _DIGIT.search(text, begin, done) or _holds_number(text, begin, done, triggers, language):
             found.sentences.append((begin, done))
     return found
+
+
+def _is_of_voting(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether a word of polls is about a vote: "polling stations", "the party polled 42.7%"."""
+    found = _FOLLOWS.match(text, end)
+    if found is None:
+        return False
+    if found["number"]:
+        return text[start:end] in language.polls.won and found["unit"] in language.unit_ends
+    return found["word"] in language.polls.places
 
 
 def _holds_number(text: str, begin: int, end: int, triggers: _Triggers, language: Language) -> bool:
@@ -207,6 +218,8 @@ class _Article:
     def drafted(self, start: int, end: int) -> Sentence:
         """The sentence between two offsets with what its numbers count."""
         sentence = self.sentence(start, end)
+        if "poll" in sentence.told and not self._names_poll(sentence):  # of voting only
+            sentence.told.discard("poll")
         if self._is_polled(sentence):
             sentence.told.add("polled")
         if sentence.numbers and "measure" in sentence.told:
@@ -228,6 +241,11 @@ class _Article:
         sentence = Sentence(self.folded, self.language, start, end, tokens, words, numbers, told)
         sentence.owner = {at: i for i, number in enumerate(numbers) for at in range(number.first, number.last + 1)}
         return sentence
+
+    def _names_poll(self, sentence: Sentence) -> bool:
+        """Whether a sentence names a poll."""
+        at = bisect_left(self.polls, sentence.start)
+        return at < len(self.polls) and self.polls[at] < sentence.end
 
     def _is_polled(self, sentence: Sentence) -> bool:
         """Whether a poll was told of in a sentence or shortly before, or the share of those asked by it."""

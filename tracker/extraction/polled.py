@@ -366,7 +366,8 @@ def answer(reading: Reading, figure: Figure) -> Mention | None:
     behind = figure.last + 1 + (reading.word(figure.last + 1) in words.for_)
     for at in (before, behind):
         if reading.word(at) in words.answers and figure.left < at < figure.right and is_capital(reading.sentence, at):
-            return Mention(at, at, at, tokens[at].start, tokens[at].end, "name", False, at)
+            end = tokens[at].start + len(tokens[at].word)  # without what marks an owner: "Remain's 41%"
+            return Mention(at, at, at, tokens[at].start, end, "name", False, at)
     return None
 
 

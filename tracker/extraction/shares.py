@@ -131,7 +131,7 @@ def _is_pair(sentence: Sentence, first: int, before: set[str], left: Draft | Non
     clause = {token.word for token in sentence.tokens[max(0, first - 10) : first]}
     if draft.unit == "pp":
         return False  # nobody leads by a pair of distances
-    if draft.unit == "%" and _is_rating(sentence, draft.last + 1):
+    if draft.unit == "%" and sentence.word(draft.first - 1) in DASHES and _is_rating(sentence, draft.last + 1):
         return True
     return draft.kind == "percent" and bool(clause & language.vote_words) and not clause & language.of
 
@@ -139,6 +139,8 @@ def _is_pair(sentence: Sentence, first: int, before: set[str], left: Draft | Non
 def _is_rating(sentence: Sentence, at: int) -> bool:
     """Whether a noun of judgement follows a pair, of those who approve and those who do not: "a 34-53 percent rating"."""
     near = range(at, min(at + _RATING_REACH, len(sentence.words)))
+    if any(sentence.words[each] in sentence.language.ands for each in near):
+        return False
     found = (cue_at(sentence, each, sentence.language.percent_cues) for each in near)
     return any(cue is not None and cue[1].role in RATED for cue in found)
 

@@ -435,7 +435,8 @@ class PollWords:
         one: nouns for a poll; `many` speak of polls in general, of which nothing more is told.
         opening: words before a poll not yet told of ("a"); where there are no capitals a missing article tells.
         topics: what stands between a poll and what is told of it (استطلاع للرأي).
-        voting: words beside which `many` are places to vote.
+        voting: words beside which `many` are places to vote; `places` those behind a word that else tells of a poll.
+        won: verbs that before a share tell of votes ("polled 42.7%").
         respondents: nouns for those who are asked; `group_endings` those of capitalised nouns for them ("Hoosiers").
         asked: words before how many were asked; `asked_behind` those behind it.
         samples: nouns behind which a number alone counts those asked (عينة من 1000).
@@ -459,6 +460,8 @@ class PollWords:
     opening: frozenset[str] = frozenset()
     topics: frozenset[str] = frozenset()
     voting: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    won: frozenset[str] = frozenset()
     respondents: frozenset[str] = frozenset()
     group_endings: tuple[str, ...] = ()
     asked: frozenset[str] = frozenset()
@@ -874,6 +877,7 @@ class Language:
     motion_idioms: frozenset[str]
     comparatives: frozenset[str]
     rated: frozenset[str]
+    policies: frozenset[str]
     poll_words: frozenset[str]
     vote_words: frozenset[str]
     political_words: tuple[str, ...]

@@ -149,6 +149,7 @@ AR = Language(
     motion_idioms=roles.MOTION_IDIOMS,
     comparatives=roles.COMPARATIVES,
     rated=roles.RATED,
+    policies=roles.POLICIES,
     poll_words=roles.POLL_WORDS,
     vote_words=roles.VOTE_WORDS,
     political_words=roles.POLITICAL_WORDS,

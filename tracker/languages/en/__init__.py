@@ -122,6 +122,7 @@ EN = Language(
     motion_idioms=roles.MOTION_IDIOMS,
     comparatives=roles.COMPARATIVES,
     rated=roles.RATED,
+    policies=roles.POLICIES,
     change_idioms=roles.CHANGE_IDIOMS,
     poll_words=roles.POLL_WORDS,
     vote_words=roles.VOTE_WORDS,

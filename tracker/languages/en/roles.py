@@ -275,7 +275,7 @@ CHANGE_IDIOMS = word_set("buckled make makes made making set sets end ends ended
 ADJACENT_DIRECTIONS = word_set("up down off higher lower more less fewer bigger + -")
 LEVEL_HEDGES = word_set("above below")
 LEVEL_NOUNS = word_set("low high lows highs record peak bottom level")
-LEVEL_QUALIFIERS = word_set("current present previous earlier prior initial original revised")
+LEVEL_QUALIFIERS = word_set("split current present previous earlier prior initial original revised")
 RANGING = word_set("range ranges ranged ranging vary varies varied varying")
 MOTION_IDIOMS = word_set("short within outside behind apart foul victim")
 COMPARATIVES = word_set("higher lower more less fewer bigger")
@@ -283,6 +283,11 @@ RATED = word_set(
     "cabinet pm king queen duke speaker ministers administration officials police army court president president's government congress leader premier minister performance handling management job governor governor's mayor senator rating "
     "ratings chancellor parliament work party king stewardship leadership tenure conduct minister's mayor's government's "
     "governor's premier's chancellor's senator's leader's cabinet's congress's"
+)
+POLICIES = word_set(
+    "law laws act bill bills legislation plan plans deal agreement accord treaty pact ban measure measures proposal amendment reform reforms "
+    "overhaul ruling verdict invasion strike strikes airstrikes marriage marriages abortion pipeline tariff tariffs tax taxes cuts withdrawal "
+    "sanctions legalization legalisation"
 )
 POLL_WORDS = word_set(
     "questionnaire interviewed interviewers canvassed tracker poll polls survey surveys surveyed respondents polled pollster polling pollsters "

@@ -120,6 +120,7 @@ FR = Language(
     motion_idioms=roles.MOTION_IDIOMS,
     comparatives=roles.COMPARATIVES,
     rated=roles.RATED,
+    policies=roles.POLICIES,
     poll_words=roles.POLL_WORDS,
     vote_words=roles.VOTE_WORDS,
     political_words=roles.POLITICAL_WORDS,

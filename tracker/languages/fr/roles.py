@@ -161,6 +161,7 @@ RANGING = word_set("allant varie variait varient variant varié oscille oscillai
 MOTION_IDIOMS: frozenset[str] = frozenset()
 COMPARATIVES: frozenset[str] = frozenset()
 RATED = word_set("gouvernement président présidente premier ministre exécutif chancelier maire police armée roi action")
+POLICIES: frozenset[str] = frozenset()
 POLL_WORDS = word_set(f"{plural('sondage sondé sondeur enquête répondant')} interrogées interrogés sonde baromètre")
 VOTE_WORDS = word_set(
     f"{plural('vote voix élection électeur électeurs suffrage bulletin candidat candidate scrutin siège')} électoral électorale électoraux référendum votation "
