@@ -101,9 +101,9 @@ def _change_behind(sentence: Sentence, draft: Draft) -> Change | None:
         ends = sentence.word(at) in _ENDS_BEHIND or sentence.word(at) in _SIGNS
         if ends or at in sentence.owner or sentence.word(at) in language.subjects.relatives:  # "44%, which rose to 50%"
             return None
-        if at == draft.last + 1 and (sentence.word(at) in language.ands or sentence.word(at) in language.or_):
-            if sentence.word(at + 1) in language.comparatives:  # "5% and more"
-                return None
+        joins = sentence.word(at) in language.ands or sentence.word(at) in language.or_
+        if joins and at == draft.last + 1 and sentence.word(at + 1) in language.comparatives:  # "5% and more"
+            return None
         direction = _direction(sentence, at)
         if direction is not None:
             return direction, at - draft.last, at
@@ -122,7 +122,6 @@ def _direction(sentence: Sentence, at: int) -> Direction | None:
         follows = at + 1 in sentence.owner and (token.word == "+" or not sentence.tokens[at + 1].gap)
         if not follows or not (token.gap or before == "("):
             return None
-    elif token.word in language.comparatives and sentence.token(at + 1).kind == "word":
-        if is_capital(sentence, at + 1):  # "Lower Saxony", "lower Eastern region"
-            return None
+    elif token.word in language.comparatives and sentence.token(at + 1).kind == "word" and is_capital(sentence, at + 1):
+        return None  # "Lower Saxony", "lower Eastern region"
     return "up" if token.word in language.up else "down" if token.word in language.down else None

@@ -168,7 +168,9 @@ def _around(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[
 def cue_at(sentence: Sentence, at: int, cues: CueIndex) -> tuple[Phrase, RoleCue] | None:
     """The longest cue whose last word is this token."""
     for phrase, cue in cues.get(sentence.words[at], ()):
-        if cue.kind in ("finite", "own", "beside") and sentence.tokens[at].prefix.endswith(sentence.language.definite or "\0"):
+        if cue.kind in ("finite", "own", "beside") and sentence.tokens[at].prefix.endswith(
+            sentence.language.definite or "\0"
+        ):
             continue  # a verb takes no article: للرأي is no رأى
         if len(phrase) == 1 or sentence.phrase_ends_at(at + 1, len(phrase)) == phrase:
             return phrase, cue

@@ -77,7 +77,7 @@ def _belongs_to_next(sentence: Sentence, at: int) -> bool:
 
 
 def _goes_on(sentence: Sentence, phrase: Phrase, at: int) -> bool:
-    """Whether what looks like a cue goes on at a token: "3%, roughly £170", "and above the 2% target", "plus or minus"."""
+    """Whether what looks like a cue goes on: "3%, roughly £170", "and above the 2% target", "plus or minus"."""
     language, following = sentence.language, sentence.word(at)
     if _belongs_to_next(sentence, at) or following in language.or_:
         return True
@@ -97,7 +97,9 @@ def _is_motion(sentence: Sentence, end: int, length: int) -> bool:
     language = sentence.language
     if length < 2 or sentence.word(end - 1) not in language.to:
         return False
-    before = sentence.word(end - length - 1)
+    first, before = sentence.word(end - length), sentence.word(end - length - 1)
+    if not language.right_to_left and first not in language.directions:  # "is close to 3%"
+        return False
     tables = (language.up, language.down, language.auxiliaries)
     return before in language.motion or (_is_percentage(sentence, end) and any(before in table for table in tables))
 

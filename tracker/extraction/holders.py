@@ -261,7 +261,9 @@ def _before_marks(reading: Reading, figure: Figure) -> int:
     for _ in range(_PAIR):
         word = reading.word(at)
         if word == ")" and at > figure.left:  # Haddad (Independent) 51%
-            at = next((i - 1 for i in range(at - 1, max(figure.left, at - _NEAR), -1) if reading.word(i) in OPENING), at)
+            at = next(
+                (i - 1 for i in range(at - 1, max(figure.left, at - _NEAR), -1) if reading.word(i) in OPENING), at
+            )
             break
         if at <= figure.left or not (word in reading.words.at or word in OPENING or word in PAUSES):
             break

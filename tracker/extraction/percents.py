@@ -49,9 +49,12 @@ def percent_role(sentence: Sentence, draft: Draft, setting: Setting, before: Tol
         return _points_role(sentence, draft, scores, setting, listed)
     level = is_level(sentence, draft)
     change = None if level else change_of(sentence, draft)
+    electoral = _electoral(sentence, draft, scores, setting, before)
+    share_asked = electoral is not None and _is_share(sentence, draft) and setting.polled
+    share_asked = share_asked or _is_rating_of(sentence, draft, electoral)
     return (
         _repeated(sentence, draft, scores, before, level, change)
-        or _told(sentence, draft, scores, setting, level, change, before)
+        or _told(sentence, draft, scores, electoral, level, None if share_asked else change)
         or _by_setting(sentence, draft, scores, setting, listed)
         or Role("other")
     )
@@ -78,18 +81,10 @@ def _repeated(
 
 
 def _told(
-    sentence: Sentence,
-    draft: Draft,
-    scores: Scores,
-    setting: Setting,
-    level: str | None,
-    change: Change | None,
-    before: Told | None,
+    sentence: Sentence, draft: Draft, scores: Scores, electoral: Role | None, level: str | None, change: Change | None
 ) -> Role | None:
     """What the words around the figure say: a change, a lead, votes, a view."""
-    electoral = _electoral(sentence, draft, scores, setting, before)
-    share_asked = (_is_share(sentence, draft) and setting.polled) or _is_rating_of(sentence, draft, electoral)
-    if change is not None and (electoral is None or (change[1] <= _NEAR and not share_asked)):
+    if change is not None and (electoral is None or change[1] <= _NEAR):
         return Role("change", change[2], change[0])
     if _is_gap(sentence, draft, scores, level):
         return Role("lead", scores.evidence["lead"])
@@ -144,7 +139,9 @@ def _is_pair(sentence: Sentence, draft: Draft) -> bool:
     """Whether two shares are told, not the gap between them: "a lead of 57% to 28%"."""
     before, after = sentence.drafts.get(draft.number - 1), sentence.drafts.get(draft.number + 1)
     return any(
-        left is not None and right is not None and (_are_paired(sentence, left, right) or _are_opposed(sentence, left, right))
+        left is not None
+        and right is not None
+        and (_are_paired(sentence, left, right) or _are_opposed(sentence, left, right))
         for left, right in ((before, draft), (draft, after))
     )
 
@@ -259,9 +256,7 @@ def _is_share(sentence: Sentence, draft: Draft) -> bool:
     )
 
 
-def _electoral(
-    sentence: Sentence, draft: Draft, scores: Scores, setting: Setting, before: Told | None
-) -> Role | None:
+def _electoral(sentence: Sentence, draft: Draft, scores: Scores, setting: Setting, before: Told | None) -> Role | None:
     """Votes, turnout, approval, opinion: the one for which most speaks."""
     ranked = {name: scores.of(name) for name in _ELECTORAL_ROLES}
     if not setting.polled and not _is_view(sentence, draft, scores):
@@ -340,9 +335,8 @@ def _points_role(sentence: Sentence, draft: Draft, scores: Scores, setting: Sett
     told = scores.evidence.get("lead", -1)
     if sentence.word(told) in sentence.language.by:  # "lost by 3 points": the cue ends here, and tells of no fall
         return Role("lead", told)
-    if change is None or change[2] != told - 1:  # "a 5-point lead", "up from a 4-point lead", "the 2-point difference"
-        if _is_attribute_of_lead(sentence, draft):
-            return Role("lead", draft.last + 1)
+    if _is_attribute_of_lead(sentence, draft):
+        return Role("lead", draft.last + 1)
     measured = ADJACENT if sentence.word(draft.cue - 1) in sentence.language.by else 1
     if change is not None and change[1] <= measured:  # "27% (minus 6 points)", "her lead grew by 6 points"
         return Role("change", change[2], change[0])

@@ -362,7 +362,9 @@ def _second(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention 
 def answer(reading: Reading, figure: Figure) -> Mention | None:
     """ "Yes 48%, No on 52%", "46% for Leave": what was chosen in a referendum."""
     words, tokens = reading.words, reading.sentence.tokens
-    before = next((at for at in range(figure.begin - 1, figure.begin - 1 - _PAIR, -1) if not _is_light(reading, at)), -1)
+    before = next(
+        (at for at in range(figure.begin - 1, figure.begin - 1 - _PAIR, -1) if not _is_light(reading, at)), -1
+    )
     behind = figure.last + 1 + (reading.word(figure.last + 1) in words.for_)
     for at in (before, behind):
         if reading.word(at) in words.answers and figure.left < at < figure.right and is_capital(reading.sentence, at):
@@ -442,7 +444,9 @@ def _voted_for(reading: Reading, figure: Figure) -> Mention | None:
     words = reading.words
     for at in range(figure.last + 1, min(figure.right, figure.last + 10)):
         chosen = reading.word(at) in words.sayers
-        voting = reading.word(at) in words.voting or (chosen and reading.word(at - 1) in words.auxiliaries)  # "would back"
+        voting = reading.word(at) in words.voting or (
+            chosen and reading.word(at - 1) in words.auxiliaries
+        )  # "would back"
         if not voting and not chosen:
             continue
         found = reading.beginning.get(at + 1 + (reading.word(at + 1) in words.for_))
@@ -517,7 +521,11 @@ def _contender(reading: Reading, figure: Figure, rivals: list[Mention]) -> Menti
     if favourite is not None:
         return favourite
     parted = _pair_last(reading, figure) != figure.last and reading.word(figure.begin - 1) in PAUSES
-    named = None if views or parted else beside(reading, figure) or given(reading, figure) or opposed(reading, figure, rivals)
+    named = (
+        None
+        if views or parted
+        else beside(reading, figure) or given(reading, figure) or opposed(reading, figure, rivals)
+    )
     if named is not None and named.kind == "group":  # a party, by its capital
         party = not words.head_first and is_capital(reading.sentence, named.first)
         party = party and reading.preposition(named) not in words.among
@@ -539,7 +547,7 @@ def _contender(reading: Reading, figure: Figure, rivals: list[Mention]) -> Menti
 
 
 def _past_points(reading: Reading, figure: Figure) -> int:
-    """Where the figure before ends; points of change are told on the way: "the Greens gained two points to reach 21%"."""
+    """Where the figure before ends; points of change stand on the way: "the Greens gained two points to reach 21%"."""
     drafts = sorted(reading.sentence.drafts.values(), key=lambda draft: draft.first)
     before = [draft for draft in drafts if draft.last <= figure.left]
     moved = bool(before) and before[-1].unit == "pp" and not any(reading.between(figure.left + 1, figure.begin))

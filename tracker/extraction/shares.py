@@ -137,7 +137,7 @@ def _is_pair(sentence: Sentence, first: int, before: set[str], left: Draft | Non
 
 
 def _is_rating(sentence: Sentence, at: int) -> bool:
-    """Whether a noun of judgement follows a pair, of those who approve and those who do not: "a 34-53 percent rating"."""
+    """Whether a noun of judgement follows a pair, those who approve and those who do not: "a 34-53 percent rating"."""
     near = range(at, min(at + _RATING_REACH, len(sentence.words)))
     if any(sentence.words[each] in sentence.language.ands for each in near):
         return False

@@ -136,6 +136,7 @@ _PERCENT_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("vote_share", 1.7),
      "approved_by rejected_by of_the_ballot voted_yes voted_no voting_yes voting_no voted_for voted_against voted_in_favor voted_in_favour voted_to threw_out turned_down said_yes said_no "
      "came_first_with came_second_with came_third_with finished_first_with finished_second_with finished_third_with"),
+    (RoleCue("vote_share", 1.6, "level"), "polled"),
     (RoleCue("vote_share", 0.9), "beat defeated runoff first_round second_round reelected re-elected elected landslide"),
     (RoleCue("", 1.0, "noun", within=_VOTING), "majority plurality results result returns tally share"),
     (RoleCue("", 0.9, within=_VOTING),
@@ -170,7 +171,7 @@ _PERCENT_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("opinion", 1.1, within={"rated object": "liking"}), "support supports supported supporting back backed backing backs"),
     (RoleCue("opinion", 1.1, within={"rated object": "disliking"}), "oppose opposes opposed opposing reject rejects rejected"),
     (RoleCue("intention", 2.2, "noun"),
-     "voting_intention voting_intentions vote_intention vote_intentions were_an_election election_were_held elections_were_held if_an_election "
+     "voting_intention voting_intentions vote_intention vote_intentions were_an_election election_were_held if_an_election if_the_election if_elections if_the_elections "
      "would_vote would_take would_win would_get would_back would_gain would_receive would_secure would_garner would_attract would_obtain "
      "would_poll would_score would_collect would_achieve would_reach would_capture would_claim would_earn"),
     (RoleCue("opinion", 1.4, "noun"),
