@@ -414,6 +414,7 @@ MEANT = {
     "disliking": {"disapproval", "opinion"},
     "backing": {"opinion"},
     "intention": {"opinion"},
+    "cast": {"vote_share"},
 }
 
 

@@ -104,6 +104,8 @@ def _change_behind(sentence: Sentence, draft: Draft) -> Change | None:
         joins = sentence.word(at) in language.ands or sentence.word(at) in language.or_
         if joins and at == draft.last + 1 and sentence.word(at + 1) in language.comparatives:  # "5% and more"
             return None
+        if sentence.phrase_starts_at(at, 2) in language.hedges_before and at + 2 in sentence.owner:
+            return None  # "4 percent undecided and fewer than 1 percent"
         direction = _direction(sentence, at)
         if direction is not None:
             return direction, at - draft.last, at

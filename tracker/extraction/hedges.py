@@ -77,11 +77,13 @@ def _belongs_to_next(sentence: Sentence, at: int) -> bool:
 
 
 def _goes_on(sentence: Sentence, phrase: Phrase, at: int) -> bool:
-    """Whether what looks like a cue goes on: "3%, roughly £170", "and above the 2% target", "plus or minus"."""
+    """Whether what looks like a cue goes on: "3%, roughly £170", "and above the 2% target", "place at least some
+    blame", "plus or minus".
+    """
     language, following = sentence.language, sentence.word(at)
     if _belongs_to_next(sentence, at) or following in language.or_:
         return True
-    governs = len(phrase) > 1 and phrase[-1:] in language.hedges_before
+    governs = len(phrase) > 1 and (phrase in language.hedges_before or phrase[-1:] in language.hedges_before)
     return governs and (following in language.subjects.determiners or following in language.subjects.possessives)
 
 

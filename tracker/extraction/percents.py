@@ -18,7 +18,7 @@ _BESIDE = range(-2, 4)
 _NAMED = 6
 _NEAR = 4
 _CAST = 1.5
-_INTENDED = 0.9
+_INTENDED, _COUNTED = 0.9, 1.0
 _OBJECT_REACH = 8
 _GAP, _GAP_BESIDE = 1.2, 1.5
 _MARGIN, _MARGIN_POINTS = 1.0, 0.6
@@ -119,7 +119,8 @@ def _is_other_end(sentence: Sentence, before: Told, level: str | None) -> bool:
 
 def _is_compared(sentence: Sentence, draft: Draft) -> bool:
     """Whether a word of comparison stands right before: "compared with 38%", مقارنة بـ 38%."""
-    return not sentence.language.comparisons.isdisjoint(sentence.words_before(draft.cue, 2))
+    bracketed = sentence.word(draft.cue - 1) == "("  # "compared to Republicans (42 percent)"
+    return not sentence.language.comparisons.isdisjoint(sentence.words_before(draft.cue, 4 if bracketed else 2))
 
 
 def _pair(sentence: Sentence, before: Told, draft: Draft) -> Role | None:
@@ -272,7 +273,11 @@ def _electoral(sentence: Sentence, draft: Draft, scores: Scores, setting: Settin
         ranked[meant] = max(ranked[meant], scores.of(liking))
         if rated:
             ranked[rating] *= _RATED
-    cast = ranked["vote_share"] >= _CAST and not setting.polled_here  # "won with 51% of the vote" in the past
+    counted = scores.of("cast") > _COUNTED and not intended  # "58% of votes cast in Sunday's poll"
+    if counted:
+        ranked["vote_share"] = max(ranked["vote_share"], scores.of("cast"))
+    past = ranked["vote_share"] >= _CAST and not setting.polled_here  # "won with 51% of the vote" in the past
+    cast = counted or past
     if intended or (setting.polled and not cast):
         ranked["opinion"] = max(ranked["opinion"], ranked.pop("vote_share"))
     best = max(ranked, key=ranked.__getitem__)

@@ -23,6 +23,9 @@ _ENDS = frozenset(",،.;؛") | {""}
 def rated(reading: Reading, figure: Figure) -> Mention | None:
     """Whom a judgement is about: "approve of Smith", "Smith's rating", شعبية الرئيس."""
     group = share_of(reading, figure)
+    owner = reading.ending.get(figure.begin - 1)
+    if owner is not None and owner.owner and owner.named and not reading.words.head_first:  # "versus Smith's 34%"
+        return owner
     listed = benefiting(reading, figure) or _listed_rating(reading, figure, group)
     if listed is not None and listed.kind != "group":
         return listed
@@ -260,7 +263,7 @@ def _goes_on(reading: Reading, at: int, first: int) -> bool:
     token = sentence.tokens[at]
     if token.kind == "mark":
         return token.word in "-.&" and not token.gap and at > first and at + 1 < len(sentence.words)
-    if token.word in words.closed or token.word in words.views or (at > first and token.word in words.judging):
+    if token.word in words.closed or token.word in sentence.language.comparisons or token.word in words.views or (at > first and token.word in words.judging):
         return False
     follows = reading.word(at + 1)
     participle = token.word.endswith(words.verb_endings) and (follows in words.groups or follows in words.modifiers)
@@ -339,7 +342,7 @@ def candidate(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mentio
     """
     group = share_of(reading, figure)
     if group is not None and group.kind != "pronoun" and not _lists_candidates(reading, figure):
-        return _backed(reading, figure) or _chosen(reading, figure)
+        return _backed(reading, figure) or _chosen(reading, figure) or _known_rival(reading, figure, group, rivals)
     return (
         answer(reading, figure)
         or _second(reading, figure, rivals)
@@ -482,6 +485,18 @@ def _chosen(reading: Reading, figure: Figure) -> Mention | None:
     return found if found.kind == "actor" and intended else None
 
 
+def _known_rival(reading: Reading, figure: Figure, group: Mention, rivals: list[Mention]) -> Mention | None:
+    """ "79 percent of Republicans support Smith": a candidate of whom the text has told already."""
+    words, text = reading.words, reading.sentence.folded.text
+    if words.head_first or reading.word(group.upto + 1) not in words.sayers:
+        return None
+    found = reading.beginning.get(group.upto + 2)
+    if found is None or found.kind != "name" or found.owner:
+        return None
+    said = text[found.start : found.end]
+    return found if any(text[rival.start : rival.end].endswith(said) for rival in rivals) else None
+
+
 def option(reading: Reading, figure: Figure) -> Mention | None:
     """ "52% voted Yes", وافقوا بنسبة 71% على الدستور: what a vote was for."""
     words = reading.words
@@ -536,7 +551,7 @@ def _contender(reading: Reading, figure: Figure, rivals: list[Mention]) -> Menti
     for at in range(figure.begin - 1, max(left, figure.begin - (_PAIR if views else _REACH)), -1):
         word = reading.word(at)
         if word in words.contests:
-            if word in words.auxiliaries and figure.begin - at > _PAIR:
+            if word in words.auxiliaries and not _is_at(reading, at, figure):
                 continue
             subject = _contesting(reading, at, figure)
             if subject is not None and subject.usable:
@@ -544,6 +559,17 @@ def _contender(reading: Reading, figure: Figure, rivals: list[Mention]) -> Menti
         elif word in words.views or word in words.openers:
             return None
     return given(reading, figure) or _leading(reading, figure)
+
+
+def _is_at(reading: Reading, at: int, figure: Figure) -> bool:
+    """Whether an auxiliary tells where somebody stands: "the Greens were on 6%", "are down three points to 25%"."""
+    words, language = reading.words, reading.sentence.language
+    if words.head_first:
+        return figure.begin - at <= _PAIR
+    if reading.word(at + 1) in language.adjacent_directions:
+        return True
+    placed = reading.word(at) not in words.plural_copulas or reading.word(at + 1) in words.at
+    return placed and figure.begin - at <= _PAIR
 
 
 def _past_points(reading: Reading, figure: Figure) -> int:

@@ -53,7 +53,7 @@ def _is_second_share(sentence: Sentence, first: Draft, index: int) -> bool:
     """Whether a number goes on with an amount: "back the deal by 46 per cent to 38", "rose from 20 dollars to 30"."""
     number, language = sentence.numbers[index], sentence.language
     behind = sentence.token(number.last + 1)
-    if behind.kind != "mark" and behind.word not in language.prepositions:
+    if behind.kind != "mark" and (behind.word not in language.prepositions or behind.word in language.of):
         return False
     moved = not language.from_.isdisjoint(sentence.words_before(first.first))
     if first.unit == "%":

@@ -285,6 +285,7 @@ class SubjectWords:
         elections: what turnout is of.
         respectively: words that pair the members of two lists.
         copulas: "is", "was", behind which a noun only describes the subject.
+        plural_copulas: those of several, who stand at a share only with its preposition ("the Greens were on 6%").
         outdoing: verbs whose object has the second of two amounts ("outraised Smith 5 million to 3").
         within: "in", before the place that somebody is in.
         ahead_of: between a verb of leading and the one who trails.
@@ -364,6 +365,7 @@ class SubjectWords:
     elections: frozenset[str] = frozenset()
     respectively: frozenset[str] = frozenset()
     copulas: frozenset[str] = frozenset()
+    plural_copulas: frozenset[str] = frozenset()
     outdoing: frozenset[str] = frozenset()
     within: frozenset[str] = frozenset()
     ahead_of: frozenset[str] = frozenset()

@@ -133,9 +133,10 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
 
 _PERCENT_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("vote_share", 2.0, "noun"), "vote votes seats ballots of_the_vote popular_vote delegates"),
+    (RoleCue("cast", 2.0, "noun"), "votes_cast ballots_cast valid_votes re-election_with reelection_with re-elected_with reelected_with"),
     (RoleCue("vote_share", 1.7),
      "approved_by rejected_by of_the_ballot voted_yes voted_no voting_yes voting_no voted_for voted_against voted_in_favor voted_in_favour voted_to threw_out turned_down said_yes said_no "
-     "came_first_with came_second_with came_third_with finished_first_with finished_second_with finished_third_with"),
+     "came_first_with came_second_with came_third_with finished_first_with finished_second_with finished_third_with placed_second_with placed_third_with"),
     (RoleCue("vote_share", 1.6, "level"), "polled"),
     (RoleCue("vote_share", 0.9), "beat defeated runoff first_round second_round reelected re-elected elected landslide"),
     (RoleCue("", 1.0, "noun", within=_VOTING), "majority plurality results result returns tally share"),
@@ -172,7 +173,7 @@ _PERCENT_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("opinion", 1.1, within={"rated object": "disliking"}), "oppose opposes opposed opposing reject rejects rejected"),
     (RoleCue("intention", 2.2, "noun"),
      "voting_intention voting_intentions vote_intention vote_intentions were_an_election election_were_held if_an_election if_the_election if_elections if_the_elections "
-     "would_vote would_take would_win would_get would_back would_gain would_receive would_secure would_garner would_attract would_obtain "
+     "will_vote plan_to_vote intend_to_vote would_vote would_take would_win would_get would_back would_gain would_receive would_secure would_garner would_attract would_obtain "
      "would_poll would_score would_collect would_achieve would_reach would_capture would_claim would_earn"),
     (RoleCue("opinion", 1.4, "noun"),
      "top_issue top_issues biggest_issue biggest_issues main_issue key_issue top_concern top_concerns biggest_concern biggest_concerns "
@@ -180,7 +181,7 @@ _PERCENT_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("opinion", 0.5), "stands_at stood_at standing_at is_on are_on was_on were_on polls_at remains_at remained_at"),
     (RoleCue("opinion", 3.4, "beside"),
      "undecided unsure uncertain not_sure weren't_sure wasn't_sure don't_know didn't_know do_not_know did_not_know no_opinion not_heard haven't_heard "
-     "hadn't_heard don't_knows ambivalent ambivalence not_say refused_to_answer"),
+     "hadn't_heard don't_knows ambivalent ambivalence not_say refused_to_answer lack_an_opinion lacks_an_opinion lacked_an_opinion without_an_opinion formed_an_opinion offered_no_opinion"),
     (RoleCue("opinion", 0.9, "noun"), "poll polls survey surveys polling respondents surveyed pollster questionnaire questioned"),
     (RoleCue("opinion", 0.7), "said say saying responded answered"),
     (RoleCue("margin_of_error", 0.7, "noun"), "margin margins"),
@@ -276,7 +277,7 @@ CHANGE_IDIOMS = word_set("buckled make makes made making set sets end ends ended
 ADJACENT_DIRECTIONS = word_set("up down off higher lower more less fewer bigger + -")
 LEVEL_HEDGES = word_set("above below")
 LEVEL_NOUNS = word_set("low high lows highs record peak bottom level")
-LEVEL_QUALIFIERS = word_set("split current present previous earlier prior initial original revised")
+LEVEL_QUALIFIERS = word_set("just only barely merely split current present previous earlier prior initial original revised")
 RANGING = word_set("range ranges ranged ranging vary varies varied varying")
 MOTION_IDIOMS = word_set("short within outside behind apart foul victim")
 COMPARATIVES = word_set("higher lower more less fewer bigger")
