@@ -372,6 +372,8 @@ def opposed(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention 
         return None
     if role == "lead" or winner is None or winner.kind == "group":
         return None
+    if draft.last != figure.left or reading.word(draft.first - 1) in reading.words.from_ - reading.words.by:
+        return None  # "down three points to 25%", "from 6 per cent to 4"
     loser = _loser(reading, winner, draft.first)
     if loser is not None:
         return loser
@@ -475,10 +477,22 @@ def _contesting(reading: Reading, figure: Figure) -> Mention | None:
     """The subject of the nearest verb of a contest: who won, got, leads."""
     for at in range(figure.begin - 1, max(figure.left, figure.begin - _REACH), -1):
         if reading.word(at) in reading.words.contests and reading.word(at) not in reading.words.auxiliaries:
+            if is_noun(reading, at):
+                continue
             subject = reading.subject_of(at, figure.begin)
             if subject is not None and subject.usable:
                 return subject
     return None
+
+
+def is_noun(reading: Reading, at: int) -> bool:
+    """Whether a word of contests is a noun here: "a healthy lead", not "the Tories lead", "to lead"."""
+    words, before = reading.words, reading.word(at - 1)
+    if words.head_first or reading.word(at) not in words.things:
+        return False
+    mention = reading.ending.get(at - 1)
+    governed = before in words.auxiliaries or before in words.to or before in words.conjunctions
+    return not governed and (mention is None or not (mention.named or mention.kind in ("group", "pronoun")))
 
 
 def _is_owner(reading: Reading, figure: Figure, pronoun: Mention) -> bool:

@@ -225,6 +225,9 @@ def _is_gap(sentence: Sentence, draft: Draft, scores: Scores, level: str | None)
     weight = scores.of("lead")
     if weight < _GAP or _is_pair(sentence, draft):
         return False
+    language = sentence.language
+    if sentence.word(draft.cue - 1) in language.subjects.at - language.change_levels:  # "the Tories lead on 42%"
+        return False
     beside = draft.first - scores.evidence["lead"] in _BESIDE
     return (beside and weight > _GAP_BESIDE) or level == "to"
 

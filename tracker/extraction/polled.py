@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from tracker.extraction.cues import RATED
-from tracker.extraction.holders import benefiting, beside, given, governing, nearest, opposed
+from tracker.extraction.holders import benefiting, beside, given, governing, is_noun, nearest, opposed
 from tracker.extraction.mentions import QUOTE, Mention, is_capital
 from tracker.extraction.readings import OPENING, PAUSES, Figure, Reading
 
@@ -59,7 +59,8 @@ def rated(reading: Reading, figure: Figure) -> Mention | None:
 def _pair_last(reading: Reading, figure: Figure) -> int:
     """Where the pair ends that a figure opens: "43-51 percent"."""
     paired = reading.sentence.drafts.get(figure.draft.number + 1)
-    joined = paired is not None and paired.first == figure.last + 2 and reading.word(figure.last + 1) == "-"
+    link = reading.word(figure.last + 1)
+    joined = paired is not None and paired.first == figure.last + 2 and (link == "-" or link in reading.words.to)
     return paired.last if joined and paired is not None else figure.last
 
 
@@ -550,7 +551,7 @@ def _contender(reading: Reading, figure: Figure, rivals: list[Mention]) -> Menti
     left = _past_points(reading, figure)
     for at in range(figure.begin - 1, max(left, figure.begin - (_PAIR if views else _REACH)), -1):
         word = reading.word(at)
-        if word in words.contests:
+        if word in words.contests and not is_noun(reading, at):
             if word in words.auxiliaries and not _is_at(reading, at, figure):
                 continue
             subject = _contesting(reading, at, figure)

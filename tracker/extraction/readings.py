@@ -259,6 +259,9 @@ class Reading:
         words, at = self.words, noun.begin - 1
         if noun.kind == "name":
             return None
+        if self.word(at) in PAUSES and self.word(noun.begin) in words.determiners:  # "Smith, a former minister who won"
+            apposed = self.ending.get(at - 1)
+            return apposed if apposed is not None and apposed.kind == "name" and not apposed.owner else None
         while self.word(at) in self.sentence.language.ands or at in self.ending:
             at = self.ending[at].begin - 1 if at in self.ending else at - 1
         if self.word(at) not in words.copulas:
