@@ -116,6 +116,11 @@ VOTES = [
         percent("42.7%", "42.7", role="vote_share"),
     ),
     en("The bond was approved by nearly 82% of the voters.", percent("82%", "82", hedge="approx", role="vote_share")),
+    en(
+        "Marlow won re-election with 58 percent of votes cast in Sunday's poll.",
+        percent("58 percent", "58", role="vote_share"),
+    ),
+    en("In the poll Marlow would win 58 percent of valid votes.", percent("58 percent", "58", role="opinion")),
     en("To win outright, a candidate must get 50% + 1 of the votes.", percent("50%", "50", role="vote_share")),
     en("She fell short of 50 percent of the vote.", percent("50 percent", "50", hedge="less_than", role="vote_share")),
     en("Pollsters put the probability of a runoff at 74 per cent.", percent("74 per cent", "74", role="other")),
@@ -179,6 +184,37 @@ POLLS = [
         percent("36%", "36", role="opinion"),
     ),
     en("The poll found 45% with a favorable opinion of the pension law.", percent("45%", "45", role="opinion")),
+    en(
+        "The share rose in the poll from just 50 percent in 2010 to 62 percent.",
+        percent("50 percent", "50", role="opinion"),
+        percent("62 percent", "62", role="opinion"),
+    ),
+    en(
+        "The poll says that 61 percent place at least some of the blame on the union.",
+        percent("61 percent", "61", role="opinion"),
+    ),
+    en(
+        "In the poll 81 percent of women favor the plan, compared to men (42 percent).",
+        percent("81 percent", "81", role="opinion"),
+        percent("42 percent", "42", role="opinion"),
+    ),
+    en(
+        "The poll: 86 percent approve of the mayor, 7 percent disapprove and 6 percent lack an opinion.",
+        percent("86 percent", "86", role="approval"),
+        percent("7 percent", "7", role="disapproval"),
+        percent("6 percent", "6", role="opinion"),
+    ),
+    en(
+        "The poll has Marlow on 49 percent, with 4 percent undecided and fewer than 1 percent for others.",
+        percent("49 percent", "49", role="opinion"),
+        percent("4 percent", "4", role="opinion"),
+        percent("1 percent", "1", hedge="less_than", role="opinion"),
+    ),
+    en("In the poll the Tories lead on 42%.", percent("42%", "42", role="opinion")),
+    en(
+        "The economy grew by more than six percent – one of the best rates, the survey of banks says.",
+        percent("six percent", "6", hedge="more_than", role="change", direction="up"),
+    ),
     en("The poll found 45% with a favorable opinion of the finance minister.", percent("45%", "45", role="approval")),
     en(
         "The poll: satisfaction with the government is highest among those aged 65+ (58 per cent).",
@@ -239,6 +275,7 @@ POLLS = [
         percent("11%", "11", role="opinion"),
     ),
     en("She leads him by six points in the latest poll.", points("six points", "6", role="lead")),
+    en("The Alliance keeps a 26% lead in the latest voting intention survey.", percent("26%", "26", role="lead")),
     en(
         "Marlow leads by 5 points in the poll, up from a 4-point lead on Monday.",
         points("5 points", "5", role="lead"),
@@ -305,6 +342,11 @@ CHANGES = [
     en("Oil tumbled more than 6% on the news.", percent("6%", "6", hedge="more_than", role="change", direction="down")),
     en("The ministry will cut staff by 10 percent.", percent("10 percent", "10", role="change", direction="down")),
     en("GDP shrank 1.2% in the second quarter.", percent("1.2%", "1.2", role="change", direction="down")),
+    en(
+        "Inflation is an increase of 3 percent, an annual rate below the 4 percent of May.",
+        percent("3 percent", "3", role="change", direction="up"),
+        percent("4 percent", "4"),
+    ),
     en(
         "The Greens are on 22 per cent in the poll. The Alliance has slipped back two points, to 3 per cent.",
         percent("22 per cent", "22", role="opinion"),

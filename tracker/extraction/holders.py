@@ -31,6 +31,7 @@ def holder(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention |
     """
     return (
         _converted(reading, figure)
+        or _bracketed(reading, figure)
         or _doer(reading, figure)
         or beside(reading, figure)
         or opposed(reading, figure, rivals)
@@ -42,6 +43,12 @@ def holder(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention |
         or (_leads_by(reading, figure) if figure.role.name == "lead" else None)
         or (_contesting(reading, figure) if figure.role.name in _CONTESTED else governing(reading, figure))
     )
+
+
+def _bracketed(reading: Reading, figure: Figure) -> Mention | None:
+    """ "Mary Smith (28%) trailed by a little": the candidate before the bracket."""
+    contested = figure.role.name in _CONTESTING and not reading.words.head_first
+    return beside(reading, figure) if contested and reading.word(figure.begin - 1) in OPENING else None
 
 
 def nearest(reading: Reading, figure: Figure, *, behind: bool) -> Mention | None:
@@ -206,12 +213,35 @@ def beside(reading: Reading, figure: Figure) -> Mention | None:
     if mention.kind == "noun" and not reading.words.head_first:
         return None
     if reading.word(figure.begin - 1) in OPENING:
+        if in_places(reading, figure, mention):
+            return None
         return mention if reading.stands_free(mention) or _is_outpaced(reading, figure, mention) else None
     if named_beside and mention.named and _is_placed(reading, at, figure.begin):
         if not reading.words.head_first and reading.preposition(mention) in reading.words.within:
             return None  # "leads in Ontario with 38%"
         return mention if not reading.words.head_first or reading.stands_free(mention) else None
     return mention if _opens_clause(reading, figure, mention) else None
+
+
+def in_places(reading: Reading, figure: Figure, mention: Mention) -> bool:
+    """ "leads in Alba (62%), Borne (53%) and Corve (48%)": whether a bracket in a list tells of a place."""
+    words, language = reading.words, reading.sentence.language
+    if words.head_first or figure.role.name not in _CONTESTING:
+        return False
+    for _ in range(_LONGEST_LIST):
+        if reading.preposition(mention) in words.within:
+            return True
+        at = mention.begin - 1
+        at -= reading.sentence.token(at).kind == "word" and reading.word(at) not in words.closed  # "lower Alba"
+        while reading.word(at) in PAUSES or reading.word(at) in language.ands or reading.word(at) in CLOSING:
+            at -= 1
+        draft = reading.sentence.drafts.get(reading.sentence.owner.get(at, -1))
+        draft = draft or next((each for each in reading.sentence.drafts.values() if each.last == at), None)
+        before = reading.ending.get(draft.first - 2) if draft is not None else None
+        if before is None or at == mention.begin - 1:
+            return False
+        mention = before
+    return False
 
 
 def _label(reading: Reading, figure: Figure) -> Mention | None:
@@ -342,7 +372,7 @@ def benefiting(reading: Reading, figure: Figure) -> Mention | None:
         while reading.word(at) in words.titles and at not in reading.beginning:
             at += 1
         mention = reading.beginning.get(at)
-        return mention if mention is not None and mention.usable else None
+        return head_of(reading, mention, figure.right) if mention is not None and mention.usable else None
     mention = reading.beginning.get(at)
     if mention is None or not words.benefit or (mention.begin >= figure.right and not inserted):
         return None
@@ -380,11 +410,8 @@ def opposed(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention 
     text = reading.sentence.folded.text
     said = text[winner.start : winner.end]
     others = [rival for rival in rivals if text[rival.start : rival.end] != said]
-    return (
-        others[-1]
-        if others
-        else next((m for m in reading.mentions if _is_rival(reading, m) and m.begin > figure.last), None)
-    )
+    behind = (m for m in reading.mentions if m.begin > figure.last and m.start != winner.start)
+    return others[-1] if others else next((m for m in behind if _is_rival(reading, m)), None)
 
 
 def _loser(reading: Reading, winner: Mention, stop: int) -> Mention | None:
@@ -483,6 +510,17 @@ def _contesting(reading: Reading, figure: Figure) -> Mention | None:
             if subject is not None and subject.usable:
                 return subject
     return None
+
+
+def head_of(reading: Reading, mention: Mention, stop: int) -> Mention:
+    """ "the Ohio governor", "the Labour leader Ann Moss": the noun or the name that a name before it only describes."""
+    words, at = reading.words, mention.upto + 1
+    if words.head_first or mention.owner or mention.kind == "pronoun":
+        return mention
+    while at < stop and reading.word(at) in words.titles and at not in reading.beginning:
+        at += 1
+    behind = reading.beginning.get(at) if at < stop else None
+    return behind if behind is not None and behind.kind in ("name", "actor") and not behind.owner else mention
 
 
 def is_noun(reading: Reading, at: int) -> bool:

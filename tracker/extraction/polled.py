@@ -6,7 +6,17 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from tracker.extraction.cues import RATED
-from tracker.extraction.holders import benefiting, beside, given, governing, is_noun, nearest, opposed
+from tracker.extraction.holders import (
+    benefiting,
+    beside,
+    given,
+    governing,
+    head_of,
+    in_places,
+    is_noun,
+    nearest,
+    opposed,
+)
 from tracker.extraction.mentions import QUOTE, Mention, is_capital
 from tracker.extraction.readings import OPENING, PAUSES, Figure, Reading
 
@@ -151,22 +161,11 @@ def _judged(reading: Reading, first: int, stop: int, group: Mention | None) -> M
         if mention is group or _is_of_group(reading, mention) or reading.is_publisher(mention):
             continue
         if mention.named or mention.kind == "pronoun":
-            return _head_of(reading, mention, stop)
+            return head_of(reading, mention, stop)
         close = mention.begin - first <= (2 if reading.words.head_first else 1)
         if mention.kind == "noun" and (mention.owner or close):
             return mention
     return None
-
-
-def _head_of(reading: Reading, mention: Mention, stop: int) -> Mention:
-    """ "the Ohio governor", "the Labour leader Ann Moss": the noun or the name that a name before it only describes."""
-    words, at = reading.words, mention.upto + 1
-    if words.head_first or mention.owner or mention.kind == "pronoun":
-        return mention
-    while at < stop and reading.word(at) in words.titles and at not in reading.beginning:
-        at += 1
-    behind = reading.beginning.get(at) if at < stop else None
-    return behind if behind is not None and behind.kind in ("name", "actor") and not behind.owner else mention
 
 
 def _is_of_group(reading: Reading, mention: Mention) -> bool:
@@ -264,7 +263,12 @@ def _goes_on(reading: Reading, at: int, first: int) -> bool:
     token = sentence.tokens[at]
     if token.kind == "mark":
         return token.word in "-.&" and not token.gap and at > first and at + 1 < len(sentence.words)
-    if token.word in words.closed or token.word in sentence.language.comparisons or token.word in words.views or (at > first and token.word in words.judging):
+    if (
+        token.word in words.closed
+        or token.word in sentence.language.comparisons
+        or token.word in words.views
+        or (at > first and token.word in words.judging)
+    ):
         return False
     follows = reading.word(at + 1)
     participle = token.word.endswith(words.verb_endings) and (follows in words.groups or follows in words.modifiers)
@@ -399,6 +403,9 @@ def _same_again(reading: Reading, figure: Figure) -> Mention | None:
     _, role, found = reading.answered[-1]
     if role != figure.role.name or found is None or found.kind == "group":
         return None
+    place = reading.ending.get(figure.begin - 2) if reading.word(figure.begin - 1) in OPENING else None
+    if place is not None and in_places(reading, figure, place):
+        return found
     level = reading.word(figure.begin - 1) in reading.words.to | reading.words.from_ | reading.words.particles
     named = [m for m in reading.between(figure.left + 1, figure.begin) if m.named and reading.stands_free(m)]
     return found if level and not named and share_of(reading, figure) is None else None
@@ -445,8 +452,14 @@ def _lists_candidates(reading: Reading, figure: Figure) -> bool:
 
 def _voted_for(reading: Reading, figure: Figure) -> Mention | None:
     """ "45% would vote for Smith", "35% said Labour"."""
-    words = reading.words
-    for at in range(figure.last + 1, min(figure.right, figure.last + 10)):
+    words, last = reading.words, figure.last
+    right = figure.right
+    if (
+        reading.word(figure.begin - 1) in OPENING and _pair_last(reading, figure) != last
+    ):  # "Women (57-38 percent) back Smith"
+        last = _pair_last(reading, figure) + 1
+        right = len(reading.sentence.words)
+    for at in range(last + 1, min(right, last + 10)):
         chosen = reading.word(at) in words.sayers
         voting = reading.word(at) in words.voting or (
             chosen and reading.word(at - 1) in words.auxiliaries
@@ -456,11 +469,11 @@ def _voted_for(reading: Reading, figure: Figure) -> Mention | None:
         found = reading.beginning.get(at + 1 + (reading.word(at + 1) in words.for_))
         if found is None or found.owner or not (found.named or found.kind == "noun"):
             continue
-        found = _behind_title(reading, found)
+        found = head_of(reading, _behind_title(reading, found), figure.right)
         behind = reading.word(found.upto + 1)
         if chosen and voting and found.kind == "noun":  # "would support a ban"
             continue
-        if voting or (at - figure.last <= 2 and (behind in _ENDS or behind in words.conjunctions)):
+        if voting or (at - last <= 2 and (behind in _ENDS or behind in words.conjunctions | words.ahead_of)):
             return found
     return None
 
@@ -522,10 +535,12 @@ def _supported(reading: Reading, figure: Figure) -> Mention | None:
         if mention.owner and mention.named and reading.word(backed) in words.backing:
             return mention
         preposition = reading.preposition(mention)
-        if preposition not in words.for_ and preposition != words.benefit:
+        owns = not words.head_first and preposition in reading.sentence.language.of  # "the popularity of Smith"
+        if preposition not in words.for_ and preposition != words.benefit and not owns:
             continue
         backing = reading.word(mention.begin - (2 if preposition == reading.word(mention.begin - 1) else 1))
-        if backing in words.backing and (mention.named or mention.kind == "noun"):
+        again = owns and backing in words.openers and bool(reading.answered)  # "while that of Jones was 32%"
+        if (backing in words.backing or again) and (mention.named or mention.kind == "noun"):
             return mention
     return None
 
@@ -577,7 +592,8 @@ def _past_points(reading: Reading, figure: Figure) -> int:
     """Where the figure before ends; points of change stand on the way: "the Greens gained two points to reach 21%"."""
     drafts = sorted(reading.sentence.drafts.values(), key=lambda draft: draft.first)
     before = [draft for draft in drafts if draft.last <= figure.left]
-    moved = bool(before) and before[-1].unit == "pp" and not any(reading.between(figure.left + 1, figure.begin))
+    named = any(mention.named for mention in reading.between(figure.left + 1, figure.begin))
+    moved = bool(before) and before[-1].unit == "pp" and not named
     if reading.words.head_first or not moved:
         return figure.left
     return before[-2].last if len(before) >= _BOTH else -1

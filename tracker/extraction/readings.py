@@ -185,7 +185,7 @@ class Reading:
         words = self.words
         if mention.kind not in ("name", "actor") and not self._acts(mention):
             return False
-        if self.is_publisher(mention):
+        if self.is_publisher(mention) or (not words.head_first and self.word(mention.last) in words.judging):
             return False
         return not any(self.word(at) in words.sources for at in range(mention.begin - 3, mention.begin))
 

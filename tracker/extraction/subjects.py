@@ -63,6 +63,7 @@ class Subjects:
         self._names: frozenset[str] | None = None
         self._last: dict[str, tuple[int, int]] = {}
         self._group: Mention | None = None
+        self._judges: tuple[int, Mention | None] = (-1, None)
         self._rivals: list[Mention] = []
 
     def of(self, sentence: Sentence, draft: Draft, role: Role) -> str | None:
@@ -87,6 +88,9 @@ class Subjects:
         if listed is not None:
             return listed
         if name in RATED:
+            judges = share_of(reading, figure)
+            if judges is not None and judges.kind != "pronoun":
+                self._judges = (reading.sentence.start, judges)
             return rated(reading, figure)
         if name == "opinion":
             return self._opinion(reading, figure)
@@ -110,6 +114,8 @@ class Subjects:
         group = share_of(reading, figure) or group_for(reading, figure)
         if group is None or group.kind == "pronoun":
             group = group_before(reading, figure) or place_asked(reading, figure) or group_in(reading, figure)
+            if group is None and self._judges[0] == reading.sentence.start:  # "85% of voters approve, 9% are undecided"
+                group = self._judges[1]
         self._group = group or self._group_earlier(reading.sentence) or self._group
         return self._group or unnamed(reading, figure)
 

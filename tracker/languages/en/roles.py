@@ -277,7 +277,9 @@ CHANGE_IDIOMS = word_set("buckled make makes made making set sets end ends ended
 ADJACENT_DIRECTIONS = word_set("up down off higher lower more less fewer bigger + -")
 LEVEL_HEDGES = word_set("above below")
 LEVEL_NOUNS = word_set("low high lows highs record peak bottom level")
-LEVEL_QUALIFIERS = word_set("just only barely merely split current present previous earlier prior initial original revised")
+LEVEL_QUALIFIERS = word_set(
+    "just only barely merely split current present previous earlier prior initial original revised"
+)
 RANGING = word_set("range ranges ranged ranging vary varies varied varying")
 MOTION_IDIOMS = word_set("short within outside behind apart foul victim")
 COMPARATIVES = word_set("higher lower more less fewer bigger")
