@@ -15,7 +15,7 @@ _LIST_REACH, _PAIR_REACH, _GROUP_REACH = 14, 4, 9
 _STOPS = frozenset(".;؛")
 _COMMAS = frozenset(",،")
 _BESIDE = range(-2, 4)
-_NAMED = 6
+_NAMED, _CLAUSE = 6, 18
 _NEAR = 4
 _CAST = 1.5
 _INTENDED, _COUNTED = 0.9, 1.0
@@ -100,9 +100,10 @@ def _is_rating_of(sentence: Sentence, draft: Draft, electoral: Role | None) -> b
 
 def _by_setting(sentence: Sentence, draft: Draft, scores: Scores, setting: Setting, listed: Told | None) -> Role | None:
     """What a figure that no word speaks for is in a poll, or in a sentence about an election."""
-    asked = _is_share(sentence, draft) or scores.of("opinion") > 0 or _is_head_to_head(sentence, draft)
+    asked = _is_share(sentence, draft) or scores.of("opinion") > 0
+    compared = _is_head_to_head(sentence, draft) and not _is_economic(sentence, draft, _CLAUSE)
     going_on = listed is not None and listed.role.name == "opinion"
-    if setting.polled and (going_on or (asked and not _is_economic(sentence, draft))):
+    if setting.polled and (going_on or compared or (asked and not _is_economic(sentence, draft))):
         return Role("opinion", scores.evidence.get("opinion"))
     in_election = not setting.told.isdisjoint(_ELECTIONS)
     if in_election and not scores.weights and _is_line_of_results(sentence, draft):
@@ -248,9 +249,9 @@ def _is_line_of_results(sentence: Sentence, draft: Draft) -> bool:
     return len(sentence.tokens) <= _LINE and sentence.word(draft.first - 1) in _MARKS
 
 
-def _is_economic(sentence: Sentence, draft: Draft) -> bool:
+def _is_economic(sentence: Sentence, draft: Draft, reach: int = _NAMED) -> bool:
     """Whether what is measured, named shortly before the figure, is no view: inflation, a price."""
-    return not sentence.language.economic.isdisjoint(sentence.words_before(draft.first, _NAMED))
+    return not sentence.language.economic.isdisjoint(sentence.words_before(draft.first, reach))
 
 
 def _is_share(sentence: Sentence, draft: Draft) -> bool:

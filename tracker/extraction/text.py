@@ -81,6 +81,7 @@ def _words(text: str) -> frozenset[str]:
 _STOPS = ".!?؟…\n"
 _STOP = re.compile(r"""[.!?؟…\n](?:(?<=\n)\n*+|(?<!\n)[.!?؟…]*+["')\]]*+(?=(?P<next>\s*["'(\[]*(?P<first>\S)?)))""")
 _LONGEST_SENTENCE = 1500
+_WRAPPED = 40  # characters that a line has at least which is wrapped and no item of a list
 
 
 def sentence_bounds(folded: Folded, abbreviations: frozenset[str]) -> list[int]:
@@ -97,10 +98,20 @@ def sentence_bounds(folded: Folded, abbreviations: frozenset[str]) -> list[int]:
         match = _STOP.match(text, at) if at >= done else None
         if match is not None:
             done = match.end()
-            if text[at] == "\n" or _ends_sentence(folded, match, abbreviations):
+            ends = not _is_wrapped(folded, at) if text[at] == "\n" else _ends_sentence(folded, match, abbreviations)
+            if ends:
                 bounds.append(done)
     bounds.append(len(text))
     return _cut_long(text, bounds)
+
+
+def _is_wrapped(folded: Folded, at: int) -> bool:
+    """Whether a line break only wraps a long line: a word before it, a small letter behind it ("29 per", "cent")."""
+    text = folded.text
+    if not (text[at - 1 : at].isalnum() or text[at - 1 : at] == ",") or not text[at + 1 : at + 2].isalpha():
+        return False
+    long = at - text.rfind("\n", 0, at) > _WRAPPED
+    return long and folded.original[folded.origin(at + 1)].islower()
 
 
 def _stops(text: str) -> list[int]:

@@ -151,10 +151,10 @@ _PERCENT_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("", 1.3, within={"campaign": "turnout", "election": "turnout"}), "cast ballot voted voting"),
     (RoleCue("approval", 1.9),
      "approve approves approving approval job_approval approval_rating approval_ratings favorable favourable favorability "
-     "favourability favorably favourably positive_view positive_views positive_opinion positive_opinions positive_impression positive_one favorables favourables job_rating good_job good_marks"),
+     "favourability favorably favourably positive_view positive_views positive_opinion positive_opinions positive_impression positive_one favorables favourables job_rating doing_a_good doing_a_great doing_an_excellent excellent_job good_job good_marks"),
     (RoleCue("disapproval", 2.1),
      "disapprove disapproved disapproval disapproves disapproving unfavorable unfavourable unfavorably unfavourably negative_view "
-     "negative_views negative_opinion negative_opinions negative_impression negative_one unfavorables unfavourables his_negatives her_negatives own_negatives poor_job bad_job poor_marks poor_ones"),
+     "negative_views negative_opinion negative_opinions negative_impression negative_one unfavorables unfavourables his_negatives her_negatives own_negatives doing_a_poor doing_a_bad poor_job bad_job poor_marks poor_ones"),
     (RoleCue("liking", 1.7),
      "approved popularity trust trusted trusts satisfied confidence likes like satisfaction popular content "
      "pleased pleases happy praise praised standing rating ratings faith well_of"),
