@@ -280,6 +280,8 @@ def _behind(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[
             continue
         if word in _COMMAS or word in _BREAKS:
             factor = _AFTER_PAUSE
+        elif word in language.with_ and draft.kind == "percent" and draft.number + 1 in sentence.drafts:
+            factor = min(factor, _AFTER_PAUSE)  # "to 36% with disapproval at 53%": told of the next
         elif word in language.complements:
             factor = min(factor, _COMPLEMENT)
         elif word in language.purposes and draft.kind == "money":
