@@ -11,6 +11,11 @@ FORMS = [
     en("About a third of the town, 34 percent, has no piped water.", percent("34 percent", "34", role="other")),
     en("The strike shut 70 per cent of the bakeries.", percent("70 per cent", "70", role="other")),
     en("Fifty percent of the wells are dry.", percent("Fifty percent", "50", role="other")),
+    en(
+        "In all, 40 per cent of the wells in the valley are dry and 29 per\ncent are bad.",
+        percent("40 per cent", "40", role="other"),
+        percent("29 per\ncent", "29", role="other"),
+    ),
     en("Only forty-three per cent of the seats were filled by noon.", percent("forty-three per cent", "43")),
     en("One hundred percent of the proceeds go to the shelter.", percent("One hundred percent", "100", role="other")),
     en("Two and a half percent of homes are empty.", percent("Two and a half percent", "2.5", role="other")),

@@ -27,7 +27,6 @@ _OPPOSITES = {"approval": "disapproval", "disapproval": "approval", "liking": "d
 _LIKINGS = {"liking": "approval", "disliking": "disapproval"}
 _ELECTORAL_ROLES: tuple[str, ...] = ("vote_share", "turnout", "approval", "disapproval", "opinion")
 _ELECTIONS = frozenset({"campaign", "election"})
-_ONCE = frozenset({"change", "turnout"})  # not told again in the next sentence
 _REPEATED = frozenset({"change", "vote_share", "opinion", "approval", "disapproval", "turnout"})
 
 
@@ -77,7 +76,9 @@ def _repeated(
         if (other_end and not told_behind) or going_on:
             return before.role
     silent = not scores.weights and change is None
-    return before.role if silent and repeated and before.role.name not in _ONCE else None
+    if before.role.name == "change" or (before.role.name == "turnout" and _is_head_to_head(sentence, draft)):
+        return None
+    return before.role if silent and repeated else None
 
 
 def _told(
