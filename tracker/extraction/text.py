@@ -108,14 +108,15 @@ def sentence_bounds(folded: Folded, abbreviations: frozenset[str]) -> list[int]:
 def _is_wrapped(folded: Folded, at: int) -> bool:
     """Whether a line break only wraps a long line: a word before it, a small letter behind it ("29 per", "cent")."""
     text = folded.text
-    before = text[max(0, at - 3) : at].rstrip(" \r")[-1:]
-    if not (before.isalnum() or before == ",") or not text[at + 1 : at + 2].isalpha():
+    before = text[max(0, at - 3) : at].rstrip()[-1:]
+    after = at + 2 if folded.original[folded.origin(at)] == "\r" and text[at + 1 : at + 2] == "\n" else at + 1
+    if not (before.isalnum() or before == ",") or not text[after : after + 1].isalpha():
         return False
     start = text.rfind("\n", 0, at)
     longest = at - start
     if start > 0 and folded.original[folded.origin(start + 1)].islower():  # the rest of a line that was wrapped twice
         longest = max(longest, start - text.rfind("\n", 0, start))
-    return longest > _WRAPPED and folded.original[folded.origin(at + 1)].islower()
+    return longest > _WRAPPED and folded.original[folded.origin(after)].islower()
 
 
 def _stops(text: str) -> list[int]:
