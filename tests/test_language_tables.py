@@ -414,7 +414,13 @@ AMOUNTS = {
     "money_roles": {"ar": "5 دولارات", "en": "$5", "fr": "5 $"},
     "percent_roles": {"ar": "5%", "en": "5%", "fr": "5 %"},
 }
-MEANT = {"liking": {"approval", "opinion"}, "disliking": {"disapproval", "opinion"}}
+MEANT = {
+    "liking": {"approval", "opinion"},
+    "disliking": {"disapproval", "opinion"},
+    "backing": {"opinion"},
+    "intention": {"opinion"},
+    "cast": {"vote_share"},
+}
 
 
 def _tails(lang: str, table: str) -> list[str]:

@@ -11,6 +11,11 @@ FORMS = [
     en("About a third of the town, 34 percent, has no piped water.", percent("34 percent", "34", role="other")),
     en("The strike shut 70 per cent of the bakeries.", percent("70 per cent", "70", role="other")),
     en("Fifty percent of the wells are dry.", percent("Fifty percent", "50", role="other")),
+    en(
+        "In all, 40 per cent of the wells in the valley are dry and 29 per\ncent are bad.",
+        percent("40 per cent", "40", role="other"),
+        percent("29 per\ncent", "29", role="other"),
+    ),
     en("Only forty-three per cent of the seats were filled by noon.", percent("forty-three per cent", "43")),
     en("One hundred percent of the proceeds go to the shelter.", percent("One hundred percent", "100", role="other")),
     en("Two and a half percent of homes are empty.", percent("Two and a half percent", "2.5", role="other")),
@@ -101,6 +106,30 @@ VOTES = [
     en("Turnout was 61 per cent, the commission said.", percent("61 per cent", "61", role="turnout")),
     en("Turnout slumped to 38.4% in the capital.", percent("38.4%", "38.4", role="turnout")),
     en(
+        "Harlow won 51% when 93 per cent of the ballots were counted.",
+        percent("51%", "51", role="vote_share"),
+        percent("93 per cent", "93", role="other"),
+    ),
+    en("Harlow won 51% of the votes that were cast in May.", percent("51%", "51", role="vote_share")),
+    en(
+        "Results from 98.1% of polling stations gave Harlow 61.5% of the vote.",
+        percent("98.1%", "98.1", role="other"),
+        percent("61.5%", "61.5", role="vote_share"),
+    ),
+    en(
+        "The ruling party's candidate polled 42.7%, the election commission said.",
+        percent("42.7%", "42.7", role="vote_share"),
+    ),
+    en("The bond was approved by nearly 82% of the voters.", percent("82%", "82", hedge="approx", role="vote_share")),
+    en(
+        "Marlow won re-election with 58 percent of votes cast in Sunday's poll.",
+        percent("58 percent", "58", role="vote_share"),
+    ),
+    en("In the poll Marlow would win 58 percent of valid votes.", percent("58 percent", "58", role="opinion")),
+    en("To win outright, a candidate must get 50% + 1 of the votes.", percent("50%", "50", role="vote_share")),
+    en("She fell short of 50 percent of the vote.", percent("50 percent", "50", hedge="less_than", role="vote_share")),
+    en("Pollsters put the probability of a runoff at 74 per cent.", percent("74 per cent", "74", role="other")),
+    en(
         "With a turnout of nearly 70 percent, queues were long.",
         percent("70 percent", "70", hedge="approx", role="turnout"),
     ),
@@ -115,6 +144,97 @@ VOTES = [
 # Polls.
 POLLS = [
     en("The president's approval rating has sunk to 38%.", percent("38%", "38", role="approval")),
+    en("The tracker found that 44% of U.S. adults approve of the mayor's work.", percent("44%", "44", role="approval")),
+    en(
+        "Forty percent (40%) of U.K. voters disapprove of the minister, a survey says.",
+        percent("Forty percent", "40", role="disapproval"),
+        percent("40%", "40", role="disapproval"),
+    ),
+    en(
+        "Nine percent (9%) are undecided, the survey says, and 47% would vote for Marlow.",
+        percent("Nine percent", "9", role="opinion"),
+        percent("9%", "9", role="opinion"),
+        percent("47%", "47", role="opinion"),
+    ),
+    en(
+        "In the poll 61 percent approve of the governor, 28 percent disapprove and 11 percent are unsure.",
+        percent("61 percent", "61", role="approval"),
+        percent("28 percent", "28", role="disapproval"),
+        percent("11 percent", "11", role="opinion"),
+    ),
+    en(
+        "Hale has a 46-38 percent favorability rating, with 16 percent who don't know enough of her, the poll found.",
+        percent("46", "46", role="approval"),
+        percent("38 percent", "38", role="disapproval"),
+        percent("16 percent", "16", role="opinion"),
+    ),
+    en(
+        "The poll gives the governor a negative 33-52 percent job approval rating.",
+        percent("33", "33", role="approval"),
+        percent("52 percent", "52", role="disapproval"),
+    ),
+    en(
+        "Pollsters put the chancellor's approval at 30-35 percent.",
+        percent("30-35 percent", "30", high="35", hedge="range", role="approval"),
+    ),
+    en(
+        "The survey shows the speaker gaining a 66 percent approval rating.",
+        percent("66 percent", "66", role="approval"),
+    ),
+    en("Support for the Harbour Party fell to 9 per cent in the poll.", percent("9 per cent", "9", role="opinion")),
+    en("Support for the president fell to 39 per cent in the poll.", percent("39 per cent", "39", role="approval")),
+    en(
+        "A survey finds Marlow earning 51% support to President Dunn's 36%.",
+        percent("51%", "51", role="opinion"),
+        percent("36%", "36", role="opinion"),
+    ),
+    en("The poll found 45% with a favorable opinion of the pension law.", percent("45%", "45", role="opinion")),
+    en(
+        "The share rose in the poll from just 50 percent in 2010 to 62 percent.",
+        percent("50 percent", "50", role="opinion"),
+        percent("62 percent", "62", role="opinion"),
+    ),
+    en(
+        "The poll says that 61 percent place at least some of the blame on the union.",
+        percent("61 percent", "61", role="opinion"),
+    ),
+    en(
+        "In the poll 81 percent of women favor the plan, compared to men (42 percent).",
+        percent("81 percent", "81", role="opinion"),
+        percent("42 percent", "42", role="opinion"),
+    ),
+    en(
+        "The poll: 86 percent approve of the mayor, 7 percent disapprove and 6 percent lack an opinion.",
+        percent("86 percent", "86", role="approval"),
+        percent("7 percent", "7", role="disapproval"),
+        percent("6 percent", "6", role="opinion"),
+    ),
+    en(
+        "The poll has Marlow on 49 percent, with 4 percent undecided and fewer than 1 percent for others.",
+        percent("49 percent", "49", role="opinion"),
+        percent("4 percent", "4", role="opinion"),
+        percent("1 percent", "1", hedge="less_than", role="opinion"),
+    ),
+    en("In the poll the Tories lead on 42%.", percent("42%", "42", role="opinion")),
+    en(
+        "The economy grew by more than six percent – one of the best rates, the survey of banks says.",
+        percent("six percent", "6", hedge="more_than", role="change", direction="up"),
+    ),
+    en("The poll found 45% with a favorable opinion of the finance minister.", percent("45%", "45", role="approval")),
+    en(
+        "The poll: satisfaction with the government is highest among those aged 65+ (58 per cent).",
+        percent("58 per cent", "58", role="approval"),
+    ),
+    en("Marlow leads in lower Dorne (67 per cent), the poll found.", percent("67 per cent", "67", role="opinion")),
+    en(
+        "The Alliance would win 37 percent of the vote if elections were held now.",
+        percent("37 percent", "37", role="opinion"),
+    ),
+    en(
+        "The Alliance won 37 percent of the vote when elections were held in May.",
+        percent("37 percent", "37", role="vote_share"),
+    ),
+    en("The most important issue for 31% of those surveyed is rent.", percent("31%", "31", role="opinion")),
     en(
         "Forty-one percent approve of the governor's work and 55 percent disapprove.",
         percent("Forty-one percent", "41", role="approval"),
@@ -160,6 +280,29 @@ POLLS = [
         percent("11%", "11", role="opinion"),
     ),
     en("She leads him by six points in the latest poll.", points("six points", "6", role="lead")),
+    en("The Alliance keeps a 26% lead in the latest voting intention survey.", percent("26%", "26", role="lead")),
+    en(
+        "Marlow leads by 5 points in the poll, up from a 4-point lead on Monday.",
+        points("5 points", "5", role="lead"),
+        points("4-point", "4", role="lead"),
+    ),
+    en(
+        "The 2-point difference falls within the poll's 3-point margin of error.",
+        points("2-point", "2", role="lead"),
+        points("3-point", "3", role="margin_of_error"),
+    ),
+    en(
+        "The institute puts the statistical deviation at 2.5 percent.",
+        percent("2.5 percent", "2.5", role="margin_of_error"),
+    ),
+    en(
+        "The poll shows uncertainty about the talks, with 58% saying they were unclear.",
+        percent("58%", "58", role="opinion"),
+    ),
+    en(
+        "The poll is within the three per cent plus or minus margin of error.",
+        percent("three per cent", "3", role="margin_of_error"),
+    ),
     en("The senator holds a 12-point lead in the polls.", points("12-point", "12", role="lead")),
     en("The premier's party is ahead by 3.5 percentage points.", points("3.5 percentage points", "3.5", role="lead")),
     en(
@@ -204,6 +347,38 @@ CHANGES = [
     en("Oil tumbled more than 6% on the news.", percent("6%", "6", hedge="more_than", role="change", direction="down")),
     en("The ministry will cut staff by 10 percent.", percent("10 percent", "10", role="change", direction="down")),
     en("GDP shrank 1.2% in the second quarter.", percent("1.2%", "1.2", role="change", direction="down")),
+    en(
+        "Inflation is an increase of 3 percent, an annual rate below the 4 percent of May.",
+        percent("3 percent", "3", role="change", direction="up"),
+        percent("4 percent", "4"),
+    ),
+    en(
+        "The Greens are on 22 per cent in the poll. The Alliance has slipped back two points, to 3 per cent.",
+        percent("22 per cent", "22", role="opinion"),
+        points("two points", "2", role="change", direction="down"),
+        percent("3 per cent", "3", role="opinion"),
+    ),
+    en("The survey is out. Labour improved by one point.", points("one point", "1", role="change", direction="up")),
+    en("The poll marks a 1-point downturn for the premier.", points("1-point", "1", role="change", direction="down")),
+    en(
+        "The rate will reach 4.4% by June, up from the current 4.2%.",
+        percent("4.4%", "4.4", role="other"),
+        percent("4.2%", "4.2", role="other"),
+    ),
+    en("The bank fell short of its 5% target.", percent("5%", "5", role="other")),
+    en(
+        "The share of the young ranged from 55% to 80%.",
+        percent("55% to 80%", "55", high="80", hedge="range", role="other"),
+    ),
+    en("The share of the young fell from 80% to 55%.", percent("80%", "80"), percent("55%", "55")),
+    en("Output rose 5% and more is to come.", percent("5%", "5", role="change", direction="up")),
+    en("Of those aged 55 and over (43%) few smoke.", percent("43%", "43", role="other")),
+    en("Marks of 70 percent and above earn a prize.", percent("70 percent", "70", hedge="at_least", role="other")),
+    en(
+        "Inflation is close to 3% and above the 2% goal.",
+        percent("3%", "3", hedge="approx", role="other"),
+        percent("2%", "2", role="other"),
+    ),
     en(
         "Officials reported a 30-percent drop in crossings.",
         percent("30-percent", "30", role="change", direction="down"),

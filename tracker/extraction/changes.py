@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from tracker.extraction.cues import opening_of_aside
 from tracker.extraction.drafts import Draft, Sentence
+from tracker.extraction.mentions import is_capital
 from tracker.records import Direction
 
 _CHANGE_REACH, _MEASURED_REACH, _PAST_COMMA, _BRACKET_REACH = 14, 26, 9, 12
 ADJACENT = 4
 """How far a word that tells a direction only beside a figure ("up", "down") may stand from it."""
 _COMMAS = frozenset(",،")
+_SIGNS = frozenset("+-")
 _TRANSPARENT, _ENDS, _ENDS_BEHIND = frozenset('("'), frozenset(".;؛—"), frozenset(",.;:()—")
 
 Change = tuple[Direction, int, int]
@@ -22,6 +24,8 @@ def is_level(sentence: Sentence, draft: Draft) -> str | None:
     at = draft.cue
     while sentence.word(at - 1) in _TRANSPARENT:
         at -= 1
+    if sentence.word(at - 1) in language.level_qualifiers:  # "from the current 4.2%"
+        at -= 1 + (sentence.word(at - 2) in language.light)
     word = sentence.word(at - 1)
     if word in language.change_levels or sentence.word(at) in language.level_hedges:
         return "to"
@@ -94,8 +98,14 @@ def _change_behind(sentence: Sentence, draft: Draft) -> Change | None:
     for at in range(draft.last + 1, draft.last + 1 + ADJACENT):
         if apposed and at == draft.last + 1 and sentence.word(at) in _COMMAS:
             continue
-        if sentence.word(at) in _ENDS_BEHIND or at in sentence.owner:
+        ends = sentence.word(at) in _ENDS_BEHIND or sentence.word(at) in _SIGNS
+        if ends or at in sentence.owner or sentence.word(at) in language.subjects.relatives:  # "44%, which rose to 50%"
             return None
+        joins = sentence.word(at) in language.ands or sentence.word(at) in language.or_
+        if joins and at == draft.last + 1 and sentence.word(at + 1) in language.comparatives:  # "5% and more"
+            return None
+        if sentence.phrase_starts_at(at, 2) in language.hedges_before and at + 2 in sentence.owner:
+            return None  # "4 percent undecided and fewer than 1 percent"
         direction = _direction(sentence, at)
         if direction is not None:
             return direction, at - draft.last, at
@@ -107,11 +117,13 @@ def _direction(sentence: Sentence, at: int) -> Direction | None:
     before = sentence.word(at - 1)
     if before in sentence.language.change_idioms or (before, token.word) in sentence.language.percent_roles:
         return None  # "turned down", "showed up"
-    if token.word in sentence.language.up:
-        return "up"
-    if token.word in sentence.language.down:
-        if token.word == "-":  # a minus right before the figure, not a dash
-            follows = at + 1 in sentence.owner and not sentence.tokens[at + 1].gap
-            return "down" if follows and (token.gap or before == "(") else None
-        return "down"
-    return None
+    if sentence.word(at + 1) in sentence.language.motion_idioms:
+        return None  # "fell short of", "falls within"
+    language = sentence.language
+    if token.word in _SIGNS:  # right before the figure: no dash, nor "aged 65+"
+        follows = at + 1 in sentence.owner and (token.word == "+" or not sentence.tokens[at + 1].gap)
+        if not follows or not (token.gap or before == "("):
+            return None
+    elif token.word in language.comparatives and sentence.token(at + 1).kind == "word" and is_capital(sentence, at + 1):
+        return None  # "Lower Saxony", "lower Eastern region"
+    return "up" if token.word in language.up else "down" if token.word in language.down else None

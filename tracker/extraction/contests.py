@@ -20,7 +20,8 @@ def is_contest(sentence: Sentence, at: int) -> bool:
     if not seen.isdisjoint(language.point_blockers):
         return not seen.isdisjoint(language.poll_words)
     tables = (language.vote_words, language.poll_words, _contest_words(language))
-    return any(not seen.isdisjoint(words) for words in tables) or _tells_a_rating(sentence)
+    told = "polled" in sentence.told or any(not seen.isdisjoint(words) for words in tables)
+    return told or _tells_a_rating(sentence)
 
 
 def _tells_a_rating(sentence: Sentence) -> bool:

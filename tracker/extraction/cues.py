@@ -94,7 +94,9 @@ def score(sentence: Sentence, draft: Draft, cues: CueIndex, setting: Setting, op
     for at, cue, nearness in _around(sentence, draft, cues):
         if cue.kind == "level" and (at != draft.first - 1 or draft.low >= SUM):
             continue  # a price stands at 80 dollars, a debt at 80 billion
-        if cue.kind == "own" and _is_of_another(sentence, draft, at):
+        if cue.kind == "own" and _told_of(sentence, draft, at) not in (None, draft.number):
+            continue
+        if cue.kind == "beside" and not _is_told_alone(sentence, draft, at):
             continue
         role = setting.role(cue) if "rated object" not in cue.within else _of_rated(sentence, at, cue)
         if not role or (role == "raised" and not cue.noun and _is_moved_to(sentence, draft)):
@@ -109,18 +111,29 @@ def score(sentence: Sentence, draft: Draft, cues: CueIndex, setting: Setting, op
     return Scores(weights, evidence)
 
 
-def _is_of_another(sentence: Sentence, draft: Draft, at: int) -> bool:
-    """Whether a cue tells of another figure beside it: "98% of votes counted, Lopez has 51%", بعد فرز 98%."""
+def _told_of(sentence: Sentence, draft: Draft, at: int) -> int | None:
+    """The number of the figure beside a cue, of which it tells: "98% of votes counted, Lopez has 51%", بعد فرز 98%."""
     figures = [each for each in sentence.drafts.values() if each.kind == draft.kind]
     before = max((each for each in figures if each.last < at), key=lambda each: each.last, default=None)
     behind = min((each for each in figures if each.first > at), key=lambda each: each.first, default=None)
     order = (behind, before) if sentence.language.subjects.head_first else (before, behind)
-    beside = next((each for each in order if each is not None and _is_beside(sentence, each, at)), None)
-    return beside is not None and beside.number != draft.number
+    return next((each.number for each in order if each is not None and _is_beside(sentence, each, at)), None)
+
+
+def _is_told_alone(sentence: Sentence, draft: Draft, at: int) -> bool:
+    """Whether a cue tells of this figure, and no "and" parts them: "9 percent are undecided", not "…, and the rest"."""
+    number = _told_of(sentence, draft, at)
+    told = None if number is None else sentence.drafts.get(number)
+    if told is None or not draft.first <= told.first <= draft.last:
+        return False
+    between = range(draft.last + 1, at) if draft.last < at else range(at + 1, draft.first)
+    return not any(sentence.words[i] in sentence.language.ands or sentence.joined(i) for i in between)
 
 
 def _is_beside(sentence: Sentence, figure: Draft, at: int) -> bool:
     between = sentence.words[figure.last + 1 : at] if figure.last < at else sentence.words[at + 1 : figure.first]
+    if between[:1] and between[0] in sentence.language.subjects.relatives:  # "34 percent who do not know"
+        between = between[1:]
     whole = _COMMAS.isdisjoint(between) and sentence.language.clause_breaks.isdisjoint(between)
     return whole and len(between) <= _OWN_REACH
 
@@ -135,6 +148,8 @@ def _with_exchange(sentence: Sentence, draft: Draft, setting: Setting) -> Settin
 def _of_rated(sentence: Sentence, at: int, cue: RoleCue) -> str:
     """What support and rejection speak for: those of somebody in office are likings, of anything else opinions."""
     language = sentence.language
+    if sentence.word(at + 1) in language.to:  # "51% support to the mayor's 36%"
+        return cue.role
     following = (sentence.word(ahead) for ahead in range(at + 1, at + 4))
     named = next((word for word in following if word not in language.light and word not in language.prepositions), "")
     return cue.within["rated object"] if named in language.rated else cue.role
@@ -172,7 +187,9 @@ def cue_at(sentence: Sentence, at: int, cues: CueIndex) -> tuple[Phrase, RoleCue
     for phrase, cue in cues.get(sentence.words[at], ()):
         if _is_of_name(sentence, at):
             continue
-        if cue.kind in ("finite", "own") and sentence.tokens[at].prefix.endswith(sentence.language.definite or "\0"):
+        if cue.kind in ("finite", "own", "beside") and sentence.tokens[at].prefix.endswith(
+            sentence.language.definite or "\0"
+        ):
             continue  # a verb takes no article: للرأي is no رأى
         if len(phrase) == 1 or sentence.phrase_ends_at(at + 1, len(phrase)) == phrase:
             return phrase, cue
@@ -304,12 +321,14 @@ def _behind(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[
             opens = draft.kind == "money" and found[0][0] in language.prepositions and len(found[0]) <= len(stands)
             stood = stands[-len(found[0])] if opens else factor
             yield at, found[1], stood if near else stood * _PAST_CLAUSE
-        if word == "." and (sentence.tokens[at].gap or sentence.token(at + 1).gap):
+        if word == "." and (sentence.tokens[at].gap or (sentence.token(at + 1).gap and not sentence.abbreviates(at))):
             break
         if word in _COMMAS and ((apposed and at == draft.last + 1) or listed):
             continue
         if word in _COMMAS or word in _BREAKS:
             factor = _AFTER_PAUSE
+        elif word in language.with_ and draft.kind == "percent" and draft.number + 1 in sentence.drafts:
+            factor = min(factor, _AFTER_PAUSE)  # "to 36% with disapproval at 53%": told of the next
         elif word in language.complements:
             factor = min(factor, _COMPLEMENT)
         elif word in language.purposes and draft.kind == "money":

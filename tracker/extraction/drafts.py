@@ -87,6 +87,12 @@ class Sentence:
         """The word of a token, "" outside the sentence."""
         return self.words[at] if 0 <= at < len(self.words) else ""
 
+    def abbreviates(self, at: int) -> bool:
+        """Whether a stop belongs to the word before it and ends nothing: Mr., U.S."""
+        before = self.word(at - 1)
+        letter = len(before) == 1 and before.isalpha()
+        return self.word(at) == "." and (letter or before in self.language.abbreviations)
+
     def words_before(self, at: int, reach: int = 3) -> set[str]:
         """The words of the `reach` tokens before a token."""
         return set(self.words[max(0, at - reach) : at])

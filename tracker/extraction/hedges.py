@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tracker.currencies import SIGNS
 from tracker.extraction.drafts import Sentence
+from tracker.languages.shape import Phrase
 from tracker.records import Hedge
 
 _LONGEST_BEFORE = 5
@@ -72,6 +73,7 @@ def _cue_before(sentence: Sentence, at: int) -> tuple[Hedge, int] | None:
                 hedge is not None
                 and sentence.tokens[end - 1].prefix != (sentence.language.definite or "\0")  # في الحدود
                 and not _is_motion(sentence, end, length)
+                and not (skipped and _bounds_before(sentence, end - length))
             ):
                 return hedge, end - length
         word = sentence.word(end - 1)
@@ -94,12 +96,32 @@ def _belongs_to_next(sentence: Sentence, at: int) -> bool:
     return at in sentence.owner or (sentence.word(at) in SIGNS and at + 1 in sentence.owner)
 
 
+def _goes_on(sentence: Sentence, phrase: Phrase, at: int) -> bool:
+    """Whether what looks like a cue goes on: "3%, roughly £170", "and above the 2% target", "place at least some
+    blame", "plus or minus".
+    """
+    language, following = sentence.language, sentence.word(at)
+    if _belongs_to_next(sentence, at) or following in language.or_:
+        return True
+    governs = len(phrase) > 1 and (phrase in language.hedges_before or phrase[-1:] in language.hedges_before)
+    return governs and (following in language.subjects.determiners or following in language.subjects.possessives)
+
+
+def _bounds_before(sentence: Sentence, begin: int) -> bool:
+    """Whether a cue in front of a bracket bounds the number before it: "aged 55 and over (43%)"."""
+    language = sentence.language
+    joined = sentence.word(begin - 1) in language.ands or sentence.word(begin - 1) in language.or_
+    return joined and begin - 2 in sentence.owner
+
+
 def _is_motion(sentence: Sentence, end: int, length: int) -> bool:
     """ "went up to 18 percent" says where it went, and bounds nothing."""
     language = sentence.language
     if length < 2 or sentence.word(end - 1) not in language.to:
         return False
-    before = sentence.word(end - length - 1)
+    first, before = sentence.word(end - length), sentence.word(end - length - 1)
+    if not language.right_to_left and first not in language.directions:  # "is close to 3%"
+        return False
     tables = (language.up, language.down, language.auxiliaries)
     return before in language.motion or (_is_percentage(sentence, end) and any(before in table for table in tables))
 
@@ -181,7 +203,7 @@ def _after(sentence: Sentence, last: int) -> Hedge:
         hedging = sentence.word(start) in sentence.language.hedge_starts
         for length in range(_LONGEST_AFTER if hedging else 0, 0, -1):
             phrase = sentence.phrase_starts_at(start, length)
-            if phrase in table and not _belongs_to_next(sentence, start + length):
+            if phrase in table and not _goes_on(sentence, phrase, start + length):
                 return table[phrase] if not _adds(sentence, start, table[phrase]) else "exact"
         token = sentence.token(start)
         if start in sentence.owner or (token.kind != "word" and token.word not in _CLOSING):

@@ -33,6 +33,7 @@ def holder(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention |
     """
     return (
         _converted(reading, figure)
+        or _bracketed(reading, figure)
         or _doer(reading, figure)
         or beside(reading, figure)
         or opposed(reading, figure, rivals)
@@ -45,6 +46,12 @@ def holder(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention |
         or (_leads_by(reading, figure) if figure.role.name == "lead" else None)
         or (_contesting(reading, figure) if figure.role.name in _CONTESTED else governing(reading, figure))
     )
+
+
+def _bracketed(reading: Reading, figure: Figure) -> Mention | None:
+    """ "Mary Smith (28%) trailed by a little": the candidate before the bracket."""
+    contested = figure.role.name in _CONTESTING and not reading.words.head_first
+    return beside(reading, figure) if contested and reading.word(figure.begin - 1) in OPENING else None
 
 
 def nearest(reading: Reading, figure: Figure, *, behind: bool) -> Mention | None:
@@ -276,6 +283,9 @@ def beside(reading: Reading, figure: Figure) -> Mention | None:
     behind = benefiting(reading, figure)
     if behind is not None and not is_given:
         return behind
+    labelled = _label(reading, figure)
+    if labelled is not None:
+        return labelled
     at = _before_marks(reading, figure)
     mention = reading.ending.get(at)
     if mention is None or mention.begin <= figure.left or not mention.usable:
@@ -289,13 +299,18 @@ def beside(reading: Reading, figure: Figure) -> Mention | None:
     if mention.kind == "noun" and not reading.words.head_first:
         return None
     if reading.word(figure.begin - 1) in OPENING:
-        return _bracketed(reading, mention)
+        if in_places(reading, figure, mention):
+            return None
+        bracketed = _named_before_bracket(reading, mention)
+        return mention if bracketed is None and _is_outpaced(reading, figure, mention) else bracketed
     if named_beside and mention.named and _is_placed(reading, at, figure.begin):
+        if not reading.words.head_first and reading.preposition(mention) in reading.words.within:
+            return None  # "leads in Ontario with 38%"
         return mention if not reading.words.head_first or reading.stands_free(mention) else None
     return mention if _opens_clause(reading, figure, mention) else None
 
 
-def _bracketed(reading: Reading, mention: Mention) -> Mention | None:
+def _named_before_bracket(reading: Reading, mention: Mention) -> Mention | None:
     """ "Smith ($5m)", "were Smith of Ohio ($5m) and …": who stands before a bracket, named by no one else's verb."""
     words = reading.words
     if reading.stands_free(mention):
@@ -314,6 +329,58 @@ def _bracketed(reading: Reading, mention: Mention) -> Mention | None:
     return mention if placed and reading.stands_free(mention) else None
 
 
+def in_places(reading: Reading, figure: Figure, mention: Mention) -> bool:
+    """ "leads in Alba (62%), Borne (53%) and Corve (48%)": whether a bracket in a list tells of a place."""
+    words, language = reading.words, reading.sentence.language
+    if words.head_first or figure.role.name not in _CONTESTING:
+        return False
+    for _ in range(_LONGEST_LIST):
+        if reading.preposition(mention) in words.within:
+            return True
+        at = mention.begin - 1
+        at -= reading.sentence.token(at).kind == "word" and reading.word(at) not in words.closed  # "lower Alba"
+        while reading.word(at) in PAUSES or reading.word(at) in language.ands or reading.word(at) in CLOSING:
+            at -= 1
+        draft = reading.sentence.drafts.get(reading.sentence.owner.get(at, -1))
+        draft = draft or next((each for each in reading.sentence.drafts.values() if each.last == at), None)
+        before = reading.ending.get(draft.first - 2) if draft is not None else None
+        if before is None or at == mention.begin - 1:
+            return False
+        mention = before
+    return False
+
+
+def _label(reading: Reading, figure: Figure) -> Mention | None:
+    """ "(45% Labour, 44% Greens)": the name right behind the share, where the list sets it there."""
+    words, behind = reading.words, reading.beginning.get(figure.last + 1)
+    if words.head_first or figure.role.name not in _CONTESTING or behind is None or not behind.named:
+        return None
+    starts = reading.word(figure.begin - 1) in OPENING or reading.word(figure.begin - 1) in PAUSES
+    ends = reading.word(behind.upto + 1) in PAUSES or reading.word(behind.upto + 1) in CLOSING
+    return behind if starts and ends and _is_in_brackets(reading, figure) else None
+
+
+def _is_in_brackets(reading: Reading, figure: Figure) -> bool:
+    """Whether a bracket is open where a figure stands."""
+    for at in range(figure.begin - 1, max(-1, figure.begin - _FAR), -1):
+        if reading.word(at) in OPENING or reading.word(at) in CLOSING:
+            return reading.word(at) in OPENING
+    return False
+
+
+def _is_outpaced(reading: Reading, figure: Figure, mention: Mention) -> bool:
+    """ "ahead of the ecologist Dupont (8%)", "53% against Dupont (47%)": a rival, with the share in a bracket."""
+    words = reading.words
+    if words.head_first or figure.role.name not in _CONTESTING or not mention.named:
+        return False
+    for at in range(mention.begin - 1, max(figure.left, mention.begin - _NEAR), -1):
+        if reading.word(at) in words.ahead_of:
+            return True
+        if reading.word(at) in words.prepositions - reading.sentence.language.of or reading.forms.is_verb(at):
+            return False
+    return False
+
+
 def _apposed_to(reading: Reading, mention: Mention) -> Mention:
     """حصل سمير، المرشح الثالث، على: whom a title between two commas stands behind."""
     token, words = reading.sentence.tokens[mention.begin], reading.words
@@ -330,7 +397,9 @@ def _before_marks(reading: Reading, figure: Figure) -> int:
     for _ in range(_PAIR):
         word = reading.word(at)
         if word == ")" and at > figure.left:  # Haddad (Independent) 51%
-            at = next((i - 1 for i in range(at - 1, max(figure.left, at - 5), -1) if reading.word(i) in OPENING), at)
+            at = next(
+                (i - 1 for i in range(at - 1, max(figure.left, at - _NEAR), -1) if reading.word(i) in OPENING), at
+            )
             break
         if at <= figure.left or not (word in reading.words.at or word in OPENING or word in PAUSES):
             break
@@ -409,7 +478,7 @@ def benefiting(reading: Reading, figure: Figure) -> Mention | None:
         while reading.word(at) in words.titles and at not in reading.beginning:
             at += 1
         mention = reading.beginning.get(at)
-        return mention if mention is not None and mention.usable else None
+        return head_of(reading, mention, figure.right) if mention is not None and mention.usable else None
     mention = reading.beginning.get(at)
     if mention is None or not words.benefit or (mention.begin >= figure.right and not inserted):
         return None
@@ -439,17 +508,32 @@ def opposed(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention 
         return None
     if role == "lead" or winner is None or winner.kind == "group":
         return None
-    for mention in reading.between(winner.upto + 1, draft.first):
-        if mention.kind in ("name", "actor", "noun") and not mention.owner:
-            return mention
+    if draft.last != figure.left or reading.word(draft.first - 1) in reading.words.from_ - reading.words.by:
+        return None  # "down three points to 25%", "from 6 per cent to 4"
+    loser = _loser(reading, winner, draft.first)
+    if loser is not None:
+        return loser
     text = reading.sentence.folded.text
     said = text[winner.start : winner.end]
     others = [rival for rival in rivals if text[rival.start : rival.end] != said]
-    return (
-        others[-1]
-        if others
-        else next((m for m in reading.mentions if m.kind == "name" and m.begin > figure.last), None)
-    )
+    behind = (m for m in reading.mentions if m.begin > figure.last and m.start != winner.start)
+    return others[-1] if others else next((m for m in behind if _is_rival(reading, m)), None)
+
+
+def _loser(reading: Reading, winner: Mention, stop: int) -> Mention | None:
+    """Whom the winner leads: the object of the verb, not what is said of the winner before it."""
+    start = winner.upto + 1
+    if not reading.words.head_first:  # "Lopez, the Democratic incumbent, leads …"
+        verbs = (at for at in range(start, stop) if reading.word(at) in reading.words.contests)
+        start = next((at for at in verbs if reading.forms.is_verb(at)), start)
+    others = [m for m in reading.between(start, stop) if m.kind in ("name", "actor", "noun") and not m.owner]
+    named = next((mention for mention in others if mention.kind == "name"), None)
+    first = next(iter(others), None)
+    return first if reading.words.head_first or named is None else named
+
+
+def _is_rival(reading: Reading, mention: Mention) -> bool:
+    return mention.kind == "name" and (reading.words.head_first or not reading.is_publisher(mention))
 
 
 def _outdone(reading: Reading, figure: Figure) -> Mention | None:
@@ -544,10 +628,33 @@ def _contesting(reading: Reading, figure: Figure) -> Mention | None:
     """The subject of the nearest verb of a contest: who won, got, leads."""
     for at in range(figure.begin - 1, max(figure.left, figure.begin - _REACH), -1):
         if reading.word(at) in reading.words.contests and reading.word(at) not in reading.words.auxiliaries:
+            if is_noun(reading, at):
+                continue
             subject = reading.subject_of(at, figure.begin)
             if subject is not None and subject.usable:
                 return subject
     return None
+
+
+def head_of(reading: Reading, mention: Mention, stop: int) -> Mention:
+    """ "the Ohio governor", "the Labour leader Ann Moss": the noun or the name that a name before it only describes."""
+    words, at = reading.words, mention.upto + 1
+    if words.head_first or mention.owner or mention.kind == "pronoun":
+        return mention
+    while at < stop and reading.word(at) in words.titles and at not in reading.beginning:
+        at += 1
+    behind = reading.beginning.get(at) if at < stop else None
+    return behind if behind is not None and behind.kind in ("name", "actor") and not behind.owner else mention
+
+
+def is_noun(reading: Reading, at: int) -> bool:
+    """Whether a word of contests is a noun here: "a healthy lead", not "the Tories lead", "to lead"."""
+    words, before = reading.words, reading.word(at - 1)
+    if words.head_first or reading.word(at) not in words.things:
+        return False
+    mention = reading.ending.get(at - 1)
+    governed = before in words.auxiliaries or before in words.to or before in words.conjunctions
+    return not governed and (mention is None or not (mention.named or mention.kind in ("group", "pronoun")))
 
 
 def _is_owner(reading: Reading, figure: Figure, pronoun: Mention) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tracker.extraction.changes import ADJACENT, Change, change_of, is_level
-from tracker.extraction.cues import Scores, Setting, score
+from tracker.extraction.cues import RATED, Scores, Setting, cue_at, score
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.roles import Role, Told
 
@@ -15,9 +15,11 @@ _LIST_REACH, _PAIR_REACH, _GROUP_REACH = 14, 4, 9
 _STOPS = frozenset(".;؛")
 _COMMAS = frozenset(",،")
 _BESIDE = range(-2, 4)
-_NAMED = 6
+_NAMED, _CLAUSE = 6, 18
 _NEAR = 4
 _CAST = 1.5
+_INTENDED, _COUNTED = 0.9, 1.0
+_OBJECT_REACH = 8
 _GAP, _GAP_BESIDE = 1.2, 1.5
 _MARGIN, _MARGIN_POINTS = 1.0, 0.6
 _LINE, _MARKS = 12, frozenset("-—:(")
@@ -46,9 +48,12 @@ def percent_role(sentence: Sentence, draft: Draft, setting: Setting, before: Tol
         return _points_role(sentence, draft, scores, setting, listed)
     level = is_level(sentence, draft)
     change = None if level else change_of(sentence, draft)
+    electoral = _electoral(sentence, draft, scores, setting, before)
+    share_asked = electoral is not None and _is_share(sentence, draft) and setting.polled
+    share_asked = share_asked or _is_rating_of(sentence, draft, electoral)
     return (
         _repeated(sentence, draft, scores, before, level, change)
-        or _told(sentence, draft, scores, setting, level, change)
+        or _told(sentence, draft, scores, electoral, level, None if share_asked else change)
         or _by_setting(sentence, draft, scores, setting, listed)
         or Role("other")
     )
@@ -71,27 +76,35 @@ def _repeated(
         if (other_end and not told_behind) or going_on:
             return before.role
     silent = not scores.weights and change is None
-    return before.role if silent and repeated and before.role.name != "change" else None
+    if before.role.name == "change" or (before.role.name == "turnout" and _is_head_to_head(sentence, draft)):
+        return None
+    return before.role if silent and repeated else None
 
 
 def _told(
-    sentence: Sentence, draft: Draft, scores: Scores, setting: Setting, level: str | None, change: Change | None
+    sentence: Sentence, draft: Draft, scores: Scores, electoral: Role | None, level: str | None, change: Change | None
 ) -> Role | None:
     """What the words around the figure say: a change, a lead, votes, a view."""
-    electoral = _electoral(sentence, draft, scores, setting)
-    share_asked = _is_share(sentence, draft) and setting.polled
-    if change is not None and (electoral is None or (change[1] <= _NEAR and not share_asked)):
+    if change is not None and (electoral is None or change[1] <= _NEAR):
         return Role("change", change[2], change[0])
     if _is_gap(sentence, draft, scores, level):
         return Role("lead", scores.evidence["lead"])
     return electoral
 
 
+def _is_rating_of(sentence: Sentence, draft: Draft, electoral: Role | None) -> bool:
+    """Whether the noun of a judgement stands right behind: "gaining a 77 percent approval rating" tells of no rise."""
+    if electoral is None or electoral.name not in RATED or sentence.word(draft.cue - 1) in sentence.language.by:
+        return False
+    return electoral.evidence is not None and draft.last < electoral.evidence <= draft.last + 2
+
+
 def _by_setting(sentence: Sentence, draft: Draft, scores: Scores, setting: Setting, listed: Told | None) -> Role | None:
     """What a figure that no word speaks for is in a poll, or in a sentence about an election."""
-    asked = _is_share(sentence, draft) or scores.of("opinion") > 0 or _is_head_to_head(sentence, draft)
+    asked = _is_share(sentence, draft) or scores.of("opinion") > 0
+    compared = _is_head_to_head(sentence, draft) and not _is_economic(sentence, draft, _CLAUSE)
     going_on = listed is not None and listed.role.name == "opinion"
-    if setting.polled and (going_on or (asked and not _is_economic(sentence, draft))):
+    if setting.polled and (going_on or compared or (asked and not _is_economic(sentence, draft))):
         return Role("opinion", scores.evidence.get("opinion"))
     in_election = not setting.told.isdisjoint(_ELECTIONS)
     if in_election and not scores.weights and _is_line_of_results(sentence, draft):
@@ -108,7 +121,8 @@ def _is_other_end(sentence: Sentence, before: Told, level: str | None) -> bool:
 
 def _is_compared(sentence: Sentence, draft: Draft) -> bool:
     """Whether a word of comparison stands right before: "compared with 38%", مقارنة بـ 38%."""
-    return not sentence.language.comparisons.isdisjoint(sentence.words_before(draft.cue, 2))
+    bracketed = sentence.word(draft.cue - 1) == "("  # "compared to Republicans (42 percent)"
+    return not sentence.language.comparisons.isdisjoint(sentence.words_before(draft.cue, 4 if bracketed else 2))
 
 
 def _pair(sentence: Sentence, before: Told, draft: Draft) -> Role | None:
@@ -127,9 +141,18 @@ def _pair(sentence: Sentence, before: Told, draft: Draft) -> Role | None:
 def _is_pair(sentence: Sentence, draft: Draft) -> bool:
     """Whether two shares are told, not the gap between them: "a lead of 57% to 28%"."""
     before, after = sentence.drafts.get(draft.number - 1), sentence.drafts.get(draft.number + 1)
-    return (before is not None and _are_paired(sentence, before, draft)) or (
-        after is not None and _are_paired(sentence, draft, after)
+    return any(
+        left is not None
+        and right is not None
+        and (_are_paired(sentence, left, right) or _are_opposed(sentence, left, right))
+        for left, right in ((before, draft), (draft, after))
     )
+
+
+def _are_opposed(sentence: Sentence, left: Draft, right: Draft) -> bool:
+    """ "the advantage with Leave at 43 per cent, against Remain's 41 per cent"."""
+    between = sentence.words[left.last + 1 : right.first]
+    return len(between) <= _GROUP_REACH and not sentence.language.versus.isdisjoint(between)
 
 
 def _are_paired(sentence: Sentence, left: Draft, right: Draft) -> bool:
@@ -147,10 +170,16 @@ def _whole_list(sentence: Sentence, draft: Draft) -> Draft:
     """
     last = draft
     while (following := sentence.drafts.get(last.number + 1)) is not None and following.kind == draft.kind:
-        if not (_are_paired(sentence, last, following) or _are_listed(sentence, last, following)):
+        joined = _are_paired(sentence, last, following) or _are_listed(sentence, last, following)
+        if not joined and not _is_said_again(sentence, last, following):
             break
         last = following
     return draft if last is draft else replace(draft, last=last.last)
+
+
+def _is_said_again(sentence: Sentence, left: Draft, right: Draft) -> bool:
+    """Whether the share in words is said again in digits: "Fifty-four percent (54%) have …"."""
+    return right.low == left.low and sentence.words[left.last + 1 : right.first] == ["("]
 
 
 def _are_listed(sentence: Sentence, left: Draft, right: Draft) -> bool:
@@ -179,7 +208,7 @@ def _continues(sentence: Sentence, previous: Draft, draft: Draft, scores: Scores
     words = sentence.words
     language = sentence.language
     moved = language.moves
-    if any(words[at] in _STOPS or words[at] in moved for at in between):
+    if any((words[at] in _STOPS and not sentence.abbreviates(at)) or words[at] in moved for at in between):
         return False
     if any(words[at] in language.adjacent_directions for at in between[-ADJACENT:]):
         return False
@@ -197,6 +226,9 @@ def _is_gap(sentence: Sentence, draft: Draft, scores: Scores, level: str | None)
     """Whether a percentage is a lead itself: "a lead of 5%", "the gap narrowed to 2%"; not "leads with 45%"."""
     weight = scores.of("lead")
     if weight < _GAP or _is_pair(sentence, draft):
+        return False
+    language = sentence.language
+    if sentence.word(draft.cue - 1) in language.subjects.at - language.change_levels:  # "the Tories lead on 42%"
         return False
     beside = draft.first - scores.evidence["lead"] in _BESIDE
     return (beside and weight > _GAP_BESIDE) or level == "to"
@@ -218,9 +250,9 @@ def _is_line_of_results(sentence: Sentence, draft: Draft) -> bool:
     return len(sentence.tokens) <= _LINE and sentence.word(draft.first - 1) in _MARKS
 
 
-def _is_economic(sentence: Sentence, draft: Draft) -> bool:
+def _is_economic(sentence: Sentence, draft: Draft, reach: int = _NAMED) -> bool:
     """Whether what is measured, named shortly before the figure, is no view: inflation, a price."""
-    return not sentence.language.economic.isdisjoint(sentence.words_before(draft.first, _NAMED))
+    return not sentence.language.economic.isdisjoint(sentence.words_before(draft.first, reach))
 
 
 def _is_share(sentence: Sentence, draft: Draft) -> bool:
@@ -230,25 +262,58 @@ def _is_share(sentence: Sentence, draft: Draft) -> bool:
     )
 
 
-def _electoral(sentence: Sentence, draft: Draft, scores: Scores, setting: Setting) -> Role | None:
+def _electoral(sentence: Sentence, draft: Draft, scores: Scores, setting: Setting, before: Told | None) -> Role | None:
     """Votes, turnout, approval, opinion: the one for which most speaks."""
     ranked = {name: scores.of(name) for name in _ELECTORAL_ROLES}
     if not setting.polled and not _is_view(sentence, draft, scores):
         ranked["opinion"] = 0.0
-    rated = _is_rated(sentence, _whole_list(sentence, draft))
+    intended = _is_intended(sentence, draft, scores, setting)
+    if intended:
+        ranked["opinion"] = max(ranked["opinion"], scores.of("intention"))
+    ranked["opinion"] = max(ranked["opinion"], scores.of("backing"))  # "support for Smith", with no poll named
+    going_on = setting.polled and before is not None and before.role.name in RATED  # of whom all is told here
+    rated = going_on or _is_rated(sentence, _whole_list(sentence, draft))
     for liking, rating in _LIKINGS.items():
         meant = rating if rated else "opinion"  # those in office are liked; anything else is an opinion
         ranked[meant] = max(ranked[meant], scores.of(liking))
         if rated:
             ranked[rating] *= _RATED
-    cast = ranked["vote_share"] >= _CAST and not setting.polled_here  # "won with 51% of the vote" in the past
-    if setting.polled and not cast:
+    counted = scores.of("cast") > _COUNTED and not intended  # "58% of votes cast in Sunday's poll"
+    if counted:
+        ranked["vote_share"] = max(ranked["vote_share"], scores.of("cast"))
+    past = ranked["vote_share"] >= _CAST and not setting.polled_here  # "won with 51% of the vote" in the past
+    cast = counted or past
+    if intended or (setting.polled and not cast):
         ranked["opinion"] = max(ranked["opinion"], ranked.pop("vote_share"))
     best = max(ranked, key=ranked.__getitem__)
     if ranked[best] < max(_ELECTORAL, scores.of("other")):
         return None
-    likings = [liking for liking, rating in _LIKINGS.items() if best in (rating, "opinion")]
+    if best in RATED and _is_of_policy(sentence, draft, scores.evidence.get(best)):
+        best = "opinion"
+    likings = [liking for liking, rating in _LIKINGS.items() if best in (rating, "opinion")] + ["backing", "intention"]
     return Role(best, next((scores.evidence[name] for name in [best, *likings] if name in scores.evidence), None))
+
+
+def _is_of_policy(sentence: Sentence, draft: Draft, judged: int | None) -> bool:
+    """Whether a law or a plan is judged, and nobody's work: "a favorable opinion of the health care law"."""
+    if judged is None or judged < draft.last:
+        return False
+    language = sentence.language
+    for at in range(draft.last + 1, min(len(sentence.words), judged + _OBJECT_REACH)):
+        word = sentence.words[at]
+        if word in language.rated or sentence.owner.get(at) in sentence.drafts:
+            return False
+        if word in language.policies:
+            return True
+        if at > judged and (word in _COMMAS or word in _STOPS or word in language.ands):
+            return False
+    return False
+
+
+def _is_intended(sentence: Sentence, draft: Draft, scores: Scores, setting: Setting) -> bool:
+    """Whether votes are told of that nobody has cast yet: "would win 37 percent of the vote if elections were held"."""
+    about_votes = setting.polled or scores.of("vote_share") > 0 or not setting.told.isdisjoint(_ELECTIONS)
+    return scores.of("intention") > _INTENDED and about_votes and not _is_economic(sentence, draft)
 
 
 def _is_view(sentence: Sentence, draft: Draft, scores: Scores) -> bool:
@@ -263,6 +328,16 @@ def _is_rated(sentence: Sentence, draft: Draft) -> bool:
     return not sentence.language.rated.isdisjoint(sentence.words[max(0, draft.first - 14) : draft.last + 16])
 
 
+def _is_attribute_of_lead(sentence: Sentence, draft: Draft) -> bool:
+    """Whether the noun that tells of a lead stands right behind: "a 5-point lead", "her 3-point edge"."""
+    found = cue_at(sentence, draft.last + 1, sentence.language.percent_cues) if _has(sentence, draft.last + 1) else None
+    return found is not None and found[1].role == "lead" and found[1].noun and len(found[0]) == 1
+
+
+def _has(sentence: Sentence, at: int) -> bool:
+    return at < len(sentence.words)
+
+
 def _points_role(sentence: Sentence, draft: Draft, scores: Scores, setting: Setting, listed: Told | None) -> Role:
     if scores.of("margin_of_error") > _MARGIN_POINTS:
         return Role("margin_of_error", scores.evidence["margin_of_error"])
@@ -270,6 +345,8 @@ def _points_role(sentence: Sentence, draft: Draft, scores: Scores, setting: Sett
     told = scores.evidence.get("lead", -1)
     if sentence.word(told) in sentence.language.by:  # "lost by 3 points": the cue ends here, and tells of no fall
         return Role("lead", told)
+    if _is_attribute_of_lead(sentence, draft):
+        return Role("lead", draft.last + 1)
     measured = ADJACENT if sentence.word(draft.cue - 1) in sentence.language.by else 1
     if change is not None and change[1] <= measured:  # "27% (minus 6 points)", "her lead grew by 6 points"
         return Role("change", change[2], change[0])

@@ -33,6 +33,7 @@ from tracker.languages.shape import Language
 from tracker.records import Casualty, Figure, Hedge, Money, Percent
 
 _POLL_MEMORY = 600  # characters behind its sentence for which a poll that was named goes on
+_ASKED = frozenset({"opinion", "approval", "disapproval"})  # figures that a poll goes on with
 _MANY_POLLS, _POLL_EVERY = 3, 2500  # an article that speaks of polls this often is about one
 _FEW_MENTIONS, _MENTION_EVERY = 4, 600
 _DUAL_REACH = 10
@@ -108,6 +109,7 @@ def sentences(text: str, lang: str | None = None) -> Iterator[Sentence]:
 
 _DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_FOLLOWS = re.compile(r"[ -](?:(?P<number>\d[\d.,]*) ?(?P<unit>%|[^\W\d_]+)|(?P<word>[^\W\d_]+))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +152,7 @@ def _scan(folded: Folded, language: Language) -> _Scan:
         polls = pattern in triggers.polls
         if (start < done and not polls) or not _whole_word(text, start, end, language):
             continue
-        if polls:
+        if polls and not _is_of_voting(text, start, end, language):
             found.polls.append(start)
         if start < done:
             continue
@@ -160,6 +162,16 @@ def _scan(folded: Folded, language: Language) -> _Scan:
         if _DIGIT.search(text, begin, done) or _holds_number(text, begin, done, triggers, language):
             found.sentences.append((begin, done))
     return found
+
+
+def _is_of_voting(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether a word of polls is about a vote: "polling stations", "the party polled 42.7%"."""
+    found = _FOLLOWS.match(text, end)
+    if found is None:
+        return False
+    if found["number"]:
+        return text[start:end] in language.polls.won and found["unit"] in language.unit_ends
+    return found["word"] in language.polls.places
 
 
 def _holds_number(text: str, begin: int, end: int, triggers: _Triggers, language: Language) -> bool:
@@ -221,6 +233,7 @@ class _Article:
         self.language = language
         self.places = Places(folded, language)
         self._campaign: bool | None = None
+        self._asked = -_POLL_MEMORY
         self.told: dict[str, Told] = {}
         self._topic = _Topic()
         self.casualties = ToldCasualties()
@@ -234,6 +247,10 @@ class _Article:
     def drafted(self, start: int, end: int) -> Sentence:
         """The sentence between two offsets with what its numbers count."""
         sentence = self.sentence(start, end)
+        if "poll" in sentence.told and not self._names_poll(sentence):  # of voting only
+            sentence.told.discard("poll")
+        if self._is_polled(sentence):
+            sentence.told.add("polled")
         if sentence.numbers and "measure" in sentence.told:
             find_units(sentence, self.places)
         if sentence.numbers and "harm" in sentence.told:
@@ -254,6 +271,17 @@ class _Article:
         sentence.owner = {at: i for i, number in enumerate(numbers) for at in range(number.first, number.last + 1)}
         return sentence
 
+    def _names_poll(self, sentence: Sentence) -> bool:
+        """Whether a sentence names a poll."""
+        at = bisect_left(self.polls, sentence.start)
+        return at < len(self.polls) and self.polls[at] < sentence.end
+
+    def _is_polled(self, sentence: Sentence) -> bool:
+        """Whether a poll was told of in a sentence or shortly before, or the share of those asked by it."""
+        latest = bisect_left(self.polls, sentence.end) - 1
+        told = self.polls[latest] if latest >= 0 else -_POLL_MEMORY
+        return self.about_polls or max(told, self._asked) > sentence.start - _POLL_MEMORY
+
     def _about_campaigns(self) -> bool:
         """Whether the article speaks of campaigns and elections again and again, not by the way."""
         if self._campaign is None:
@@ -273,8 +301,7 @@ class _Article:
         """The figures that a sentence's drafts become."""
         if not sentence.drafts:
             return
-        latest = bisect_left(self.polls, sentence.end) - 1
-        polled = self.about_polls or (latest >= 0 and self.polls[latest] > sentence.start - _POLL_MEMORY)
+        polled = self._is_polled(sentence)
         told_of = set(sentence.told)
         if any(draft.kind != "casualty" for draft in sentence.drafts.values()) and self._about_campaigns():
             told_of.add("election")
@@ -304,6 +331,8 @@ class _Article:
                 self._topic = topic = topic.behind(role.name, setting, sentence.end)
             elif draft.kind == "percent":
                 role = percent_role(sentence, draft, setting, self.told.get(f"percent {draft.unit}"))
+                if polled and role.name in _ASKED:
+                    self._asked = sentence.start
             else:
                 self.casualties.remember(draft, sentence)
             if role is not None:

@@ -6,13 +6,24 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from tracker.extraction.cues import RATED
-from tracker.extraction.holders import benefiting, beside, given, governing, nearest, opposed
+from tracker.extraction.holders import (
+    benefiting,
+    beside,
+    given,
+    governing,
+    head_of,
+    in_places,
+    is_noun,
+    nearest,
+    opposed,
+)
 from tracker.extraction.mentions import QUOTE, Mention, is_capital
 from tracker.extraction.readings import OPENING, PAUSES, Figure, Reading
 
 _REACH = 60
 _NEAR = 8
 _PAIR = 3
+_BOTH = 2
 _ENDS = frozenset(",،.;؛") | {""}
 
 
@@ -22,17 +33,28 @@ _ENDS = frozenset(",،.;؛") | {""}
 def rated(reading: Reading, figure: Figure) -> Mention | None:
     """Whom a judgement is about: "approve of Smith", "Smith's rating", شعبية الرئيس."""
     group = share_of(reading, figure)
+    owner = reading.ending.get(figure.begin - 1)
+    if owner is not None and owner.owner and owner.named and not reading.words.head_first:  # "versus Smith's 34%"
+        return owner
     listed = benefiting(reading, figure) or _listed_rating(reading, figure, group)
     if listed is not None and listed.kind != "group":
         return listed
-    behind = _judgement(reading, range(figure.last + 1, min(figure.right, figure.last + 12)))
+    last = _pair_last(reading, figure)
+    right = figure.right if last == figure.last else last + _NEAR
+    behind = _judgement(reading, range(last + 1, min(right, last + 12)))
+    told = _before_previous(reading, figure)
+    before = _judgement(reading, range(figure.begin - 1, max(told, figure.begin - _REACH), -1))
+    if behind is not None and before is not None and _is_parted(reading, figure, before, behind):
+        behind = None
+    holder = _rating_holder(reading, figure, behind, before)
+    if holder is not None:
+        return holder
     if behind is not None:
         start = max(behind + 1, group.upto + 1 if group is not None else 0)
         stop = min(figure.right, start + 14)
         found = _judged(reading, start, stop, group) or _judged(reading, figure.last + 1, behind, group)
         if found is not None:
             return found
-    before = _judgement(reading, range(figure.begin - 1, max(figure.left, figure.begin - _REACH), -1))
     previous = (found for _, name, found in reversed(reading.answered) if name in RATED and found is not None)
     return (
         (_judged_at(reading, figure, before, group) if before is not None else None)
@@ -42,6 +64,44 @@ def rated(reading: Reading, figure: Figure) -> Mention | None:
         or _judged(reading, figure.last + 1, len(reading.sentence.words), group)
         or _judged_thing(reading, behind if behind is not None else before)
     )
+
+
+def _pair_last(reading: Reading, figure: Figure) -> int:
+    """Where the pair ends that a figure opens: "43-51 percent"."""
+    paired = reading.sentence.drafts.get(figure.draft.number + 1)
+    link = reading.word(figure.last + 1)
+    joined = paired is not None and paired.first == figure.last + 2 and (link == "-" or link in reading.words.to)
+    return paired.last if joined and paired is not None else figure.last
+
+
+def _before_previous(reading: Reading, figure: Figure) -> int:
+    """The last token that belongs to the figure before: a noun of judgement right behind it is its own."""
+    if reading.words.head_first or not reading.answered or reading.answered[-1][1] not in RATED or figure.left < 0:
+        return figure.left
+    own = [at for at in range(figure.left + 1, figure.left + 1 + _PAIR) if reading.word(at) in reading.words.judging]
+    return max(own, default=figure.left)
+
+
+def _is_parted(reading: Reading, figure: Figure, before: int, behind: int) -> bool:
+    """Whether a pause parts a figure from the judgement behind it, but none from the one before."""
+    pauses = [at for at in range(before, behind) if reading.word(at) in PAUSES]
+    return not reading.words.head_first and bool(pauses) and pauses[0] > figure.last
+
+
+def _rating_holder(reading: Reading, figure: Figure, behind: int | None, before: int | None) -> Mention | None:
+    """ "Ms Jones gets a 43-51 percent rating": the subject of the verb whose object the rated share is."""
+    if reading.words.head_first or behind is None or behind > _pair_last(reading, figure) + _PAIR:
+        return None
+    receiver = given(reading, figure)
+    if receiver is not None and receiver.kind != "group":
+        return receiver
+    for at in range(figure.begin - 1, max(figure.left, before or -1, figure.begin - _NEAR), -1):
+        word = reading.word(at)
+        if word in reading.words.contests and word not in reading.words.auxiliaries - reading.words.giving:
+            subject = reading.subject_of(at, figure.begin)
+            somebody = subject is not None and subject.usable and subject.kind != "group"
+            return subject if somebody and subject is not None and subject.named else None
+    return None
 
 
 def _listed_rating(reading: Reading, figure: Figure, group: Mention | None) -> Mention | None:
@@ -101,7 +161,7 @@ def _judged(reading: Reading, first: int, stop: int, group: Mention | None) -> M
         if mention is group or _is_of_group(reading, mention) or reading.is_publisher(mention):
             continue
         if mention.named or mention.kind == "pronoun":
-            return mention
+            return head_of(reading, mention, stop)
         close = mention.begin - first <= (2 if reading.words.head_first else 1)
         if mention.kind == "noun" and (mention.owner or close):
             return mention
@@ -203,7 +263,12 @@ def _goes_on(reading: Reading, at: int, first: int) -> bool:
     token = sentence.tokens[at]
     if token.kind == "mark":
         return token.word in "-.&" and not token.gap and at > first and at + 1 < len(sentence.words)
-    if token.word in words.closed or token.word in words.views or (at > first and token.word in words.judging):
+    if (
+        token.word in words.closed
+        or token.word in sentence.language.comparisons
+        or token.word in words.views
+        or (at > first and token.word in words.judging)
+    ):
         return False
     follows = reading.word(at + 1)
     participle = token.word.endswith(words.verb_endings) and (follows in words.groups or follows in words.modifiers)
@@ -260,7 +325,14 @@ def views_follow(reading: Reading, figure: Figure) -> bool:
     near = range(figure.last + 1, min(figure.right, figure.last + 3))
     before = figure.begin - 1
     led = reading.words.head_first and reading.word(before) in reading.words.views and reading.forms.is_verb(before)
-    return led or any(reading.word(at) in reading.words.views for at in near)
+    return led or any(reading.word(at) in reading.words.views and not _is_support(reading, at) for at in near)
+
+
+def _is_support(reading: Reading, at: int) -> bool:
+    """Whether what may be a verb is the noun behind its share: "on top with 35 per cent support"."""
+    token, words = reading.sentence.token(at + 1), reading.words
+    ends = token.kind != "word" or token.word in words.prepositions or token.word in words.conjunctions
+    return not words.head_first and reading.word(at) in words.backing and ends
 
 
 # ----------------------------------------------------------------------------------------------------------- candidates
@@ -275,8 +347,84 @@ def candidate(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mentio
     """
     group = share_of(reading, figure)
     if group is not None and group.kind != "pronoun" and not _lists_candidates(reading, figure):
-        return _backed(reading, figure) or _chosen(reading, figure)
-    return _voted_for(reading, figure) or _supported(reading, figure) or _contender(reading, figure, rivals)
+        return _backed(reading, figure) or _chosen(reading, figure) or _known_rival(reading, figure, group, rivals)
+    return (
+        answer(reading, figure)
+        or _second(reading, figure, rivals)
+        or _intended_for(reading, figure)
+        or _voted_for(reading, figure)
+        or _supported(reading, figure)
+        or _contender(reading, figure, rivals)
+        or _pair_again(reading, figure)
+        or _same_again(reading, figure)
+    )
+
+
+def _second(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention | None:
+    """ "(97 - 3 percent)": the second of a pair is the other's, whoever the words behind it choose."""
+    if reading.words.head_first or not reading.answered or reading.word(figure.begin - 1) != "-":
+        return None
+    return opposed(reading, figure, rivals)
+
+
+def answer(reading: Reading, figure: Figure) -> Mention | None:
+    """ "Yes 48%, No on 52%", "46% for Leave": what was chosen in a referendum."""
+    words, tokens = reading.words, reading.sentence.tokens
+    before = next(
+        (at for at in range(figure.begin - 1, figure.begin - 1 - _PAIR, -1) if not _is_light(reading, at)), -1
+    )
+    behind = figure.last + 1 + (reading.word(figure.last + 1) in words.for_)
+    for at in (before, behind):
+        if reading.word(at) in words.answers and figure.left < at < figure.right and is_capital(reading.sentence, at):
+            end = tokens[at].start + len(tokens[at].word)  # without what marks an owner: "Remain's 41%"
+            return Mention(at, at, at, tokens[at].start, end, "name", False, at)
+    return None
+
+
+def _intended_for(reading: Reading, figure: Figure) -> Mention | None:
+    """ "55% of voting intentions for the president": whose the votes are, behind their noun."""
+    words, at = reading.words, figure.last + 1
+    if words.head_first or reading.word(at) not in reading.sentence.language.of:
+        return None
+    near = range(at + 1, min(figure.right, at + 1 + _NEAR))
+    for_ = next((i for i in near if reading.word(i) in words.for_), None)
+    if for_ is None or not any(reading.word(i) in words.things for i in range(at, for_)):
+        return None
+    if not reading.forms.verbless(at, for_, allowed=1):
+        return None
+    found = reading.beginning.get(for_ + 1)
+    return found if found is not None and found.kind in ("name", "actor", "noun") and not found.owner else None
+
+
+def _same_again(reading: Reading, figure: Figure) -> Mention | None:
+    """ "Smith's support fell from 48% in May to 40%", "… and then climbed to 33%": nobody new is named."""
+    if reading.words.head_first or not reading.answered or figure.left < 0 or views_follow(reading, figure):
+        return None
+    _, role, found = reading.answered[-1]
+    if role != figure.role.name or found is None or found.kind == "group":
+        return None
+    place = reading.ending.get(figure.begin - 2) if reading.word(figure.begin - 1) in OPENING else None
+    if place is not None and in_places(reading, figure, place):
+        return found
+    level = reading.word(figure.begin - 1) in reading.words.to | reading.words.from_ | reading.words.particles
+    named = [m for m in reading.between(figure.left + 1, figure.begin) if m.named and reading.stands_free(m)]
+    return found if level and not named and share_of(reading, figure) is None else None
+
+
+def _is_light(reading: Reading, at: int) -> bool:
+    """Whether a token may stand between an answer and its share: "No on 52%", "Yes is at 48%", "Yes: 48%"."""
+    word, words = reading.word(at), reading.words
+    return word in words.at or word in words.to or word in words.copulas or word in OPENING or word in (":", "'s")
+
+
+def _pair_again(reading: Reading, figure: Figure) -> Mention | None:
+    """ "Smith leads 86-12 percent among Democrats and 56-40 percent among men": the next pair is of the same."""
+    if reading.words.head_first or reading.word(figure.last + 1) != "-" or len(reading.answered) < _BOTH:
+        return None
+    (_, role, first), (second, other, _) = reading.answered[-_BOTH:]
+    again = role == other == figure.role.name and reading.word(second.first - 1) == "-"
+    named = any(mention.named and mention.kind != "group" for mention in reading.between(figure.left + 1, figure.begin))
+    return first if again and first is not None and first.kind != "group" and not named else None
 
 
 def _backed(reading: Reading, figure: Figure) -> Mention | None:
@@ -304,17 +452,28 @@ def _lists_candidates(reading: Reading, figure: Figure) -> bool:
 
 def _voted_for(reading: Reading, figure: Figure) -> Mention | None:
     """ "45% would vote for Smith", "35% said Labour"."""
-    words = reading.words
-    for at in range(figure.last + 1, min(figure.right, figure.last + 10)):
-        voting = reading.word(at) in words.voting
-        if not voting and reading.word(at) not in words.sayers:
+    words, last = reading.words, figure.last
+    right = figure.right
+    if (
+        reading.word(figure.begin - 1) in OPENING and _pair_last(reading, figure) != last
+    ):  # "Women (57-38 percent) back Smith"
+        last = _pair_last(reading, figure) + 1
+        right = len(reading.sentence.words)
+    for at in range(last + 1, min(right, last + 10)):
+        chosen = reading.word(at) in words.sayers
+        voting = reading.word(at) in words.voting or (
+            chosen and reading.word(at - 1) in words.auxiliaries
+        )  # "would back"
+        if not voting and not chosen:
             continue
         found = reading.beginning.get(at + 1 + (reading.word(at + 1) in words.for_))
         if found is None or found.owner or not (found.named or found.kind == "noun"):
             continue
-        found = _behind_title(reading, found)
+        found = head_of(reading, _behind_title(reading, found), figure.right)
         behind = reading.word(found.upto + 1)
-        if voting or (at - figure.last <= 2 and (behind in _ENDS or behind in words.conjunctions)):
+        if chosen and voting and found.kind == "noun":  # "would support a ban"
+            continue
+        if voting or (at - last <= 2 and (behind in _ENDS or behind in words.conjunctions | words.ahead_of)):
             return found
     return None
 
@@ -333,7 +492,23 @@ def _behind_title(reading: Reading, mention: Mention) -> Mention:
 def _chosen(reading: Reading, figure: Figure) -> Mention | None:
     """ "42% of voters would vote for Smith": a name behind the verb, where a group is named before it."""
     found = _voted_for(reading, figure)
-    return found if found is not None and found.kind == "name" else None
+    if found is None or found.kind == "name" or reading.words.head_first:
+        return found if found is not None and found.kind == "name" else None
+    verb = next((at for at in range(found.begin - 1, figure.last, -1) if reading.word(at) in reading.words.voting), 0)
+    intended = reading.word(verb - 1) in reading.words.auxiliaries  # not "61% of those who voted for the party"
+    return found if found.kind == "actor" and intended else None
+
+
+def _known_rival(reading: Reading, figure: Figure, group: Mention, rivals: list[Mention]) -> Mention | None:
+    """ "79 percent of Republicans support Smith": a candidate of whom the text has told already."""
+    words, text = reading.words, reading.sentence.folded.text
+    if words.head_first or reading.word(group.upto + 1) not in words.sayers:
+        return None
+    found = reading.beginning.get(group.upto + 2)
+    if found is None or found.kind != "name" or found.owner:
+        return None
+    said = text[found.start : found.end]
+    return found if any(text[rival.start : rival.end].endswith(said) for rival in rivals) else None
 
 
 def option(reading: Reading, figure: Figure) -> Mention | None:
@@ -360,10 +535,12 @@ def _supported(reading: Reading, figure: Figure) -> Mention | None:
         if mention.owner and mention.named and reading.word(backed) in words.backing:
             return mention
         preposition = reading.preposition(mention)
-        if preposition not in words.for_ and preposition != words.benefit:
+        owns = not words.head_first and preposition in reading.sentence.language.of  # "the popularity of Smith"
+        if preposition not in words.for_ and preposition != words.benefit and not owns:
             continue
         backing = reading.word(mention.begin - (2 if preposition == reading.word(mention.begin - 1) else 1))
-        if backing in words.backing and (mention.named or mention.kind == "noun"):
+        again = owns and backing in words.openers and bool(reading.answered)  # "while that of Jones was 32%"
+        if (backing in words.backing or again) and (mention.named or mention.kind == "noun"):
             return mention
     return None
 
@@ -371,16 +548,26 @@ def _supported(reading: Reading, figure: Figure) -> Mention | None:
 def _contender(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention | None:
     """Who leads, gets, trails: a name in a list beside its share, or the subject of a contest's verb."""
     words, views = reading.words, views_follow(reading, figure)
-    named = None if views else beside(reading, figure) or given(reading, figure) or opposed(reading, figure, rivals)
+    favourite = _favourite(reading, figure)
+    if favourite is not None:
+        return favourite
+    parted = _pair_last(reading, figure) != figure.last and reading.word(figure.begin - 1) in PAUSES
+    named = (
+        None
+        if views or parted
+        else beside(reading, figure) or given(reading, figure) or opposed(reading, figure, rivals)
+    )
     if named is not None and named.kind == "group":  # a party, by its capital
         party = not words.head_first and is_capital(reading.sentence, named.first)
+        party = party and reading.preposition(named) not in words.among
         return named if party and reading.word(figure.begin - 1) not in OPENING else None
     if named is not None and _runs(reading, named):
         return named
-    for at in range(figure.begin - 1, max(figure.left, figure.begin - (_PAIR if views else _REACH)), -1):
+    left = _past_points(reading, figure)
+    for at in range(figure.begin - 1, max(left, figure.begin - (_PAIR if views else _REACH)), -1):
         word = reading.word(at)
-        if word in words.contests:
-            if word in words.auxiliaries and figure.begin - at > _PAIR:
+        if word in words.contests and not is_noun(reading, at):
+            if word in words.auxiliaries and not _is_at(reading, at, figure):
                 continue
             subject = _contesting(reading, at, figure)
             if subject is not None and subject.usable:
@@ -388,6 +575,39 @@ def _contender(reading: Reading, figure: Figure, rivals: list[Mention]) -> Menti
         elif word in words.views or word in words.openers:
             return None
     return given(reading, figure) or _leading(reading, figure)
+
+
+def _is_at(reading: Reading, at: int, figure: Figure) -> bool:
+    """Whether an auxiliary tells where somebody stands: "the Greens were on 6%", "are down three points to 25%"."""
+    words, language = reading.words, reading.sentence.language
+    if words.head_first:
+        return figure.begin - at <= _PAIR
+    if reading.word(at + 1) in language.adjacent_directions:
+        return True
+    placed = reading.word(at) not in words.plural_copulas or reading.word(at + 1) in words.at
+    return placed and figure.begin - at <= _PAIR
+
+
+def _past_points(reading: Reading, figure: Figure) -> int:
+    """Where the figure before ends; points of change stand on the way: "the Greens gained two points to reach 21%"."""
+    drafts = sorted(reading.sentence.drafts.values(), key=lambda draft: draft.first)
+    before = [draft for draft in drafts if draft.last <= figure.left]
+    named = any(mention.named for mention in reading.between(figure.left + 1, figure.begin))
+    moved = bool(before) and before[-1].unit == "pp" and not named
+    if reading.words.head_first or not moved:
+        return figure.left
+    return before[-2].last if len(before) >= _BOTH else -1
+
+
+def _favourite(reading: Reading, figure: Figure) -> Mention | None:
+    """ "Women back Smith 57-38 percent": whom a group prefers, right before their share."""
+    words, found = reading.words, reading.ending.get(figure.begin - 1)
+    if words.head_first or found is None or not found.named or found.begin <= figure.left:
+        return None
+    at = found.begin - 1
+    while at > figure.left and reading.word(at) in words.titles:
+        at -= 1
+    return found if reading.word(at) in words.sayers and reading.word(at) not in words.reporting else None
 
 
 def _runs(reading: Reading, mention: Mention) -> bool:

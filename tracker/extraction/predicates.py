@@ -68,10 +68,7 @@ def reading(
 
 def stops(sentence: Sentence, at: int) -> bool:
     """Whether a mark ends the clause; the stop of an abbreviation (Mr.) does not."""
-    if sentence.word(at) not in STOPS:
-        return False
-    before = sentence.word(at - 1)
-    return sentence.word(at) != "." or not (len(before) == 1 or before in sentence.language.abbreviations)
+    return sentence.word(at) in STOPS and not sentence.abbreviates(at)
 
 
 def _any_word(sentence: Sentence, words: frozenset[str]) -> bool:

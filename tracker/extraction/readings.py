@@ -186,7 +186,7 @@ class Reading:
         words = self.words
         if mention.kind not in ("name", "actor") and not self._acts(mention):
             return False
-        if self.is_publisher(mention):
+        if self.is_publisher(mention) or (not words.head_first and self.word(mention.last) in words.judging):
             return False
         return not any(self.word(at) in words.sources for at in range(mention.begin - 3, mention.begin))
 
@@ -266,6 +266,9 @@ class Reading:
         words, at = self.words, noun.begin - 1
         if noun.kind == "name":
             return None
+        if self.word(at) in PAUSES and self.word(noun.begin) in words.determiners:  # "Smith, a former minister who won"
+            apposed = self.ending.get(at - 1)
+            return apposed if apposed is not None and apposed.kind == "name" and not apposed.owner else None
         while self.word(at) in self.sentence.language.ands or at in self.ending:
             at = self.ending[at].begin - 1 if at in self.ending else at - 1
         if self.word(at) not in words.copulas:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 
 from tracker.extraction.contests import is_contest
+from tracker.extraction.cues import RATED, cue_at
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.numerals import ONE, Number
 from tracker.extraction.tokens import DASHES
 
 _SHARED = "<number> sharing a unit"
+_RANGING_REACH = 5
+_RATING_REACH = 3
 
 _FORMER_REACH, _LONGEST_FORMER = 6, 3
 _LIST_SCALE, _LIST_REACH = 10**6, 15
@@ -52,7 +55,7 @@ def _is_second_share(sentence: Sentence, first: Draft, index: int) -> bool:
     """Whether a number goes on with an amount: "back the deal by 46 per cent to 38", "rose from 20 dollars to 30"."""
     number, language = sentence.numbers[index], sentence.language
     behind = sentence.token(number.last + 1)
-    if behind.kind != "mark" and behind.word not in language.prepositions:
+    if behind.kind != "mark" and (behind.word not in language.prepositions or behind.word in language.of):
         return False
     moved = not language.from_.isdisjoint(sentence.words_before(first.first))
     if first.unit == "%":
@@ -126,12 +129,25 @@ def _is_pair(sentence: Sentence, first: int, before: set[str], left: Draft | Non
     if left is not None and right is not None and _is_change_and_level(sentence, left, right):
         return True
     if before & language.from_:
+        if language.ranging & sentence.words_before(first, _RANGING_REACH):  # "ranged from 55% to 80%"
+            return False
         earlier = [token.word for token in sentence.tokens[max(0, first - 12) : first] if token.kind == "word"]
         return both or not language.directions.isdisjoint(earlier) or not language.motion.isdisjoint(earlier)
     clause = {token.word for token in sentence.tokens[max(0, first - 10) : first]}
     if draft.unit == "pp":
         return False  # nobody leads by a pair of distances
+    if draft.unit == "%" and sentence.word(draft.first - 1) in DASHES and _is_rating(sentence, draft.last + 1):
+        return True
     return draft.kind == "percent" and bool(clause & language.vote_words) and not clause & language.of
+
+
+def _is_rating(sentence: Sentence, at: int) -> bool:
+    """Whether a noun of judgement follows a pair, those who approve and those who do not: "a 34-53 percent rating"."""
+    near = range(at, min(at + _RATING_REACH, len(sentence.words)))
+    if any(sentence.words[each] in sentence.language.ands for each in near):
+        return False
+    found = (cue_at(sentence, each, sentence.language.percent_cues) for each in near)
+    return any(cue is not None and cue[1].role in RATED for cue in found)
 
 
 def _is_change_and_level(sentence: Sentence, left: Draft, right: Draft) -> bool:

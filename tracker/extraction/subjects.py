@@ -17,6 +17,7 @@ from tracker.extraction.head_first import names_in
 from tracker.extraction.holders import GIVEN, holder, in_order, nearest, receives
 from tracker.extraction.mentions import Mention, is_capital
 from tracker.extraction.polled import (
+    answer,
     candidate,
     group_before,
     group_for,
@@ -63,6 +64,7 @@ class Subjects:
         self._names: frozenset[str] | None = None
         self._last: dict[str, tuple[int, int]] = {}
         self._group: Mention | None = None
+        self._judges: tuple[int, Mention | None] = (-1, None)
         self._rivals: list[Mention] = []
 
     def of(self, sentence: Sentence, draft: Draft, role: Role) -> str | None:
@@ -87,13 +89,16 @@ class Subjects:
         if listed is not None:
             return listed
         if name in RATED:
+            judges = share_of(reading, figure)
+            if judges is not None and judges.kind != "pronoun":
+                self._judges = (reading.sentence.start, judges)
             return rated(reading, figure)
         if name == "opinion":
             return self._opinion(reading, figure)
         if name == "turnout":
             return turnout(reading, figure)
         if name == "vote_share":
-            chosen = option(reading, figure)
+            chosen = answer(reading, figure) or option(reading, figure)
             if chosen is not None:
                 return chosen
         held = holder(reading, figure, self._rivals)
@@ -110,6 +115,8 @@ class Subjects:
         group = share_of(reading, figure) or group_for(reading, figure)
         if group is None or group.kind == "pronoun":
             group = group_before(reading, figure) or place_asked(reading, figure) or group_in(reading, figure)
+            if group is None and self._judges[0] == reading.sentence.start:  # "85% of voters approve, 9% are undecided"
+                group = self._judges[1]
         self._group = group or self._group_earlier(reading.sentence) or self._group
         return self._group or unnamed(reading, figure)
 
@@ -129,6 +136,10 @@ class Subjects:
 
     def _antecedent(self, reading: Reading, pronoun: Mention, family: str) -> Mention | None:
         """The last who is named before a pronoun in its sentence, else whom the sentences before are about."""
+        if reading.word(pronoun.first) in self._words.possessives:  # "gave Smith his highest rating"
+            beside = reading.ending.get(pronoun.first - 1)
+            if beside is not None and beside.named and not self._words.head_first:
+                return beside
         relative = self._relative(reading, pronoun)
         if relative is not None:
             return relative

@@ -81,6 +81,7 @@ def _words(text: str) -> frozenset[str]:
 _STOPS = ".!?؟…\n"
 _STOP = re.compile(r"""[.!?؟…\n](?:(?<=\n)\n*+|(?<!\n)[.!?؟…]*+["')\]]*+(?=(?P<next>\s*["'(\[]*(?P<first>\S)?)))""")
 _LONGEST_SENTENCE = 1500
+_WRAPPED = 40  # characters that a line has at least which is wrapped and no item of a list
 
 
 def sentence_bounds(folded: Folded, abbreviations: frozenset[str]) -> list[int]:
@@ -97,13 +98,25 @@ def sentence_bounds(folded: Folded, abbreviations: frozenset[str]) -> list[int]:
         match = _STOP.match(text, at) if at >= done else None
         if match is not None:
             done = match.end()
-            ends = (
-                not _is_wrapped(folded, at, done) if text[at] == "\n" else _ends_sentence(folded, match, abbreviations)
-            )
+            ends = not _is_wrapped(folded, at) if text[at] == "\n" else _ends_sentence(folded, match, abbreviations)
             if ends:
                 bounds.append(done)
     bounds.append(len(text))
     return _cut_long(text, bounds)
+
+
+def _is_wrapped(folded: Folded, at: int) -> bool:
+    """Whether a line break only wraps a long line: a word before it, a small letter behind it ("29 per", "cent")."""
+    text = folded.text
+    before = text[max(0, at - 3) : at].rstrip()[-1:]
+    after = at + 2 if folded.original[folded.origin(at)] == "\r" and text[at + 1 : at + 2] == "\n" else at + 1
+    if not (before.isalnum() or before == ",") or not text[after : after + 1].isalpha():
+        return False
+    start = text.rfind("\n", 0, at)
+    longest = at - start
+    if start > 0 and folded.original[folded.origin(start + 1)].islower():  # the rest of a line that was wrapped twice
+        longest = max(longest, start - text.rfind("\n", 0, start))
+    return longest > _WRAPPED and folded.original[folded.origin(after)].islower()
 
 
 def _stops(text: str) -> list[int]:
@@ -115,15 +128,6 @@ def _stops(text: str) -> list[int]:
             found.append(at)
             at = text.find(stop, at + 1)
     return sorted(found)
-
-
-def _is_wrapped(folded: Folded, at: int, end: int) -> bool:
-    """Whether a line only breaks within its sentence, as in mails: a small letter follows a word or a comma."""
-    text = folded.text
-    if end - at > 1 and folded.quote(at, end) != "\r\n":
-        return False  # an empty line
-    before, behind = text[max(0, at - 2) : at].rstrip()[-1:], text[end : end + 1]
-    return (before.isalnum() or before == ",") and behind.isalpha() and not _starts_sentence(folded, end)
 
 
 def _ends_sentence(folded: Folded, match: re.Match[str], abbreviations: frozenset[str]) -> bool:

@@ -160,14 +160,15 @@ class RoleCue:
         weight: how strongly, beside the other cues of its language.
         kind: a noun may be the head of a phrase or a part of another's; a verb (or verbal noun) governs what stands
             beside it; a finite verb never takes an article, so that its homograph with one is another word; a level
-            ("to", "at") counts right before the figure only; what is "own" counts for the nearest figure only.
+            ("to", "at") counts right before the figure only; what is "own" counts for the nearest figure only; what is
+            "beside" for a figure that it stands beside, else for none.
         within: what it speaks for instead where a setting is told of around it: {setting: role}, the first that holds.
             The role "" means that it says nothing.
     """
 
     role: str
     weight: float = 1.0
-    kind: Literal["verb", "noun", "finite", "level", "own"] = "verb"
+    kind: Literal["verb", "noun", "finite", "level", "own", "beside"] = "verb"
     within: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -286,11 +287,13 @@ class SubjectWords:
         elections: what turnout is of.
         respectively: words that pair the members of two lists.
         copulas: "is", "was", behind which a noun only describes the subject.
+        plural_copulas: those of several, who stand at a share only with its preposition ("the Greens were on 6%").
         outdoing: verbs whose object has the second of two amounts ("outraised Smith 5 million to 3").
         lent: nouns before which stands who lends (a World Bank loan), not who gets it (a Ukraine aid package).
         turning: verbs of those who ask ("turned to the fund for 5 million").
         within: "in", before the place that somebody is in.
         ahead_of: between a verb of leading and the one who trails.
+        answers: what is chosen in a referendum, where it is written with a capital ("Yes 48%").
         backed: participles whose subject somebody is for ("is backed by 42%").
         approving: what leads, behind a share, to what was approved (71% على الدستور).
         abstract_forms: patterns of verbal and abstract nouns, which are nobody ("?" one letter, "*" any).
@@ -370,11 +373,13 @@ class SubjectWords:
     elections: frozenset[str] = frozenset()
     respectively: frozenset[str] = frozenset()
     copulas: frozenset[str] = frozenset()
+    plural_copulas: frozenset[str] = frozenset()
     outdoing: frozenset[str] = frozenset()
     lent: frozenset[str] = frozenset()
     turning: frozenset[str] = frozenset()
     within: frozenset[str] = frozenset()
     ahead_of: frozenset[str] = frozenset()
+    answers: frozenset[str] = frozenset()
     backed: frozenset[str] = frozenset()
     approving: frozenset[str] = frozenset()
     abstract_forms: tuple[str, ...] = ()
@@ -446,7 +451,8 @@ class PollWords:
         one: nouns for a poll; `many` speak of polls in general, of which nothing more is told.
         opening: words before a poll not yet told of ("a"); where there are no capitals a missing article tells.
         topics: what stands between a poll and what is told of it (استطلاع للرأي).
-        voting: words beside which `many` are places to vote.
+        voting: words beside which `many` are places to vote; `places` those behind a word that else tells of a poll.
+        won: verbs that before a share tell of votes ("polled 42.7%").
         respondents: nouns for those who are asked; `group_endings` those of capitalised nouns for them ("Hoosiers").
         asked: words before how many were asked; `asked_behind` those behind it.
         samples: nouns behind which a number alone counts those asked (عينة من 1000).
@@ -470,6 +476,8 @@ class PollWords:
     opening: frozenset[str] = frozenset()
     topics: frozenset[str] = frozenset()
     voting: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    won: frozenset[str] = frozenset()
     respondents: frozenset[str] = frozenset()
     group_endings: tuple[str, ...] = ()
     asked: frozenset[str] = frozenset()
@@ -903,7 +911,12 @@ class Language:
     level_hedges: frozenset[str]
     level_nouns: frozenset[str]
     thresholds: frozenset[str]
+    level_qualifiers: frozenset[str]
+    ranging: frozenset[str]
+    motion_idioms: frozenset[str]
+    comparatives: frozenset[str]
     rated: frozenset[str]
+    policies: frozenset[str]
     poll_words: frozenset[str]
     vote_words: frozenset[str]
     political_words: tuple[str, ...]

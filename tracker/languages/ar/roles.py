@@ -246,11 +246,16 @@ CHANGE_IDIOMS: frozenset[str] = frozenset()
 ADJACENT_DIRECTIONS = word_set("أعلى أدنى + -")
 LEVEL_HEDGES = word_set("فوق دون تحت")
 LEVEL_NOUNS: frozenset[str] = frozenset()
+LEVEL_QUALIFIERS: frozenset[str] = frozenset()
+RANGING = word_set("تراوح تراوحت يتراوح تتراوح تراوحها تراوحه متراوحة متراوح")
+MOTION_IDIOMS: frozenset[str] = frozenset()
+COMPARATIVES: frozenset[str] = frozenset()
 RATED = word_set(
     declined(
         "إدارة عمدة حاكم مستشار ملك أمير رئيس حكومة أداء نهج تعامل وزير سياسة سياسات رئيسة قيادة عمل زعيم قادة برلمان رئيسة"
     )
 )
+POLICIES: frozenset[str] = frozenset()
 POLL_WORDS = word_set("مسح مقابلات عينة استطلاع استطلاعا استطلاعات مستطلعين مستطلعة استبيان مستجيبين مستجوبين")
 VOTE_WORDS = word_set(
     "انتخابات انتخابية أصوات اقتراع مرشح مرشحة ناخبين استفتاء فوز فاز فازت منافسه منافسها منافسته مقاعد"

@@ -121,9 +121,30 @@ HEDGES_BEFORE: dict[Phrase, Hedge] = phrase_table(
 )
 HEDGES_AFTER: dict[Phrase, Hedge] = phrase_table(
     {
-        "at_least": ["or more", "at least", "at a minimum", "or higher", "at the least"],
+        "at_least": [
+            "or more",
+            "at least",
+            "at a minimum",
+            "or higher",
+            "at the least",
+            "or above",
+            "or over",
+            "and above",
+            "and over",
+        ],
         "approx": ["or so", "approximately", "or thereabouts", "give or take", "roughly"],
-        "at_most": ["at most", "or less", "or fewer", "at the most", "or under", "tops"],
+        "at_most": [
+            "at most",
+            "or less",
+            "or fewer",
+            "at the most",
+            "or under",
+            "tops",
+            "or below",
+            "or lower",
+            "and below",
+            "and under",
+        ],
         "more_than": ["plus", "+"],
     }
 )

@@ -17,6 +17,15 @@ _GET = {"campaign": "raised", "humanitarian": "aid", "government": "aid", "givin
 _CAMPAIGNING = {"football": "deal", "campaign": "spent", "election": "spent", "advertising": "spent"}
 _DROPPED = {"campaign": "spent", "election": "spent", "football": "deal"}
 _VOTING = {"campaign": "vote_share", "election": "vote_share"}
+_COUNTED = " ".join(
+    [f"of{the}_{cast}_{done}" for the in ("", "_the", "_all") for cast in ("votes", "ballots") for done in (
+        "were_counted", "are_counted", "had_been_counted", "have_been_counted", "been_counted", "being_counted",
+        "were_tallied", "were_processed", "had_been_processed",
+    )]
+    + [f"of{the}_{place}" for the in ("", "_the", "_all") for place in (
+        "polling_stations", "polling_units", "polling_places", "ballot_boxes", "tally_sheets", "voting_districts", "wards",
+    )]
+)  # fmt: skip
 
 _MONEY_ROLES: list[tuple[RoleCue, str]] = [
     # raised: receipts of a campaign, a party, a charity
@@ -152,9 +161,11 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
 
 _PERCENT_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("vote_share", 2.0, "noun"), "vote votes seats ballots of_the_vote popular_vote delegates"),
+    (RoleCue("cast", 2.0, "noun"), "votes_cast ballots_cast valid_votes re-election_with reelection_with re-elected_with reelected_with"),
     (RoleCue("vote_share", 1.7),
-     "voted_yes voted_no voting_yes voting_no voted_for voted_against voted_in_favor voted_in_favour voted_to threw_out turned_down said_yes said_no "
-     "came_first_with came_second_with came_third_with finished_first_with finished_second_with finished_third_with"),
+     "approved_by rejected_by of_the_ballot voted_yes voted_no voting_yes voting_no voted_for voted_against voted_in_favor voted_in_favour voted_to threw_out turned_down said_yes said_no "
+     "came_first_with came_second_with came_third_with finished_first_with finished_second_with finished_third_with placed_second_with placed_third_with"),
+    (RoleCue("vote_share", 1.6, "level"), "polled"),
     (RoleCue("vote_share", 0.9), "beat defeated runoff first_round second_round reelected re-elected elected landslide"),
     (RoleCue("", 1.0, "noun", within=_VOTING), "majority plurality results result returns tally share"),
     (RoleCue("", 0.9, within=_VOTING),
@@ -168,37 +179,49 @@ _PERCENT_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("", 1.3, within={"campaign": "turnout", "election": "turnout"}), "cast ballot voted voting"),
     (RoleCue("approval", 1.9),
      "approve approves approving approval job_approval approval_rating approval_ratings favorable favourable favorability "
-     "favourability favorably favourably positive_view positive_views job_rating good_job good_marks"),
+     "favourability favorably favourably positive_view positive_views positive_opinion positive_opinions positive_impression positive_one favorables favourables job_rating doing_a_good doing_a_great doing_an_excellent excellent_job good_job good_marks"),
     (RoleCue("disapproval", 2.1),
      "disapprove disapproved disapproval disapproves disapproving unfavorable unfavourable unfavorably unfavourably negative_view "
-     "negative_views poor_job bad_job poor_marks poor_ones"),
+     "negative_views negative_opinion negative_opinions negative_impression negative_one unfavorables unfavourables his_negatives her_negatives own_negatives doing_a_poor doing_a_bad poor_job bad_job poor_marks poor_ones"),
     (RoleCue("liking", 1.7),
      "approved popularity trust trusted trusts satisfied confidence likes like satisfaction popular content "
-     "pleased pleases happy praise praised support_for standing rating ratings faith well_of"),
+     "pleased pleases happy praise praised standing rating ratings faith well_of"),
     (RoleCue("disliking", 1.9),
      "distrust distrusts mistrust dissatisfied dissatisfaction dislike dislikes disliked unpopular unhappy "
      "displeased faulted lacked_faith no_confidence"),
     (RoleCue("opinion", 1.1),
      "believe think thinks believes favor favour believed "
-     "prefer prefers preferred undecided favored favoured favoring favouring agree agreed agrees disagree "
+     "prefer prefers preferred favored favoured favoring favouring agree agreed agrees disagree "
      "disagreed consider considered view viewed feel felt blame blamed pinned want wanted wants wished worry "
-     "worried concerned fear fears unsure not_sure don't_know opinion saw seen thought "
+     "worried concerned fear fears opinion saw seen thought "
      "thinking recall recalled picked chose admitted knew_how knew_the can_name could_name could_identify can_identify "
      "first_choice in_favor in_favour say_they said_they outpolls"),
+    (RoleCue("backing", 1.7, within={"rated object": "liking"}), "support_for"),
     (RoleCue("opinion", 1.1, within={"rated object": "liking"}), "support supports supported supporting back backed backing backs"),
     (RoleCue("opinion", 1.1, within={"rated object": "disliking"}), "oppose opposes opposed opposing reject rejects rejected"),
-    (RoleCue("opinion", 2.2, "noun"),
-     "voting_intention voting_intentions vote_intention were_an_election election_were_held if_an_election would_vote would_take would_win would_get would_back"),
+    (RoleCue("intention", 2.2, "noun"),
+     "voting_intention voting_intentions vote_intention vote_intentions were_an_election election_were_held if_an_election if_the_election if_elections if_the_elections "
+     "will_vote plan_to_vote intend_to_vote would_vote would_take would_win would_get would_back would_gain would_receive would_secure would_garner would_attract would_obtain "
+     "would_poll would_score would_collect would_achieve would_reach would_capture would_claim would_earn"),
+    (RoleCue("opinion", 1.4, "noun"),
+     "top_issue top_issues biggest_issue biggest_issues main_issue key_issue top_concern top_concerns biggest_concern biggest_concerns "
+     "biggest_problem main_concern most_important_issue most_important_problem top_priority"),
+    (RoleCue("opinion", 0.5), "stands_at stood_at standing_at is_on are_on was_on were_on polls_at remains_at remained_at"),
+    (RoleCue("opinion", 3.4, "beside"),
+     "undecided unsure uncertain not_sure weren't_sure wasn't_sure don't_know didn't_know do_not_know did_not_know no_opinion not_heard haven't_heard "
+     "hadn't_heard don't_knows ambivalent ambivalence not_say refused_to_answer lack_an_opinion lacks_an_opinion lacked_an_opinion without_an_opinion formed_an_opinion offered_no_opinion"),
     (RoleCue("opinion", 0.9, "noun"), "poll polls survey surveys polling respondents surveyed pollster questionnaire questioned"),
     (RoleCue("opinion", 0.7), "said say saying responded answered"),
     (RoleCue("margin_of_error", 0.7, "noun"), "margin margins"),
     (RoleCue("margin_of_error", 3.0, "noun"),
      "error margin_of_error margins_of_error sampling_error plus_or_minus margin_for_error error_margin error_range "
-     "accurate_to_within off_by uncertainty either_way either_direction in_either_direction"),
+     "accurate_to_within off_by margin_of_uncertainty statistical_uncertainty statistical_deviation standard_deviation either_way either_direction in_either_direction"),
     (RoleCue("lead", 2.0, "noun"), "lead advantage gap edge cushion difference"),
     (RoleCue("lead", 1.3), "won_by lost_by"),
     (RoleCue("lead", 1.1), "leads leading ahead trails trailing behind deficit"),
     (RoleCue("other", 2.3, "own"), "counted reporting precincts"),
+    (RoleCue("other", 3.6, "beside"), _COUNTED),
+    (RoleCue("other", 2.6, "noun"), "probability likelihood"),
     (RoleCue("other", 2.2), "confidence_level"),
     (RoleCue("other", 0.7, "noun"), "rate unemployment inflation interest tariff tariffs duty tax stake yield mortgage gdp"),
 ]  # fmt: skip
@@ -279,13 +302,14 @@ UP = word_set(
     "rose rise rises rising risen up increase increased increases increasing grew grow grows growing growth gain gained gains "
     "gaining climbed climb climbs climbing jumped jump jumps jumping surged surge surges soared soar advanced advance rallied "
     "added higher raise raised rebound rebounded expanded expand expansion growth spike spiked improved uptick hike hiked boost "
-    "boosted accelerated doubled bigger uplift more + inched expanding swelled swell swelling uptick upward climbing leapt leap widened quicker"
+    "boosted accelerated doubled bigger uplift more + inched expanding swelled swell swelling uptick upward climbing leapt leap widened quicker upturn upswing improve improves improving improvement regain regained regaining recover recovers recovered "
+    "recovering recoup recouped"
 )
 DOWN = word_set(
     "fell fall falls falling fallen down decrease decreased decreases decreasing drop dropped drops dropping decline declined "
     "declines declining lost lose slid slide slipped sank sink sinks plunged plunge plunges tumbled tumble shed sheds trimmed trim trims cut cuts eroded whittled drained ebbed collapsed slide slides dip dips shedding halved downward cutting trimming reducing shrinking "
     "lower slumped slump shrank shrink contracted contraction off reduced reduce reduction plummeted dipped dip weakened weaker "
-    "retreated eased narrowed crashed slowed tanked slashed - fewer less"
+    "retreated eased narrowed crashed slowed tanked slashed - fewer less downturn downtick slipping slip slips worsened worsening"
 )
 BY = word_set("by")
 CHANGE_LEVELS = word_set("to at")
@@ -294,13 +318,26 @@ ADJACENT_DIRECTIONS = word_set("up down off higher lower more less fewer bigger 
 LEVEL_HEDGES = word_set("above below")
 LEVEL_NOUNS = word_set("low high lows highs record peak bottom level")
 THRESHOLDS = word_set("mark barrier threshold milestone")
+LEVEL_QUALIFIERS = word_set(
+    "just only barely merely split current present previous earlier prior initial original revised"
+)
+RANGING = word_set("range ranges ranged ranging vary varies varied varying")
+MOTION_IDIOMS = word_set("short within outside behind apart foul victim")
+COMPARATIVES = word_set("higher lower more less fewer bigger")
 RATED = word_set(
     "cabinet pm king queen duke speaker ministers administration officials police army court president president's government congress leader premier minister performance handling management job governor governor's mayor senator rating "
-    "ratings chancellor parliament work party king"
+    "ratings chancellor parliament work party king stewardship leadership tenure conduct minister's mayor's government's "
+    "governor's premier's chancellor's senator's leader's cabinet's congress's"
+)
+POLICIES = word_set(
+    "law laws act bill bills legislation plan plans deal agreement accord treaty pact ban measure measures proposal amendment reform reforms "
+    "overhaul ruling verdict invasion strike strikes airstrikes marriage marriages abortion pipeline tariff tariffs tax taxes cuts withdrawal "
+    "sanctions legalization legalisation"
 )
 POLL_WORDS = word_set(
-    "questionnaire interviewed interviewers canvassed tracker poll polls survey surveys surveyed respondents polled pollster polling pollsters"
-)
+    "questionnaire interviewed interviewers canvassed tracker poll polls survey surveys surveyed respondents polled pollster polling pollsters "
+    "newspoll politbarometer eurobarometer"
+) | {"voting intention", "voting intentions", "vote intention", "vote intentions"}
 VOTE_WORDS = word_set(
     "vote votes voters election elections electoral ballots ballot candidate candidates primary runoff won win referendum nominee polls "
     "republican democrat democratic incumbent lead leads leading ahead trails"

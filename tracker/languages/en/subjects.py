@@ -46,7 +46,7 @@ _PRONOUNS = "he's she's it's they've we've he she it they him them i we us me hi
 _RELATIVES = "who which that whom"
 _TIMES = (
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october "
-    "november december year years month months week weeks day days quarter morning evening night summer winter spring autumn fall time"
+    "november december jan feb aug sept oct nov dec year years month months week weeks day days quarter morning evening night summer winter spring autumn fall time"
 )
 
 
@@ -128,7 +128,8 @@ _THINGS = (
     "decrease rise fall drop growth turnout participation tax taxes salary price prices donations donation contributions contribution "
     "fundraising proceeds reserves debt debts assets account coffers filing filings ads ad advertising spending chance chances "
     "aid assistance relief loan loans grant grants tariff tariffs example guarantees disbursements exports imports goods trade shipments items money fact reason time moment point points stage juncture deadline measure measures fortunes window gap "
-    "increases expenditure expenditures outlay outlays receipts expenses revenues profits haul hauls likes spree tune sum excess situation process system security border wall construction projects project buildings property land"
+    "increases expenditure expenditures outlay outlays receipts expenses revenues profits haul hauls likes spree tune sum excess situation process system security border wall construction projects project buildings property land "
+    "intention intentions preference preferences units stations boxes precincts"
 )
 
 _NO_VERBS = (
@@ -176,10 +177,14 @@ SUBJECTS = SubjectWords(
     partisans=word_set(_PARTISANS),
     modifiers=word_set(_MODIFIERS),
     publishers=word_set(
-        "newspaper network university college institute center centre magazine survey poll journal times post news gallup reuters"
+        "newspaper network university college institute center centre magazine survey poll journal times post news gallup reuters research "
+        "yougov ipsos ifop insa forsa infratest dimap elabe opinionway bva odoxa csa datafolha ibope quaest rasmussen quinnipiac pew "
+        "marist zogby emerson monmouth siena survation opinium comres savanta icm panelbase populus kantar sofres mori mrbi newspoll "
+        "nanos leger ekos abacus infotrak synovate tifa afrobarometer cvoter csds gfk emnid allensbach metron harris surveyusa suffolk "
+        "selzer sws"
     ),
     sources=word_set("according by told"),
-    backing=word_set("support backing"),
+    backing=word_set("support backing popularity vote share"),
     actors=word_set(_ACTORS),
     groups=word_set(_GROUPS),
     bodies=word_set(_BODIES),
@@ -199,9 +204,10 @@ SUBJECTS = SubjectWords(
     among=word_set("among amongst"),
     at=word_set("at on with for"),
     contests=word_set(
-        "leads leading led trails trailing trailed polling polled polls gets getting got wins winning won receives received receiving "
+        "lead leads leading led trail trails trailing trailed polling polled polls gets getting got wins winning won receives received receiving "
         "garnered garnering garners took takes taking drew draws drawing has had have having came finished secured securing beats beat beating "
-        "defeats defeated edges edged tied climbed dropped surged slipped lost gained loses gains moving moved climbing climbs rising surging dropping is was stands stood sits sat rose fell"
+        "defeats defeated edges edged tied climbed dropped surged slipped lost gained loses gains moving moved climbing climbs rising surging dropping get win receive take secure garner attract attracts attracted gain lose score scores scored achieve achieves achieved "
+        "obtain obtains obtained collect collects collected come comes coming finish finishes top tops topped reach reaches reached command commands commanded enjoy enjoys enjoyed register registers registered stay stays stayed remain remains remained hold holds held maintain maintains maintained retain retains retained arrived emerges emerged debuted dips dipped draw is was are were stands stood sits sat rose fell"
     ),
     views=word_set(
         "say says said saying believe believes believed believing think thinks thought thinking oppose opposes opposed opposing support supports "
@@ -226,22 +232,25 @@ SUBJECTS = SubjectWords(
     giving=word_set(
         "gives gave give given giving has had have having puts put putting shows showed showing found finds finding places placed"
     ),
-    voting=word_set("vote voting voted"),
+    voting=word_set("vote voting voted ballots ballot"),
     judging=word_set(
         "approve approved approves approving approval disapprove disapproved disapproves disapproving disapproval favorable favourable unfavorable "
         "unfavourable favorably favourably unfavorably unfavourably favorability favourability rating ratings trust trusted trusts distrust confidence "
         "popularity satisfied dissatisfied satisfaction faith handling like dislike happy unhappy view viewed opinion job performance support backing"
     ),
+    answers=word_set("yes no leave remain stay"),
+    ahead_of=word_set("ahead front against versus vs over behind than with"),
     sold=word_set("sale sales sell sold selling arms exports export exported transfer transfers contract weapons"),
     respectively=word_set("respectively"),
     copulas=word_set("is are was were"),
+    plural_copulas=word_set("were"),
     outdoing=word_set("outraise outraises outraised outraising outspend outspends outspent outspending"),
     lent=word_set("loan loans grant grants credit credits"),
     turning=word_set(
         "went go goes going turn turns turned turning resort resorts resorted resorting return returns returned returning apply "
         "applies applied applying appeal appeals appealed appealing looked looks look looking"
     ),
-    within=word_set("in"),
+    within=word_set("in at"),
     backed=word_set("backed supported favored favoured preferred endorsed chosen picked"),
     abstract_forms=("*tion", "*sion", "*ment", "*ness", "*ance", "*ence", "*ism", "*ings"),
     elections=word_set(

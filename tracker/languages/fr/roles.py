@@ -156,7 +156,12 @@ CHANGE_IDIOMS: frozenset[str] = frozenset()
 ADJACENT_DIRECTIONS = word_set("plus moins supérieur supérieure inférieur cher + -")
 LEVEL_HEDGES: frozenset[str] = frozenset()
 LEVEL_NOUNS = word_set("niveau plafond plancher record pic seuil")
+LEVEL_QUALIFIERS: frozenset[str] = frozenset()
+RANGING = word_set("allant varie variait varient variant varié oscille oscillait oscillant")
+MOTION_IDIOMS: frozenset[str] = frozenset()
+COMPARATIVES: frozenset[str] = frozenset()
 RATED = word_set("gouvernement président présidente premier ministre exécutif chancelier maire police armée roi action")
+POLICIES: frozenset[str] = frozenset()
 POLL_WORDS = word_set(f"{plural('sondage sondé sondeur enquête répondant')} interrogées interrogés sonde baromètre")
 VOTE_WORDS = word_set(
     f"{plural('vote voix élection électeur électeurs suffrage bulletin candidat candidate scrutin siège')} électoral électorale électoraux référendum votation "

@@ -23,6 +23,7 @@ _ACTORS = plural(
 )
 
 SUBJECTS = SubjectWords(
+    answers=word_set("oui non"),
     verb_endings=("é", "ée", "és", "ées"),
     adverbs_end=("ment",),
     verbs=word_set(_VERBS),
