@@ -301,8 +301,8 @@ def beside(reading: Reading, figure: Figure) -> Mention | None:
     if reading.word(figure.begin - 1) in OPENING:
         if in_places(reading, figure, mention):
             return None
-        bracketed = _named_before_bracket(reading, mention)
-        return mention if bracketed is None and _is_outpaced(reading, figure, mention) else bracketed
+        told = _named_before_bracket(reading, mention)
+        return mention if told is None and _is_outpaced(reading, figure, mention) else told
     if named_beside and mention.named and _is_placed(reading, at, figure.begin):
         if not reading.words.head_first and reading.preposition(mention) in reading.words.within:
             return None  # "leads in Ontario with 38%"
