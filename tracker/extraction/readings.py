@@ -252,7 +252,8 @@ class Reading:
         at = mention.begin - 1
         at -= self.word(at) in self.words.possessives
         before = self.ending.get(at - 1) if self.word(at) in self.sentence.language.ands else None
-        return before if before is not None and self.stands_free(before) else mention
+        first = before is not None and before.kind != "thing" and self.stands_free(before)
+        return before if first and before is not None else mention
 
     def _described_by(self, noun: Mention) -> Mention | None:
         """ "Smith is a donor and founder who gave": whom a common noun behind "is" only describes."""
