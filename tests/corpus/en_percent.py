@@ -178,6 +178,27 @@ POLLS = [
         percent("30-35 percent", "30", high="35", hedge="range", role="approval"),
     ),
     en(
+        "The poll shows Labour on 41%, with the Greens down on 12%.",
+        percent("41%", "41", role="opinion"),
+        percent("12%", "12", role="opinion"),
+    ),
+    en(
+        "The mayor is at 41 per cent as preferred Prime Minister, down two points, a poll found.",
+        percent("41 per cent", "41", role="opinion"),
+        points("two points", "2", role="change", direction="down"),
+    ),
+    en("In the poll 36% said the court was doing an excellent job.", percent("36%", "36", role="approval")),
+    en(
+        "The poll tells of fears. Inflation was high under the mayor all year, close to 3% and above the 2% goal.",
+        percent("3%", "3", hedge="approx", role="other"),
+        percent("2%", "2", role="other"),
+    ),
+    en(
+        "The poll puts approval of the mayor at 36 per cent with disapproval at 53 per cent.",
+        percent("36 per cent", "36", role="approval"),
+        percent("53 per cent", "53", role="disapproval"),
+    ),
+    en(
         "The survey shows the speaker gaining a 66 percent approval rating.",
         percent("66 percent", "66", role="approval"),
     ),

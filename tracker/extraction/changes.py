@@ -29,6 +29,9 @@ def is_level(sentence: Sentence, draft: Draft) -> str | None:
     word = sentence.word(at - 1)
     if word in language.change_levels or sentence.word(at) in language.level_hedges:
         return "to"
+    directed = sentence.word(at - 2) in language.adjacent_directions and sentence.token(at - 2).kind == "word"
+    if directed and word in language.subjects.at:  # "down on 12%"
+        return "to"
     if word in language.of and {sentence.word(at - 2), sentence.word(at - 3)} & language.level_nouns:
         return "to"
     return "from" if word in language.from_ and _leaves(sentence, draft, word) else None

@@ -210,7 +210,8 @@ class HeadLast:
         first = at
         while self._is_common(at, first):
             if self._starts_name(at) and not (at > first and self.tokens[at].word in words.actors):
-                return self._named(begin, at)
+                apart = at > first and self.tokens[at - 1].word in words.things  # "in the poll Smith leads"
+                return self._named(at if apart else begin, at)
             if self._is_possessive(at):
                 return self._possessor(begin, first, at)
             at += 1

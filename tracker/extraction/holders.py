@@ -6,7 +6,7 @@ The nearest evidence wins: a name in a list beside its figure, a name behind "by
 from __future__ import annotations
 
 from tracker.extraction.drafts import Draft
-from tracker.extraction.mentions import Mention, is_abstract
+from tracker.extraction.mentions import Mention, is_abstract, is_capital
 from tracker.extraction.readings import CLOSING, OPENING, PAUSES, Figure, Reading
 
 GIVEN = frozenset({"contributed", "aid"})
@@ -34,6 +34,7 @@ def holder(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention |
     return (
         _converted(reading, figure)
         or _bracketed(reading, figure)
+        or _leading_party(reading, figure)
         or _doer(reading, figure)
         or beside(reading, figure)
         or opposed(reading, figure, rivals)
@@ -52,6 +53,20 @@ def _bracketed(reading: Reading, figure: Figure) -> Mention | None:
     """ "Mary Smith (28%) trailed by a little": the candidate before the bracket."""
     contested = figure.role.name in _CONTESTING and not reading.words.head_first
     return beside(reading, figure) if contested and reading.word(figure.begin - 1) in OPENING else None
+
+
+def _leading_party(reading: Reading, figure: Figure) -> Mention | None:
+    """ "a 6-point Labour lead": the name between the points and the lead."""
+    at, cue = figure.last + 1, figure.role.evidence
+    if reading.words.head_first or figure.role.name != "lead" or cue is None or not at < cue <= at + _PAIR:
+        return None
+    mention = reading.beginning.get(at)
+    if mention is not None:
+        return mention if mention.named and mention.upto < cue else None
+    tokens = reading.sentence.tokens
+    if any(tokens[i].kind != "word" or not is_capital(reading.sentence, i) for i in range(at, cue)):
+        return None
+    return Mention(at, at, cue - 1, tokens[at].start, tokens[cue - 1].end, "name", False, cue - 1)
 
 
 def nearest(reading: Reading, figure: Figure, *, behind: bool) -> Mention | None:

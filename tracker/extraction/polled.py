@@ -151,6 +151,9 @@ def _judged_at(reading: Reading, figure: Figure, at: int, group: Mention | None)
     if reading.words.head_first:
         return behind or governing(reading, figure)
     owner = next((m for m in reversed(reading.mentions) if m.upto < at and at - m.upto <= 3 and m.owner), None)
+    placed = behind is not None and reading.preposition(behind) in reading.words.within
+    if placed and reading.word(at) not in reading.words.confiding:  # "her rating in Ohio", not "trust in the police"
+        behind = None
     governed = reading.word(at + 1) in reading.words.prepositions
     return owner or (behind if governed else None) or given(reading, figure) or governing(reading, figure) or behind
 
@@ -460,7 +463,11 @@ def _voted_for(reading: Reading, figure: Figure) -> Mention | None:
         last = _pair_last(reading, figure) + 1
         right = len(reading.sentence.words)
     for at in range(last + 1, min(right, last + 10)):
-        chosen = reading.word(at) in words.sayers
+        before = reading.word(at - 1)
+        described = not words.head_first and (
+            before in words.determiners or before in reading.sentence.language.complements
+        )
+        chosen = reading.word(at) in words.sayers and not described  # not "as preferred premier"
         voting = reading.word(at) in words.voting or (
             chosen and reading.word(at - 1) in words.auxiliaries
         )  # "would back"
@@ -473,7 +480,8 @@ def _voted_for(reading: Reading, figure: Figure) -> Mention | None:
         behind = reading.word(found.upto + 1)
         if chosen and voting and found.kind == "noun":  # "would support a ban"
             continue
-        if voting or (at - last <= 2 and (behind in _ENDS or behind in words.conjunctions | words.ahead_of)):
+        ends = behind in _ENDS or behind in words.conjunctions | words.ahead_of | reading.sentence.language.complements
+        if voting or (at - last <= 2 and ends):
             return found
     return None
 

@@ -259,7 +259,7 @@ class Reading:
         titled = mention.kind == "name" and mention.begin < mention.first
         if before is None or (titled and self.word(before.last) in self.words.titles):  # Clerk and Recorder Smith
             return mention
-        return before if self.stands_free(before) else mention
+        return before if before.kind != "thing" and self.stands_free(before) else mention
 
     def _described_by(self, noun: Mention) -> Mention | None:
         """ "Smith is a donor and founder who gave": whom a common noun behind "is" only describes."""

@@ -121,6 +121,8 @@ class Subjects:
         return self._group or unnamed(reading, figure)
 
     def _add_rival(self, found: Mention) -> None:
+        if any(rival is found for rival in self._rivals):  # told of again as the other of a pair, not by the text
+            return
         self._rivals = [*(m for m in self._rivals if m.start != found.start), found][-_RIVALS:]
 
     # -------------------------------------------------------------------------------------------- what was named before

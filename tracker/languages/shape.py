@@ -293,6 +293,7 @@ class SubjectWords:
         turning: verbs of those who ask ("turned to the fund for 5 million").
         within: "in", before the place that somebody is in.
         ahead_of: between a verb of leading and the one who trails.
+        confiding: judgements with "in" before who is judged ("trust in the police").
         answers: what is chosen in a referendum, where it is written with a capital ("Yes 48%").
         backed: participles whose subject somebody is for ("is backed by 42%").
         approving: what leads, behind a share, to what was approved (71% على الدستور).
@@ -380,6 +381,7 @@ class SubjectWords:
     within: frozenset[str] = frozenset()
     ahead_of: frozenset[str] = frozenset()
     answers: frozenset[str] = frozenset()
+    confiding: frozenset[str] = frozenset()
     backed: frozenset[str] = frozenset()
     approving: frozenset[str] = frozenset()
     abstract_forms: tuple[str, ...] = ()

@@ -199,9 +199,10 @@ _PERCENT_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("backing", 1.7, within={"rated object": "liking"}), "support_for"),
     (RoleCue("opinion", 1.1, within={"rated object": "liking"}), "support supports supported supporting back backed backing backs"),
     (RoleCue("opinion", 1.1, within={"rated object": "disliking"}), "oppose opposes opposed opposing reject rejects rejected"),
-    (RoleCue("intention", 2.2, "noun"),
+    (RoleCue("intention", 2.4, "noun"),
      "voting_intention voting_intentions vote_intention vote_intentions were_an_election election_were_held if_an_election if_the_election if_elections if_the_elections "
      "will_vote plan_to_vote intend_to_vote would_vote would_take would_win would_get would_back would_gain would_receive would_secure would_garner would_attract would_obtain "
+     "preferred_prime_minister preferred_pm preferred_premier preferred_chancellor preferred_president best_prime_minister better_prime_minister "
      "would_poll would_score would_collect would_achieve would_reach would_capture would_claim would_earn"),
     (RoleCue("opinion", 1.4, "noun"),
      "top_issue top_issues biggest_issue biggest_issues main_issue key_issue top_concern top_concerns biggest_concern biggest_concerns "

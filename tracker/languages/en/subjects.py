@@ -238,6 +238,7 @@ SUBJECTS = SubjectWords(
         "unfavourable favorably favourably unfavorably unfavourably favorability favourability rating ratings trust trusted trusts distrust confidence "
         "popularity satisfied dissatisfied satisfaction faith handling like dislike happy unhappy view viewed opinion job performance support backing"
     ),
+    confiding=word_set("trust trusts trusted distrust faith confidence"),
     answers=word_set("yes no leave remain stay"),
     ahead_of=word_set("ahead front against versus vs over behind than with"),
     sold=word_set("sale sales sell sold selling arms exports export exported transfer transfers contract weapons"),
