@@ -220,7 +220,8 @@ def _own_harm(sentence: Sentence, index: int, counted: Counted, told: ToldCasual
         return _by_noun(sentence, index, counted, told, near)
     noun = sentence.word(counted.noun) if counted.noun is not None else ""
     if near is not None or noun in sentence.language.casualty.inhabitants:
-        return _with_told_whole(sentence, near, told)
+        near = _with_told_whole(sentence, near, told)
+        return None if told.infections and _is_infection(sentence, near) else near
     if (reached := toll(sentence, counted, adjacent=True) or toll_behind(sentence, counted)) is not None:
         if reached.harm == "mixed":  # victims, of whom the article has told what happened to them
             reached.harm = told.harms.get(sentence.numbers[index].low, reached.harm)
@@ -236,9 +237,11 @@ def _own_harm(sentence: Sentence, index: int, counted: Counted, told: ToldCasual
 
 
 def _is_infection(sentence: Sentence, found: Finding | None) -> bool:
-    """Whether what was told is إصابات, in an article where those are of an illness."""
+    """Whether what was told is إصابات, in an article where those are of an illness, or beside one."""
     if found is None or found.harm != "wounded" or found.evidence is None:
         return False
+    if not sentence.language.illness.isdisjoint(sentence.words):
+        return True
     noun = sentence.language.harm_nouns.get(sentence.word(found.evidence))
     return noun is not None and noun.event
 
@@ -334,4 +337,5 @@ def _inherited_harm(sentence: Sentence, index: int, counted: Counted, told: Told
     if counted.harm is not None or _is_unharmed(sentence, counted):
         return None
     recent = sentence.start - told.end <= _NEXT_SENTENCE
-    return inherited_harm(sentence, index, counted, before=told.last if recent else None)
+    found = inherited_harm(sentence, index, counted, before=told.last if recent else None)
+    return None if told.infections and _is_infection(sentence, found) else found

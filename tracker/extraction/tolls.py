@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.nouns import Counted
-from tracker.extraction.predicates import PAUSES, STOPS, Finding, is_illness, nearest_harm, predicate_at
+from tracker.extraction.predicates import PAUSES, STOPS, Finding, is_illness, is_plain, nearest_harm, predicate_at
 from tracker.records import Harm
 
 _TOLL_REACH = 18
@@ -21,14 +21,17 @@ def toll(sentence: Sentence, counted: Counted, *, adjacent: bool) -> Finding | N
         return None
     if adjacent and not any(_is_reached(sentence, at) for at in range(counted.cue - 1, counted.first)):
         return None
-    reached = False
+    if any(sentence.phrase_ends_at(counted.cue, length) in language.casualty.additions for length in (2, 1)):
+        return None  # بالإضافة إلى 33: added, not reached
+    reached = done = False
     part = counted.noun is None and sentence.word(counted.last + 1) in language.casualty.pronouns
     for back in range(counted.first - 1, max(-1, counted.first - 1 - _TOLL_REACH), -1):
         word = sentence.word(back)
         if word in STOPS and word != ":":
             return None
-        if back in sentence.owner and part:
+        if back in sentence.owner and (part or done):
             return None
+        done = done or (not adjacent and _is_done(sentence, back))
         reached = reached or _is_reached(sentence, back)
         if word in language.casualty.pronoun_counts:
             found = nearest_harm(sentence, back, back - _HARM_REACH)
@@ -45,6 +48,12 @@ def toll(sentence: Sentence, counted: Counted, *, adjacent: bool) -> Finding | N
         if _counts_others(sentence, back):
             return None
     return None
+
+
+def _is_done(sentence: Sentence, at: int) -> bool:
+    """Whether a verb of harm or of flight stands between: ارتفع عدد القتلى إلى 31 وأجلت السلطات 8700 شخص."""
+    predicate = predicate_at(sentence, at)
+    return sentence.joined(at) and predicate is not None and is_plain(predicate)
 
 
 def _counts_others(sentence: Sentence, at: int) -> bool:
