@@ -22,6 +22,7 @@ from tracker.extraction.tolls import toll, toll_behind
 from tracker.records import Harm, Hedge
 
 _RUBBLE_REACH = 14
+_TRAP_REACH = 5
 _NEXT_SENTENCE = 3  # characters, at most, between a sentence and the next
 
 
@@ -270,6 +271,9 @@ def _by_noun(
             worse = predicate_before(sentence, counted, adjacent=False)
         if worse is not None and worse.harm in ("killed", "wounded"):
             return worse
+    behind = sentence.words[counted.last + 1 : counted.last + 1 + _TRAP_REACH]
+    if harm == "captive" and not sentence.language.casualty.traps.isdisjoint(behind):
+        return None
     if harm == "wounded" and (is_illness(sentence, counted.last) or (told.infections and counted.harm.event)):
         return None
     if harm == "mixed":

@@ -7,7 +7,7 @@ from tracker.extraction.nouns import Counted
 from tracker.extraction.predicates import PAUSES, STOPS, Finding, is_illness, is_plain, nearest_harm, predicate_at
 from tracker.records import Harm
 
-_TOLL_REACH = 18
+_TOLL_REACH, _FAR_TOLL_REACH = 18, 28
 _GAP, _FAR_GAP = 7, 10
 _HEAD_REACH = 6
 _HARM_REACH = 12
@@ -25,7 +25,8 @@ def toll(sentence: Sentence, counted: Counted, *, adjacent: bool) -> Finding | N
         return None  # بالإضافة إلى 33: added, not reached
     reached = done = False
     part = counted.noun is None and sentence.word(counted.last + 1) in language.casualty.pronouns
-    for back in range(counted.first - 1, max(-1, counted.first - 1 - _TOLL_REACH), -1):
+    far = _FAR_TOLL_REACH if adjacent and language.right_to_left else _TOLL_REACH
+    for back in range(counted.first - 1, max(-1, counted.first - 1 - far), -1):
         word = sentence.word(back)
         if word in STOPS and word != ":":
             return None
@@ -111,6 +112,8 @@ def _head_harm(sentence: Sentence, at: int, counted: Counted) -> Harm | None:
     """The harm that a total's head tells, if a token is one."""
     language = sentence.language
     word = sentence.word(at)
+    if _is_among_them(sentence, at) or _is_among_them(sentence, at - 1):
+        return None
     if word in language.toll_heads and _is_toll_head(sentence, at):
         return _toll_harm(sentence, at)
     if word in language.toll_openers:
@@ -118,6 +121,12 @@ def _head_harm(sentence: Sentence, at: int, counted: Counted) -> Harm | None:
             sentence, at + 1, min(at + 1 + _HEAD_REACH, counted.first)
         )
     return None
+
+
+def _is_among_them(sentence: Sentence, at: int) -> bool:
+    """في عداد المفقودين: what some are, no total."""
+    language = sentence.language
+    return sentence.word(at) in language.casualty.named_as and sentence.word(at - 1) in language.prepositions
 
 
 def _cases_harm(sentence: Sentence, at: int) -> Harm | None:
@@ -182,7 +191,8 @@ def _counted_harm(sentence: Sentence, start: int, stop: int) -> Harm | None:
             ill = language.right_to_left and noun.harm == "wounded" and sentence.word(at - 1) in language.people
             return None if ill else noun.harm  # الأطفال المصابون may be ill
         predicate = predicate_at(sentence, at)
-        if predicate is not None and predicate.after and not predicate.needs:
+        told = predicate is not None and (not predicate.needs or sentence.word(at + 1) in predicate.needs)
+        if predicate is not None and predicate.after and told:
             return predicate.harm
         if word in language.uncounted:
             return None

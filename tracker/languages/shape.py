@@ -605,6 +605,7 @@ class CasualtyWords:
         carriers: verbs whose number is who was on board, lives there (قارب يقل 600) or did it (نفذه انتحاريان).
         offspring, leaves, has, parents: children whom the dead leaves behind (ترك 4 أبناء), has (وله طفلان) or is a
             parent of (أب لأربعة أطفال) were not harmed.
+        traps: where people are stuck, not held (in a lift, a mine).
         unharmed: survivors, and verbs by which people were saved.
         named_as: before a noun of harm they tell what the counted are ("registered as refugees").
         totals: heads that count with no word of harm; the article's last one is theirs ("the total rose to 43").
@@ -655,6 +656,7 @@ class CasualtyWords:
     leaves: frozenset[str]
     has: frozenset[str]
     parents: frozenset[str]
+    traps: frozenset[str]
     unharmed: frozenset[str]
     named_as: frozenset[str]
     totals: frozenset[str]

@@ -82,7 +82,7 @@ _PEOPLE: dict[Group | None, list[tuple[str, str]]] = {
         ("شخص", "أشخاص"), ("إنسان", ""), ("فرد", "أفراد"), ("مواطن", "مواطنين مواطنون"), ("مواطنة", "مواطنات"),
         ("رجل", "رجال"), ("شاب", "شبان شباب شبابا"), ("شابة", "شابات"), ("ساكن", "سكان"), ("قروي", "قرويين قرويون"),
         ("أجنبي", "أجانب"), ("مسن", "مسنين مسنون"), ("مسنة", "مسنات"),
-        ("قاطن", "قاطنين"), ("نسمة", "نسمات"), ("مدعو", "مدعوين"), ("ضيف", "ضيوف"), ("عابر", "عابرين"),
+        ("قاطن", "قاطنين"), ("نسمة", "نسمات"), ("مدعو", "مدعوين"), ("ضيف", "ضيوف"), ("مجرم", "مجرمين"), ("عابر", "عابرين"),
         # on the way
         ("مهاجر", "مهاجرين مهاجرون"), ("مهاجرة", "مهاجرات"), ("راكب", "ركاب ركابا"), ("مسافر", "مسافرين مسافرون"),
         ("سائح", "سياح"), ("سائحة", "سائحات"), ("حاج", "حجاج"), ("معتمر", "معتمرين"), ("زائر", "زوار"), ("متسلق", "متسلقين"),
@@ -279,7 +279,7 @@ _CRIME = word_set(
 _HOSPITAL = word_set("مستشفى مستشفيات مشفى مشافي مستوصف")
 _ABOUT = word_set("عن")
 _UPON = word_set("على")
-_STUCK = word_set("عالق عالقا عالقين عالقون حطام ركام أنقاض مصعد")
+_STUCK = word_set("عالق عالقا عالقين عالقون حطام ركام أنقاض مصعد منجم مناجم نفق كهف")
 _FREEDOM = word_set("سراح سراحهم سراحها سراحه")
 
 _PREDICATES: dict[str, Predicate] = {
@@ -297,12 +297,12 @@ _PREDICATES: dict[str, Predicate] = {
         "killed", after=True, reach=6
     ),
     "اغتال اغتالت اغتالوا يغتال تغتال أردى أردت أباد أبادت فتك فتكت يفتك تفتك": Predicate("killed", reach=5, people=True),
-    "توفي توفيت توفوا توفيا توفى مات ماتت ماتوا ماتا ارتقوا يموت تموت يموتون يموتوا يتوفى يتوفون تتوفى":
+    "توفي توفيت توفوا توفيوا توفيا توفى مات ماتت ماتوا ماتا ارتقوا يموت تموت يموتون يموتوا يتوفى يتوفون تتوفى":
         Predicate("killed", after=True, reach=6),
     "قضى قضت قضوا قضيا": Predicate(
         "killed", after=True, reach=6, people=True, without=word_set("محكمة محاكم قاضي قضاة"), through=_UPON
     ),
-    "لقي لقيت لقوا لقى لقيا يلقى يلقون لاقى لاقت لاقوا": Predicate("killed", after=True, reach=6, needs=_DEATH_IDIOM),
+    "لقي لقيت لقوا لقو لقى لقيا يلقى يلقون لاقى لاقت لاقوا": Predicate("killed", after=True, reach=6, needs=_DEATH_IDIOM),
     "لفظ لفظت لفظوا": Predicate("killed", after=True, reach=3, needs=_BREATHS),
     "فارق فارقت فارقوا فارقا": Predicate("killed", after=True, reach=3, needs=_LIVES),
     "أودى أودت أودوا يودي تودي": Predicate("killed", reach=6, needs=_LIVES, enough=_SOULS),
@@ -321,7 +321,7 @@ _PREDICATES: dict[str, Predicate] = {
     ),
     "دفنت دفنوا": Predicate("killed", reach=4, people=True),
     "حياة أرواح": Predicate("killed", reach=0),
-    "قضاء": Predicate("killed", reach=1, needs=_UPON, people=True, definite=True),
+    "قضاء": Predicate("killed", reach=3, needs=_UPON, people=True, definite=True),
     "نعى نعت ينعى تنعى": Predicate("killed", reach=4, people=True),
     "سقط سقطت سقوط سقطوا": Predicate(
         "killed", reach=4, people=True, never=word_set("مرشحا مرشح مرشحين مرشحان نائبا نواب نائب نائبان جريح جريحا جرحى مصاب مصابا مصابين")
@@ -339,7 +339,7 @@ _PREDICATES: dict[str, Predicate] = {
     "جرح": Predicate("wounded", after=True, reach=7, verbal_noun=True),
     "أصابوا": Predicate("wounded", reach=4, people=True),
     "طعن طعنت دهس دهست طعنا": Predicate("wounded", reach=4, people=True, means=True),
-    "نقل نقلت نقلوا نقلا": Predicate("wounded", after=True, reach=4, needs=_HOSPITAL, people=True),
+    "نقل نقلت نقلوا نقلا إدخال أدخل أدخلت أدخلوا دخل دخلت دخلوا": Predicate("wounded", after=True, reach=4, needs=_HOSPITAL, people=True),
     "خسر خسروا خسرت": Predicate(
         "killed", after=True, reach=4, needs=_LIMBS | _THEIR_LIVES, enough=_LOST, people=True, instead=(("wounded", _LIMBS),)
     ),
@@ -360,7 +360,8 @@ _PREDICATES: dict[str, Predicate] = {
     "اختطاف احتجاز سجن خطف حبس": Predicate("captive", reach=4),
     "اعتقال": Predicate("captive", reach=4, without=_CRIME, enough=_DISSENTERS | _FIGHTERS),
     "أسر": Predicate("captive", reach=2, only=_LOST | _FIGHTERS),
-    past("خطف", "اختطف", "احتجز", "سجن") + " " + present("حتجز", "ختطف", "خطف"):
+    past("احتجز") + " " + present("حتجز"): Predicate("captive", after=True, reach=6, without=_STUCK),
+    past("خطف", "اختطف", "سجن") + " " + present("ختطف", "خطف"):
         Predicate("captive", after=True, reach=6),
     past("اعتقل") + " " + present("عتقل"): Predicate(
         "captive", after=True, reach=6, without=_CRIME, enough=_DISSENTERS | _FIGHTERS
@@ -369,7 +370,8 @@ _PREDICATES: dict[str, Predicate] = {
     "اقتاد اقتادت اقتادوا اقتيد اقتيدوا يقتاد تقتاد اقتياد": Predicate("captive", after=True, reach=5, people=True),
     _done_to_them("اعتقل", "احتجز", "اختطف", "خطف"): Predicate("captive", before=False, after=True),
     _done_to_them("قتل", "أعدم", "اغتال"): Predicate("killed", before=False, after=True),
-    "محتجزين محتجزون معتقلين معتقلون مختطفين": Predicate("captive", before=False, after=True),
+    "محتجزين محتجزون": Predicate("captive", before=False, after=True, without=_STUCK),
+    "معتقلين معتقلون مختطفين": Predicate("captive", before=False, after=True),
     "اعتقالهم اختطافهم احتجازهم أسرهم سجنهم": Predicate("captive", before=False, after=True),
     "يقبع تقبع قبع قابع": Predicate(
         "captive", reach=4, people=True, needs=word_set("سجن سجون معتقل معتقلات قضبان زنازين احتجاز أسر")
@@ -500,6 +502,7 @@ CASUALTY = CasualtyWords(
     ),
     has=word_set("له لها لديه لديها عنده عندها"),
     parents=word_set("أب أبا والد والدا أم أما والدة"),
+    traps=_STUCK,
     unharmed=word_set("ناجين ناجون ناج ناجيا ناجية ناجيات أحياء عالقين عالقون عالقا محاصرين محاصرون محاصرا"),
     named_as=word_set("عداد رهن قيد"),
     totals=word_set("حصيلة عدد إجمالي مجموع"),
