@@ -86,6 +86,7 @@ ROWS: list[tuple[str, str, list[Fields]]] = [
         [Fields("وفاة", None, "cumulative"), Fields("جريحا", None, "cumulative")],
     ),
     ("ar", "عثر عدد من الأهالي على 3 جثث", [Fields("جثث")]),
+    ("ar", "ارتفع العدد بمقدار 900 لاجئ", [Fields("لاجئ")]),
     ("ar", "أصيب 90 شخصا حتى الآن", [Fields("شخصا", None, "cumulative")]),
     ("ar", "أودت الحرب بحياة 150 ألف شخص", [Fields("شخص", None, "cumulative")]),
     ("ar", "وصل عدد الجرحى إلى 340 جريحا في حصيلة جديدة", [Fields("جريحا", None, "cumulative")]),

@@ -49,8 +49,8 @@ def predicate_before(sentence: Sentence, counted: Counted, *, adjacent: bool) ->
             if word in language.fatal:
                 continue
         if predicate is not None:
-            if back - 1 in sentence.owner and word in language.harm_nouns and not sentence.joined(back):
-                return None  # ١٧٣٠ وفاة و٢٨٠٠ جريح
+            if _belongs_to_another(sentence, back):
+                return None
             if not adjacent and governor is not None and governor not in predicate.needs | predicate.through:
                 return None
             led_to = next((at for at in range(back + 1, counted.cue) if sentence.word(at) in predicate.through), None)
@@ -95,6 +95,14 @@ def _listed_behind_one(sentence: Sentence, counted: Counted) -> Finding | None:
             return None  # "was killed a day after 12 others"
         return reading(sentence, predicate, back - 1, counted, "<harm> somebody, <number>")
     return None
+
+
+def _belongs_to_another(sentence: Sentence, at: int) -> bool:
+    """Whether what tells a harm is told of another number: ١٧٣٠ وفاة و٢٨٠٠ جريح, 90 اعتقالا من بين ضحاياها 12 طفلا."""
+    language = sentence.language
+    if at - 1 in sentence.owner and sentence.word(at) in language.harm_nouns and not sentence.joined(at):
+        return True
+    return sentence.phrase_ends_at(at + 1, 2) in language.subgroups and min(sentence.owner) < at
 
 
 def _goes_on(sentence: Sentence, at: int) -> bool:

@@ -142,15 +142,18 @@ class _Clause:
 
     def _passes_pause(self, at: int) -> bool:
         """Whether the clause goes on behind a pause in Arabic: around a part (، بينهم 3 أطفال،), or before "still"."""
-        return self.opened or _opens_part(self.sentence, at + 1) or _still(self.sentence, at + 1)
+        goes_on = _opens_part(self.sentence, at + 1) or _still(self.sentence, at + 1)
+        return self.opened or goes_on or _is_plural_verb(self.sentence, at + 1)
 
     def _note_pause(self, at: int) -> None:
         sentence, language = self.sentence, self.sentence.language
         word = sentence.word(at)
-        if _opens_part(sentence, at):
+        if _opens_part(sentence, at) or (word == "(" and language.right_to_left):
             self.opened = True
+        elif word == ")" and language.right_to_left:
+            self.opened = False
         elif word in PAUSES:
-            self.pending = not self.opened
+            self.pending = not (self.opened or (language.right_to_left and _is_plural_verb(sentence, at + 1)))
             self.opened = _opens_part(sentence, at + 1)
         elif word in language.ands or ((word in language.auxiliaries or self.passive) and at not in sentence.owner):
             self.pending = False
@@ -167,8 +170,9 @@ def _told_behind(sentence: Sentence, predicate: Predicate, at: int, counted: Cou
     elif not sentence.joined(follows):
         return reading(sentence, predicate, at, counted, "<number> <harm>")
     pair = pair_of(sentence, predicate, follows)
-    if pair is not None and follows + 1 in sentence.owner:
-        pair = None  # "five killed and injured 12"
+    plural = not language.right_to_left or sentence.word(follows).endswith(language.casualty.plural_endings)
+    if pair is not None and (follows + 1 in sentence.owner or not plural):
+        pair = None  # "five killed and injured 12", خمسة قتلوا وأصيب كثيرون
     rule = "<number> <harm>" if pair is None else "<number> <harm> and <harm>"
     return reading(sentence, predicate, at, counted, rule, pair)
 
@@ -268,6 +272,18 @@ def _is_named_thing(sentence: Sentence, at: int) -> bool:
         return bool(sentence.tokens[at].prefix) or (told.verbal_noun and before in language.prepositions)
     named = before in language.determiners or before in language.articles
     return named and sentence.phrase_ends_at(at, 2) not in language.subgroups  # but "among those beaten"
+
+
+def _is_plural_verb(sentence: Sentence, at: int) -> bool:
+    """ "18 شخصا على الأقل، لقوا مصرعهم": before its subject a verb is in the singular."""
+    word = sentence.word(at)
+    predicate = sentence.language.predicates.get(word)
+    return (
+        predicate is not None
+        and predicate.after
+        and not sentence.token(at).prefix
+        and word.endswith(sentence.language.casualty.plural_endings)
+    )
 
 
 def _still(sentence: Sentence, at: int) -> bool:

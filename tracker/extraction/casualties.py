@@ -24,6 +24,7 @@ from tracker.records import Harm, Hedge
 _RUBBLE_REACH = 14
 _TOLD_APART: frozenset[Harm] = frozenset({"killed", "wounded"})
 _TEN, _FEW = Decimal(10), 20
+_TRAP_REACH = 5
 _NEXT_SENTENCE = 3  # characters, at most, between a sentence and the next
 
 
@@ -236,7 +237,8 @@ def _own_harm(sentence: Sentence, index: int, counted: Counted, told: ToldCasual
         return _by_noun(sentence, index, counted, told, near)
     noun = sentence.word(counted.noun) if counted.noun is not None else ""
     if near is not None or noun in sentence.language.casualty.inhabitants:
-        return _with_told_whole(sentence, near, told)
+        near = _with_told_whole(sentence, near, told)
+        return None if told.infections and _is_infection(sentence, near) else near
     if (reached := toll(sentence, counted, adjacent=True) or toll_behind(sentence, counted)) is not None:
         if reached.harm == "mixed":  # victims, of whom the article has told what happened to them
             reached.harm = told.harms.get(sentence.numbers[index].low, reached.harm)
@@ -251,9 +253,11 @@ def _own_harm(sentence: Sentence, index: int, counted: Counted, told: ToldCasual
 
 
 def _is_infection(sentence: Sentence, found: Finding | None) -> bool:
-    """Whether what was told is إصابات, in an article where those are of an illness."""
+    """Whether what was told is إصابات, in an article where those are of an illness, or beside one."""
     if found is None or found.harm != "wounded" or found.evidence is None:
         return False
+    if not sentence.language.illness.isdisjoint(sentence.words):
+        return True
     noun = sentence.language.harm_nouns.get(sentence.word(found.evidence))
     return noun is not None and noun.event
 
@@ -282,6 +286,9 @@ def _by_noun(
             worse = predicate_before(sentence, counted, adjacent=False)
         if worse is not None and (worse.harm in _TOLD_APART or harm == "mixed"):
             return worse  # also "40 victims are unaccounted for"
+    behind = sentence.words[counted.last + 1 : counted.last + 1 + _TRAP_REACH]
+    if harm == "captive" and not sentence.language.casualty.traps.isdisjoint(behind):
+        return None
     if harm == "wounded" and (is_illness(sentence, counted.last) or (told.infections and counted.harm.event)):
         return None
     if harm == "mixed":
@@ -352,4 +359,5 @@ def _inherited_harm(sentence: Sentence, index: int, counted: Counted, told: Told
     if counted.harm is not None or _is_unharmed(sentence, counted) or is_in_brackets(sentence, counted):
         return None
     recent = sentence.start - told.end <= _NEXT_SENTENCE
-    return inherited_harm(sentence, index, counted, before=told.last if recent else None)
+    found = inherited_harm(sentence, index, counted, before=told.last if recent else None)
+    return None if told.infections and _is_infection(sentence, found) else found

@@ -23,7 +23,7 @@ def counted_by(sentence: Sentence, number: Number) -> Counted | None:
     if _follows_thing(sentence, number) or _is_age(sentence, number):
         return None
     found = noun_of(sentence, number)
-    if found is None:
+    if found is None or (found.first == number.first and _is_ordinal(sentence, number)):
         return None
     if number.low == 1 and not number.literal and _is_one_of(sentence, number, found):
         return None
@@ -76,6 +76,15 @@ def _follows_thing(sentence: Sentence, number: Number) -> bool:
     return sentence.word(at) in language.uncounted and not noun_at(sentence, at)[0]
 
 
+def _is_ordinal(sentence: Sentence, number: Number) -> bool:
+    """أسبوعه الـ12, اليوم الـ300: digits with the article behind a noun for one thing."""
+    language = sentence.language
+    if not (number.literal and language.right_to_left) or sentence.word(number.first - 1) != language.definite:
+        return False
+    word = sentence.word(number.first - 2)
+    return any(word.removesuffix(ending) in language.uncounted for ending in ("", *language.casualty.suffixes))
+
+
 def _is_age(sentence: Sentence, number: Number) -> bool:
     """في الـ18 من عمره."""
     language, behind = sentence.language, number.last + 1
@@ -103,9 +112,17 @@ def _dual(sentence: Sentence, number: Number) -> Counted | None:
         return None if event is None else Counted(at, at + 1, at + 1, True, event)
     known, harm = noun_at(sentence, at)
     before = sentence.word(at - 1)
-    if not known or (before in sentence.language.duals and not sentence.joined(at)):
+    described = before in sentence.language.duals or _is_of_things(sentence, at)
+    if not known or (described and not sentence.joined(at)):
         return None
     return Counted(at, at, at, True, harm)
+
+
+def _is_of_things(sentence: Sentence, at: int) -> bool:
+    """Whether a dual with the article is the adjective of things before it: التفجيرين الانتحاريين."""
+    articles = sentence.language.definite_proclitics
+    definite = [sentence.token(step).prefix.endswith(articles) for step in (at - 1, at)]
+    return bool(articles) and all(definite) and sentence.word(at - 1) in sentence.language.uncounted
 
 
 def _is_label(sentence: Sentence, number: Number) -> bool:

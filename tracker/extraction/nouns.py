@@ -92,6 +92,8 @@ def _noun_before(sentence: Sentence, number: Number) -> Counted | None:
         first, definite = first - 1, True  # القتلى الـ24
     elif number.low > (99 if definite else 2) or is_weekday(sentence, number):
         return None
+    elif not definite and sentence.joined(first):
+        return None  # في إسبانيا واثنان في إيطاليا: no Spaniard
     reach = _DEFINITE_REACH if definite else 1
     for back in range(first - 1, max(-1, first - 1 - reach), -1):
         token = sentence.tokens[back]
@@ -177,7 +179,8 @@ def _noun_first(sentence: Sentence, number: Number, at: int, *, partitive: bool)
         return _elided(number) if sentence.joined(at) or dual else None
     known, harm = noun_at(sentence, at)
     following, further = noun_at(sentence, at + 1)
-    if number.hedge == "magnitude" and _is_definite(sentence, number.first) and not _is_definite(sentence, at):
+    vague = number.hedge == "magnitude" and _is_definite(sentence, number.first)
+    if vague and not (partitive or _is_definite(sentence, at)):
         return _elided(number)  # شيع الآلاف جثامين الشهداء
     if token.word in language.uncounted and not known:
         if (token.prefix and token.prefix not in language.definite_proclitics) or (

@@ -53,6 +53,8 @@ def inherited_harm(sentence: Sentence, index: int, counted: Counted, *, before: 
         return Finding(harm, "<part> of those harmed", previous.evidence)
     if (total := total_of(sentence, counted, previous)) is not None:
         return total
+    if _is_compared(sentence, previous, counted):
+        return Finding(harm, "<number> against <number>", previous.evidence)
     if _is_exchanged(sentence, previous, counted):
         return Finding(harm, "<captives> for <number>", previous.evidence)
     return _beside(sentence, previous, counted)
@@ -224,6 +226,18 @@ def _is_exchanged(sentence: Sentence, previous: Draft, counted: Counted) -> bool
     return any(word in language.casualty.exchanges for word in between) and not any(word in STOPS for word in between)
 
 
+def _is_compared(sentence: Sentence, previous: Draft, counted: Counted) -> bool:
+    """52 صحفيا قتلوا هذه السنة مقابل 73 العام الماضي: the same of another time."""
+    language = sentence.language
+    at = counted.cue - 1
+    at -= sentence.word(at) not in language.casualty.exchanges  # مقارنة بـ 73
+    if sentence.word(at) not in language.casualty.exchanges or counted.noun is not None:
+        return False
+    behind = counted.last + 1 + (sentence.word(counted.last + 1) in language.prepositions)
+    when = sentence.word(behind).removeprefix(language.definite or "")
+    return when in language.casualty.dated and at - previous.last <= _EXCHANGE_REACH
+
+
 def _is_near(sentence: Sentence, previous: Draft, counted: Counted) -> bool:
     distance = counted.first - previous.last
     if _added(sentence, counted):
@@ -259,7 +273,8 @@ def _added(sentence: Sentence, counted: Counted) -> int:
     """How many words add it to what was counted before ("…, as well as 12 guards", إضافة إلى); 0 without them."""
     phrases = sentence.language.casualty.additions
     lengths = (length for length in (3, 2, 1) if sentence.phrase_ends_at(counted.cue, length) in phrases)
-    return next(lengths, 0) if counted.known else 0
+    told = counted.known or (counted.people and sentence.language.right_to_left)
+    return next(lengths, 0) if told else 0
 
 
 def _is_listed_by_place(sentence: Sentence, previous: Draft, counted: Counted) -> bool:

@@ -117,7 +117,8 @@ def tells_infections(sentence: Sentence) -> bool:
     if not language.casualty.glued_by or language.illness.isdisjoint(sentence.words):
         return False
     for at, word in enumerate(sentence.words):
-        by = word in language.illness and sentence.tokens[at].prefix.startswith(language.casualty.glued_by)
+        glued = sentence.tokens[at].prefix.startswith(language.casualty.glued_by)
+        by = word in language.illness and (glued or sentence.word(at - 1) in language.prepositions)
         before = sentence.words[max(0, at - _INFECTION_REACH) : at] if by else []
         if any((noun := language.harm_nouns.get(each)) is not None and noun.event for each in before):
             return True

@@ -6,10 +6,19 @@ from tracker.extraction.counted import is_named_by
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.nouns import Counted
 from tracker.extraction.phrases import is_capital
-from tracker.extraction.predicates import PAUSES, STOPS, Finding, is_illness, nearest_harm, predicate_at, stops
+from tracker.extraction.predicates import (
+    PAUSES,
+    STOPS,
+    Finding,
+    is_illness,
+    is_plain,
+    nearest_harm,
+    predicate_at,
+    stops,
+)
 from tracker.records import Harm
 
-_TOLL_REACH, _LONG_TOLL_REACH = 18, 36
+_TOLL_REACH, _FAR_TOLL_REACH, _LONG_TOLL_REACH = 18, 28, 36
 _GAP, _FAR_GAP = 7, 10
 _HEAD_REACH = 9
 _HARM_REACH = 12
@@ -23,22 +32,21 @@ _PLURAL = "s"
 def toll(sentence: Sentence, counted: Counted, *, adjacent: bool) -> Finding | None:
     """A total whose head stands before the number; `adjacent`: only where what was reached is this very number."""
     language = sentence.language
-    if counted.noun is not None and not counted.known and not language.right_to_left:
+    if not _may_be_reached(sentence, counted, adjacent=adjacent):
         return None
-    if adjacent and not _is_reached(sentence, counted.cue - 1) and not _is_reached_by_hedge(sentence, counted):
-        return None
-    reached = another = False
+    reached = another = done = False
     part = counted.noun is None and sentence.word(counted.last + 1) in language.casualty.pronouns
-    reach = _TOLL_REACH if language.right_to_left else _LONG_TOLL_REACH
+    reach = (_FAR_TOLL_REACH if adjacent else _TOLL_REACH) if language.right_to_left else _LONG_TOLL_REACH
     for back in range(counted.first - 1, max(-1, counted.first - 1 - reach), -1):
         word = sentence.word(back)
         if (word != ":" and stops(sentence, back)) or (
             another and back in sentence.owner and _is_reached(sentence, back - 1)
         ):
             return None
-        if back in sentence.owner and part:
+        if back in sentence.owner and (part or done):
             return None
         another = another or _opens_subject(sentence, back)
+        done = done or (not adjacent and _is_done(sentence, back))
         reached = reached or _is_reached(sentence, back)
         if word in language.casualty.pronoun_counts:
             found = nearest_harm(sentence, back, back - _HARM_REACH)
@@ -47,18 +55,38 @@ def toll(sentence: Sentence, counted: Counted, *, adjacent: bool) -> Finding | N
         if harm is None and word in language.toll_openers and _of_the_ill(sentence, back, counted):
             return None
         if harm is not None:
-            if not language.right_to_left and _is_counted(sentence, back):
-                return None
-            if language.casualty.averted & {sentence.word(back - 1), sentence.word(back - 2)}:
-                return None
-            moved = reached and (adjacent or language.right_to_left)
-            if not (moved or _heads_directly(sentence, back, counted)) or _is_ill(sentence, back, counted, harm):
-                return None
-            told = _told_behind(sentence, counted)
-            return Finding(told or harm, _REACHED, back)
+            return _by_head(sentence, back, counted, harm, moved=reached and (adjacent or language.right_to_left))
         if _counts_others(sentence, back):
             return None
     return None
+
+
+def _may_be_reached(sentence: Sentence, counted: Counted, *, adjacent: bool) -> bool:
+    language = sentence.language
+    if counted.noun is not None and not counted.known and not language.right_to_left:
+        return False
+    if adjacent and not _is_reached(sentence, counted.cue - 1) and not _is_reached_by_hedge(sentence, counted):
+        return False
+    # بالإضافة إلى 33: added, not reached
+    return all(sentence.phrase_ends_at(counted.cue, length) not in language.casualty.additions for length in (2, 1))
+
+
+def _by_head(sentence: Sentence, head: int, counted: Counted, harm: Harm, *, moved: bool) -> Finding | None:
+    """What the head of a toll tells of a number; `moved`: a verb between them says that it was reached."""
+    language = sentence.language
+    if not language.right_to_left and _is_counted(sentence, head):
+        return None
+    if language.casualty.averted & {sentence.word(head - 1), sentence.word(head - 2)}:
+        return None
+    if not (moved or _heads_directly(sentence, head, counted)) or _is_ill(sentence, head, counted, harm):
+        return None
+    return Finding(_told_behind(sentence, counted) or harm, _REACHED, head)
+
+
+def _is_done(sentence: Sentence, at: int) -> bool:
+    """Whether a verb of harm or of flight stands between: ارتفع عدد القتلى إلى 31 وأجلت السلطات 8700 شخص."""
+    predicate = predicate_at(sentence, at)
+    return sentence.joined(at) and predicate is not None and is_plain(predicate)
 
 
 def _counts_others(sentence: Sentence, at: int) -> bool:
@@ -164,6 +192,8 @@ def _head_harm(sentence: Sentence, at: int, counted: Counted) -> Harm | None:
     """The harm that a total's head tells, if a token is one."""
     language = sentence.language
     word = sentence.word(at)
+    if _is_among_them(sentence, at) or _is_among_them(sentence, at - 1):
+        return None
     if word in language.toll_heads and _is_toll_head(sentence, at):
         return _toll_harm(sentence, at)
     if word in language.toll_openers:
@@ -171,6 +201,12 @@ def _head_harm(sentence: Sentence, at: int, counted: Counted) -> Harm | None:
             sentence, at + 1, min(at + 1 + _HEAD_REACH, counted.first)
         )
     return None
+
+
+def _is_among_them(sentence: Sentence, at: int) -> bool:
+    """في عداد المفقودين: what some are, no total."""
+    language = sentence.language
+    return sentence.word(at) in language.casualty.named_as and sentence.word(at - 1) in language.prepositions
 
 
 def _cases_harm(sentence: Sentence, at: int) -> Harm | None:
@@ -235,7 +271,8 @@ def _counted_harm(sentence: Sentence, start: int, stop: int) -> Harm | None:
             ill = language.right_to_left and noun.harm == "wounded" and sentence.word(at - 1) in language.people
             return None if ill else noun.harm  # الأطفال المصابون may be ill
         predicate = predicate_at(sentence, at)
-        if predicate is not None and predicate.after and not predicate.needs:
+        told = predicate is not None and (not predicate.needs or sentence.word(at + 1) in predicate.needs)
+        if predicate is not None and predicate.after and told:
             return predicate.harm
         if word in language.uncounted and not is_capital(sentence, at):  # but "of United States troops who died"
             return None

@@ -124,7 +124,7 @@ def _is_total(sentence: Sentence, draft: Draft) -> bool:
     language, reached = sentence.language, False
     for at in range(draft.first - 1, max(-1, draft.first - 1 - _TOTAL_REACH), -1):
         word = sentence.words[at]
-        if at in sentence.owner or word in BREAKS:
+        if at in sentence.owner or word in BREAKS or word in language.by:
             return False
         reached = reached or word in language.reaching
         if word in language.casualty.totals and sentence.word(at + 1) not in language.of:

@@ -624,9 +624,10 @@ class CasualtyWords:
         averted: before a predicate they say that it did not happen ("averting the death of 157").
         dated: words behind which four digits are a year, whoever is told of next ("since 2009 rebels have …").
         whens: they open what happened at another time ("the worst since 2009 when 51 died", "rose to 9 after 2 died").
-        carriers: verbs whose number is who was on board or lives there (قارب يقل 600).
+        carriers: verbs whose number is who was on board, lives there (قارب يقل 600) or did it (نفذه انتحاريان).
         offspring, leaves, has, parents: children whom the dead leaves behind (ترك 4 أبناء), has (وله طفلان) or is a
             parent of (أب لأربعة أطفال) were not harmed.
+        traps: where people are stuck, not held (in a lift, a mine).
         unharmed: survivors, and verbs by which people were saved.
         named_as: before a noun of harm they tell what the counted are ("registered as refugees").
         totals: heads that count with no word of harm; the article's last one is theirs ("the total rose to 43").
@@ -680,6 +681,7 @@ class CasualtyWords:
     leaves: frozenset[str]
     has: frozenset[str]
     parents: frozenset[str]
+    traps: frozenset[str]
     unharmed: frozenset[str]
     named_as: frozenset[str]
     totals: frozenset[str]

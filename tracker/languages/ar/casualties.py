@@ -82,7 +82,7 @@ _PEOPLE: dict[Group | None, list[tuple[str, str]]] = {
         ("شخص", "أشخاص"), ("إنسان", ""), ("فرد", "أفراد"), ("مواطن", "مواطنين مواطنون"), ("مواطنة", "مواطنات"),
         ("رجل", "رجال"), ("شاب", "شبان شباب شبابا"), ("شابة", "شابات"), ("ساكن", "سكان"), ("قروي", "قرويين قرويون"),
         ("أجنبي", "أجانب"), ("مسن", "مسنين مسنون"), ("مسنة", "مسنات"),
-        ("قاطن", "قاطنين"), ("نسمة", "نسمات"), ("مدعو", "مدعوين"), ("ضيف", "ضيوف"), ("عابر", "عابرين"),
+        ("قاطن", "قاطنين"), ("نسمة", "نسمات"), ("مدعو", "مدعوين"), ("ضيف", "ضيوف"), ("مجرم", "مجرمين"), ("عابر", "عابرين"),
         # on the way
         ("مهاجر", "مهاجرين مهاجرون"), ("مهاجرة", "مهاجرات"), ("راكب", "ركاب ركابا"), ("مسافر", "مسافرين مسافرون"),
         ("سائح", "سياح"), ("سائحة", "سائحات"), ("حاج", "حجاج"), ("معتمر", "معتمرين"), ("زائر", "زوار"), ("متسلق", "متسلقين"),
@@ -279,7 +279,7 @@ _CRIME = word_set(
 _HOSPITAL = word_set("مستشفى مستشفيات مشفى مشافي مستوصف")
 _ABOUT = word_set("عن")
 _UPON = word_set("على")
-_STUCK = word_set("عالق عالقا عالقين عالقون حطام ركام أنقاض مصعد")
+_STUCK = word_set("عالق عالقا عالقين عالقون حطام ركام أنقاض مصعد منجم مناجم نفق كهف")
 _FREEDOM = word_set("سراح سراحهم سراحها سراحه")
 
 _PREDICATES: dict[str, Predicate] = {
@@ -297,12 +297,12 @@ _PREDICATES: dict[str, Predicate] = {
         "killed", after=True, reach=6
     ),
     "اغتال اغتالت اغتالوا يغتال تغتال أردى أردت أباد أبادت فتك فتكت يفتك تفتك": Predicate("killed", reach=5, people=True),
-    "توفي توفيت توفوا توفيا توفى مات ماتت ماتوا ماتا ارتقوا يموت تموت يموتون يموتوا يتوفى يتوفون تتوفى":
+    "توفي توفيت توفوا توفيوا توفيا توفى مات ماتت ماتوا ماتا ارتقوا يموت تموت يموتون يموتوا يتوفى يتوفون تتوفى":
         Predicate("killed", after=True, reach=6),
     "قضى قضت قضوا قضيا": Predicate(
         "killed", after=True, reach=6, people=True, without=word_set("محكمة محاكم قاضي قضاة"), through=_UPON
     ),
-    "لقي لقيت لقوا لقى لقيا يلقى يلقون لاقى لاقت لاقوا": Predicate("killed", after=True, reach=6, needs=_DEATH_IDIOM),
+    "لقي لقيت لقوا لقو لقى لقيا يلقى يلقون لاقى لاقت لاقوا": Predicate("killed", after=True, reach=6, needs=_DEATH_IDIOM),
     "لفظ لفظت لفظوا": Predicate("killed", after=True, reach=3, needs=_BREATHS),
     "فارق فارقت فارقوا فارقا": Predicate("killed", after=True, reach=3, needs=_LIVES),
     "أودى أودت أودوا يودي تودي": Predicate("killed", reach=6, needs=_LIVES, enough=_SOULS),
@@ -321,7 +321,7 @@ _PREDICATES: dict[str, Predicate] = {
     ),
     "دفنت دفنوا": Predicate("killed", reach=4, people=True),
     "حياة أرواح": Predicate("killed", reach=0),
-    "قضاء": Predicate("killed", reach=1, needs=_UPON, people=True, definite=True),
+    "قضاء": Predicate("killed", reach=3, needs=_UPON, people=True, definite=True),
     "نعى نعت ينعى تنعى": Predicate("killed", reach=4, people=True),
     "سقط سقطت سقوط سقطوا": Predicate(
         "killed", reach=4, people=True, never=word_set("مرشحا مرشح مرشحين مرشحان نائبا نواب نائب نائبان جريح جريحا جرحى مصاب مصابا مصابين")
@@ -339,7 +339,7 @@ _PREDICATES: dict[str, Predicate] = {
     "جرح": Predicate("wounded", after=True, reach=7, verbal_noun=True),
     "أصابوا": Predicate("wounded", reach=4, people=True),
     "طعن طعنت دهس دهست طعنا": Predicate("wounded", reach=4, people=True, means=True),
-    "نقل نقلت نقلوا نقلا": Predicate("wounded", after=True, reach=4, needs=_HOSPITAL, people=True),
+    "نقل نقلت نقلوا نقلا إدخال أدخل أدخلت أدخلوا دخل دخلت دخلوا": Predicate("wounded", after=True, reach=4, needs=_HOSPITAL, people=True),
     "خسر خسروا خسرت": Predicate(
         "killed", after=True, reach=4, needs=_LIMBS | _THEIR_LIVES, enough=_LOST, people=True, instead=(("wounded", _LIMBS),)
     ),
@@ -360,7 +360,8 @@ _PREDICATES: dict[str, Predicate] = {
     "اختطاف احتجاز سجن خطف حبس": Predicate("captive", reach=4),
     "اعتقال": Predicate("captive", reach=4, without=_CRIME, enough=_DISSENTERS | _FIGHTERS),
     "أسر": Predicate("captive", reach=2, only=_LOST | _FIGHTERS),
-    past("خطف", "اختطف", "احتجز", "سجن") + " " + present("حتجز", "ختطف", "خطف"):
+    past("احتجز") + " " + present("حتجز"): Predicate("captive", after=True, reach=6, without=_STUCK),
+    past("خطف", "اختطف", "سجن") + " " + present("ختطف", "خطف"):
         Predicate("captive", after=True, reach=6),
     past("اعتقل") + " " + present("عتقل"): Predicate(
         "captive", after=True, reach=6, without=_CRIME, enough=_DISSENTERS | _FIGHTERS
@@ -369,8 +370,12 @@ _PREDICATES: dict[str, Predicate] = {
     "اقتاد اقتادت اقتادوا اقتيد اقتيدوا يقتاد تقتاد اقتياد": Predicate("captive", after=True, reach=5, people=True),
     _done_to_them("اعتقل", "احتجز", "اختطف", "خطف"): Predicate("captive", before=False, after=True),
     _done_to_them("قتل", "أعدم", "اغتال"): Predicate("killed", before=False, after=True),
-    "محتجزين محتجزون معتقلين معتقلون مختطفين": Predicate("captive", before=False, after=True),
+    "محتجزين محتجزون": Predicate("captive", before=False, after=True, without=_STUCK),
+    "معتقلين معتقلون مختطفين": Predicate("captive", before=False, after=True),
     "اعتقالهم اختطافهم احتجازهم أسرهم سجنهم": Predicate("captive", before=False, after=True),
+    "يقبع تقبع قبع قابع": Predicate(
+        "captive", reach=4, people=True, needs=word_set("سجن سجون معتقل معتقلات قضبان زنازين احتجاز أسر")
+    ),
     "توقيف أوقف أوقفت يوقف أوقفوا": Predicate("captive", after=True, reach=4, only=_DISSENTERS, context=_UNREST),
     "إفراج أفرج أفرجت تفرج يفرج أفرجوا نفرج": Predicate(
         "captive", reach=7, needs=_ABOUT, people=True, definite=True
@@ -424,7 +429,7 @@ UNCOUNTED = word_set(
     "قط خيمة خيام آلية آليات مركبة مركبات جهاز أجهزة اسم اسما أسماء محافظة محافظات ولاية ولايات إبل "
     "طبقة حالة حالات تدخل تدخلا تدخلات تدخلين فحص فحصا فحوص فحوصات اختبار اختبارا اختبارات جزيرة ناقة جمل جملا فيل خلية خلايا شجرة شجر كنيسة كنائس جسر جسور دجاجة طير طيور سمكة "
     "رصاصة رصاصات طعنة طعنات طلقة طلقات مجزرة مجازر جريمة جرائم معركة معارك اشتباك اشتباكات انفجار انفجارا انفجارات "
-    "تفجير تفجيرات مسيرة مسيرات مصنع مصنعا مصانع مخيم مخيمات معبر معابر حي أحياء شارع شوارع جلسة جلسات مليار تهمة تهم "
+    "تفجير تفجيرات تفجيرين تفجيران هجومين هجومان اعتداءين اعتداءان منطقة مناطق مسيرة مسيرات مصنع مصنعا مصانع مخيم مخيمات معبر معابر حي أحياء شارع شوارع جلسة جلسات مليار تهمة تهم "
     "رحلة رحلات طلب طلبا طلبات جواز جوازات قضية قضايا منظمة منظمات دار ديار زلزال هزة هزات إعصار بئر آبار محطة محطات "
     "سؤال أسئلة فيلم فيلما أفلام أغنية أغاني ألبوم ألبومات وثيقة وثائق ملف ملفا ملفات بند بندا بنود فصيل فصائل"
 )
@@ -440,7 +445,7 @@ FATAL: frozenset[str] = frozenset()
 
 SUBGROUPS = phrase_set(
     [
-        "بينهم", "من بينهم", "منهم", "بينهن", "بينها", "من بينها", "من ضمنهم", "ضمنهم", "بما في ذلك", "بمن فيهم", "بينهما",
+        "بينهم", "من بينهم", "بين ضحاياه", "بين ضحاياها", "بين ضحاياهم", "منهم", "بينهن", "بينها", "من بينها", "من ضمنهم", "ضمنهم", "بما في ذلك", "بمن فيهم", "بينهما",
         "من بينهن", "فيهم", "منها", "بينهم نحو", "يشملون", "معظمهم", "غالبيتهم", "أغلبهم", "أكثرهم",
         "منهن", "جروح", "في حالة", "حالتهم", "حالاتهم", "إصابتهم", "إصاباتهم", "جروحهم", "بمن فيهن", "تضم بينها", "بما فيهم", "بما يشمل", "من ضمنها", "يمثلون",
     ]
@@ -479,7 +484,7 @@ _CUMULATIVE = [
 CASUALTY = CasualtyWords(
     singulars=_singulars(),
     singular_harms=word_set("قتيل قتيلا شهيد شهيدا جريح جريحا مصاب مصابا مفقود مفقودا"),
-    additions=phrase_set(["إضافة إلى", "فضلا عن", "إلى جانب", "علاوة على", "برفقة", "رفقة"]),
+    additions=phrase_set(["إضافة إلى", "فضلا عن", "إلى جانب", "علاوة على", "برفقة", "رفقة", "ثم"]),
     quantifiers=word_set("جميع كل كامل كافة آخر أول ما مجموعه"),
     presumed=frozenset(),
     averted=word_set("تفادي تفادت تجنب منع لمنع حالت إحباط تفاديا تجنبا"),
@@ -487,7 +492,7 @@ CASUALTY = CasualtyWords(
     whens=word_set("حين حينما عندما بعد بعدما عقب إثر"),
     carriers=word_set(
         "يقل تقل يحمل تحمل يضم تضم يؤوي تؤوي يسكنه يسكنها يستقله متنه متنها متن يعيش تعيش يقطن تقطن يسكن تسكن يقتات تقتات "
-        "يستفيد تستفيد تاركا تاركة يقطنه يقطنها"
+        "يستفيد تستفيد تاركا تاركة يقطنه يقطنها نفذه نفذها نفذهما نفذته نفذتها شنه شنها شنته ارتكبه ارتكبها"
     ),
     offspring=word_set(
         "أبناء ابنا ابنين بنات بنتا بنتين ابنتين أولاد ولدا ولدين أطفال طفلا طفلين طفلتين طفل طفلان طفلتان ابنان ابنتان بنتان ولدان أيتام يتيما رضيعين أحفاد حفيدا"
@@ -497,6 +502,7 @@ CASUALTY = CasualtyWords(
     ),
     has=word_set("له لها لديه لديها عنده عندها"),
     parents=word_set("أب أبا والد والدا أم أما والدة"),
+    traps=_STUCK,
     unharmed=word_set("ناجين ناجون ناج ناجيا ناجية ناجيات أحياء عالقين عالقون عالقا محاصرين محاصرون محاصرا"),
     named_as=word_set("عداد رهن قيد"),
     totals=word_set("حصيلة عدد إجمالي مجموع"),
@@ -519,7 +525,7 @@ CASUALTY = CasualtyWords(
     case_duals=word_set("حالتا حالتان حالتي حالتين"),
     inhabitants=word_set("نسمة نسمات"),
     weekdays=word_set("اثنين"),
-    exchanges=word_set("مقابل"),
+    exchanges=word_set("مقابل مقارنة"),
     adjectives=frozenset(),
     aged=frozenset(),
     age_nouns=frozenset(),

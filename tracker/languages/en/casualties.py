@@ -429,6 +429,7 @@ CASUALTY = CasualtyWords(
     leaves=frozenset(),
     has=frozenset(),
     parents=frozenset(),
+    traps=frozenset(),
     unharmed=word_set("survivors survivor unhurt unharmed alive stranded besieged isolated marooned"),
     named_as=word_set("as"),
     totals=word_set("toll total tally figure number"),

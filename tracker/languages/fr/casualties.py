@@ -253,6 +253,7 @@ CASUALTY = CasualtyWords(
     leaves=frozenset(),
     has=frozenset(),
     parents=frozenset(),
+    traps=frozenset(),
     unharmed=word_set(
         f"{plural('survivant survivante rescapé')} secouru secourus secourues sauvé sauvés sauvées {agreed('indemne')} vivants vivante vivantes"
     ),
