@@ -146,7 +146,7 @@ class _Clause:
         if _opens_part(sentence, at):
             self.opened = True
         elif word in PAUSES:
-            self.pending = not self.opened
+            self.pending = not self.opened and not _is_headline_list(sentence, at)
             self.opened = _opens_part(sentence, at + 1)
         elif word in language.ands or ((word in language.auxiliaries or self.passive) and at not in sentence.owner):
             self.pending = False
@@ -165,6 +165,14 @@ def _told_behind(sentence: Sentence, predicate: Predicate, at: int, counted: Cou
         pair = None  # "five killed and injured 12"
     rule = "<number> <harm>" if pair is None else "<number> <harm> and <harm>"
     return reading(sentence, predicate, at, counted, rule, pair)
+
+
+def _is_headline_list(sentence: Sentence, comma: int) -> bool:
+    """ "Three children, mother die in fire": a comma for "and"."""
+    if sentence.language.right_to_left or not noun_at(sentence, comma + 1)[0] or comma + 2 >= len(sentence.tokens):
+        return False
+    verb = predicate_at(sentence, comma + 2)
+    return verb is not None and verb.after
 
 
 def _aside_end(sentence: Sentence, at: int) -> int:
