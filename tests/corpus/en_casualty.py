@@ -114,6 +114,8 @@ NUMBER_FIRST = [
         harm("displaced", "Hundreds of thousands of Tigrayans", "100000", high="1000000", hedge="magnitude"),
     ),
     en("Two farmers, ages 63 and 29, were killed overnight.", killed("Two farmers", "2")),
+    en("Two boys, ages 4 and 5, remained in critical condition.", wounded("Two boys", "2")),
+    en("Two men, both from Ohio, died in the crash.", killed("Two men", "2")),
     en("Since Oct. 7, 500 people have been killed.", killed("500 people", "500")),
     en("He said 19 people were transferred to burn centers.", wounded("19 people", "19")),
     en("The guild lost six Sherpas in the avalanche.", killed("six Sherpas", "6")),

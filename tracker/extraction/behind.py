@@ -146,7 +146,9 @@ class _Clause:
         if _opens_part(sentence, at):
             self.opened = True
         elif word in PAUSES:
-            self.pending = not self.opened and not _is_headline_list(sentence, at)
+            age = at - 1 in sentence.owner and is_age(sentence, sentence.numbers[sentence.owner[at - 1]])
+            closes = (self.pending or age) and not language.right_to_left  # "two men, both from Ohio, died"
+            self.pending = not (self.opened or closes or _is_headline_list(sentence, at))
             self.opened = _opens_part(sentence, at + 1)
         elif word in language.ands or ((word in language.auxiliaries or self.passive) and at not in sentence.owner):
             self.pending = False
