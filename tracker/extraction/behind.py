@@ -245,7 +245,24 @@ def _in_care(sentence: Sentence, at: int, counted: Counted) -> Finding | None:
     works = person is not None and person.group == "medics"
     ill = not language.illness.isdisjoint(sentence.words)
     harm = language.casualty.in_care[sentence.word(step)]
+    if harm == "wounded" and _is_of_compound(sentence, step + 1):
+        return None  # "in the hospital lobby"
     return None if works or ill or not counted.people else Finding(harm, "<number> in <care>", step)
+
+
+def _is_of_compound(sentence: Sentence, at: int) -> bool:
+    """Whether a noun goes on with a token, as far as the words that may end one tell."""
+    language, word = sentence.language, sentence.word(at)
+    if at >= len(sentence.tokens) or sentence.tokens[at].kind != "word" or word.endswith(language.verb_endings):
+        return False
+    tables = (
+        language.prepositions,
+        language.ands,
+        language.clause_breaks,
+        language.auxiliaries,
+        language.casualty.adverbs,
+    )
+    return not any(word in table for table in tables)
 
 
 def _named(sentence: Sentence, at: int) -> Finding | None:

@@ -29,6 +29,8 @@ def inherited_harm(sentence: Sentence, index: int, counted: Counted, *, before: 
         counted: what it counts.
         before: the harm of the last casualty, if the sentence before ends with it.
     """
+    if sentence.word(counted.last + 1) in sentence.language.speech.verbs and not sentence.language.right_to_left:
+        return None  # "two died, and one official said …"
     if counted.people and (whole := _whole(sentence, counted)) is not None:
         return whole
     previous = _previous(sentence, index)
@@ -61,10 +63,11 @@ def inherited_harm(sentence: Sentence, index: int, counted: Counted, *, before: 
 def _beside(sentence: Sentence, previous: Draft, counted: Counted) -> Finding | None:
     """What the last casualty tells of a number that goes on with it."""
     harm: Harm = previous.unit  # type: ignore[assignment]
-    behind = sentence.word(counted.last + 1)
-    if not counted.people or behind in sentence.language.speech.verbs:
-        return None  # "two died, and one official said …"
-    if behind in sentence.language.auxiliaries and not _is_of_noun(sentence, previous, counted):
+    if not counted.people:
+        return None
+    if sentence.word(counted.last + 1) in sentence.language.auxiliaries and not _is_of_noun(
+        sentence, previous, counted
+    ):
         return None  # "1,400 were hurt, and 12,000 residents had to go"
     if (named := _listed_by_name(sentence, previous, counted)) is not None:
         return named
