@@ -114,6 +114,8 @@ NUMBER_FIRST = [
         harm("displaced", "Hundreds of thousands of Tigrayans", "100000", high="1000000", hedge="magnitude"),
     ),
     en("Two farmers, ages 63 and 29, were killed overnight.", killed("Two farmers", "2")),
+    en("Two boys, ages 4 and 5, remained in critical condition.", wounded("Two boys", "2")),
+    en("Two men, both from Ohio, died in the crash.", killed("Two men", "2")),
     en("Since Oct. 7, 500 people have been killed.", killed("500 people", "500")),
     en("He said 19 people were transferred to burn centers.", wounded("19 people", "19")),
     en("The guild lost six Sherpas in the avalanche.", killed("six Sherpas", "6")),
@@ -239,6 +241,8 @@ HEADLINES = [
         harm("missing", "80", "80", hedge="more_than"),
     ),
     en("Lorry crash hospitalises two", wounded("two", "2")),
+    en("Three children, mother die in Ohio house fire", killed("Three children", "3")),
+    en("Wave toll nears 400", killed("400", "400", hedge="approx")),
     en("US strikes kill over 50 fighters in Syria", killed("50 fighters", "50", hedge="more_than")),
     en("Quake toll passes 7,000", killed("7,000", "7000", hedge="more_than")),
     en("40 feared dead as boat capsizes off Libya", killed("40", "40")),
@@ -248,6 +252,11 @@ HEADLINES = [
 
 # What stands beside a casualty and is none.
 BESIDE = [
+    en("Some 1,400 people were hurt, and 12,000 residents had to go.", wounded("1,400 people", "1400", hedge="approx")),
+    en(
+        "The wave left 128 people missing, and hundreds of troops combed the debris-strewn beaches.",
+        harm("missing", "128 people", "128"),
+    ),
     en("Ten were killed; 300 Nissans were hit by shells.", killed("Ten", "10")),
     en("Since Oct. 8, border strikes have killed over 500 people.", killed("500 people", "500", hedge="more_than")),
     en("The toll reached 40 and winds hit 120.", killed("40", "40")),
@@ -283,6 +292,13 @@ PARTS = [
     en("Five people were shot, four of them fatally.", wounded("Five people", "5"), killed("four", "4")),
     en("Five people were shot, and two of them died.", wounded("Five people", "5"), killed("two", "2")),
     en("Among the dead were also four teenagers.", killed("four teenagers", "4")),
+    en("Bodies of two women and one child have been recovered.", killed("two women", "2"), killed("one child", "1")),
+    en("Seven were hurt, including one who was sent home.", wounded("Seven", "7"), wounded("one", "1")),
+    en(
+        "The wave killed 226 people in 14 states including 120 in Goa.",
+        killed("226 people", "226"),
+        killed("120", "120"),
+    ),
     en(
         "The office counted 73 deaths (7 girls, 4 boys, 19 women and 43 men).",
         killed("73 deaths", "73"),

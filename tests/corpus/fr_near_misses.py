@@ -52,7 +52,6 @@ ROWS: list[Row] = [
     fr(
         "Le bilan passe à 80 morts et 3 000 manifestants ont défilé.",
         killed("80 morts", "80"),
-        gap="what those behind an and did themselves is not heard",
     ),
     fr("En 2020, le parti de 300 membres a dépensé 5 000 euros.", money("5 000 euros", "5000", "EUR")),
     fr("Le 3 mai 2021, trois soldats de 20 ans ont été tués à 40 km de Gao.", killed("trois soldats", "3")),

@@ -153,7 +153,10 @@ class _Clause:
         elif word == ")" and language.right_to_left:
             self.opened = False
         elif word in PAUSES:
-            self.pending = not (self.opened or (language.right_to_left and _is_plural_verb(sentence, at + 1)))
+            age = at - 1 in sentence.owner and is_age(sentence, sentence.numbers[sentence.owner[at - 1]])
+            closes = (self.pending or age) and not language.right_to_left  # "two men, both from Ohio, died"
+            several = language.right_to_left and _is_plural_verb(sentence, at + 1)
+            self.pending = not (self.opened or closes or several or _is_headline_list(sentence, at))
             self.opened = _opens_part(sentence, at + 1)
         elif word in language.ands or ((word in language.auxiliaries or self.passive) and at not in sentence.owner):
             self.pending = False
@@ -175,6 +178,14 @@ def _told_behind(sentence: Sentence, predicate: Predicate, at: int, counted: Cou
         pair = None  # "five killed and injured 12", خمسة قتلوا وأصيب كثيرون
     rule = "<number> <harm>" if pair is None else "<number> <harm> and <harm>"
     return reading(sentence, predicate, at, counted, rule, pair)
+
+
+def _is_headline_list(sentence: Sentence, comma: int) -> bool:
+    """ "Three children, mother die in fire": a comma for "and"."""
+    if sentence.language.right_to_left or not noun_at(sentence, comma + 1)[0] or comma + 2 >= len(sentence.tokens):
+        return False
+    verb = predicate_at(sentence, comma + 2)
+    return verb is not None and verb.after
 
 
 def _aside_end(sentence: Sentence, at: int) -> int:
@@ -245,7 +256,24 @@ def _in_care(sentence: Sentence, at: int, counted: Counted) -> Finding | None:
     works = person is not None and person.group == "medics"
     ill = not language.illness.isdisjoint(sentence.words)
     harm = language.casualty.in_care[sentence.word(step)]
+    if harm == "wounded" and _is_of_compound(sentence, step + 1):
+        return None  # "in the hospital lobby"
     return None if works or ill or not counted.people else Finding(harm, "<number> in <care>", step)
+
+
+def _is_of_compound(sentence: Sentence, at: int) -> bool:
+    """Whether a noun goes on with a token, as far as the words that may end one tell."""
+    language, word = sentence.language, sentence.word(at)
+    if at >= len(sentence.tokens) or sentence.tokens[at].kind != "word" or word.endswith(language.verb_endings):
+        return False
+    tables = (
+        language.prepositions,
+        language.ands,
+        language.clause_breaks,
+        language.auxiliaries,
+        language.casualty.adverbs,
+    )
+    return not any(word in table for table in tables)
 
 
 def _named(sentence: Sentence, at: int) -> Finding | None:

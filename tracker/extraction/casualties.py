@@ -326,7 +326,8 @@ def _under_rubble(sentence: Sentence, counted: Counted) -> bool:
     around = sentence.words[max(0, counted.first - 4) : counted.last + 8]
     if any((p := language.predicates.get(word)) is not None and not (p.before or p.after) for word in around):
         return False  # they were saved
-    return any(word in language.rubble for word in sentence.words[counted.last + 1 : counted.last + _RUBBLE_REACH])
+    near = range(counted.last + 1, counted.last + _RUBBLE_REACH)
+    return any(sentence.word(at) in language.rubble and sentence.word(at + 1) != "-" for at in near)  # no debris-strewn
 
 
 def _is_mixed(sentence: Sentence, last: int) -> bool:

@@ -209,4 +209,4 @@ def _stands_for_one(sentence: Sentence, number: Number) -> bool:
     if predicate is not None and predicate.after and not predicate.needs:
         return True
     joined = sentence.word(before) in language.ands or (sentence.word(before),) in language.subgroups
-    return joined and behind in language.prepositions - language.of
+    return joined and (behind in language.prepositions - language.of or behind in language.relatives)

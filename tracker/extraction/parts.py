@@ -29,6 +29,8 @@ def inherited_harm(sentence: Sentence, index: int, counted: Counted, *, before: 
         counted: what it counts.
         before: the harm of the last casualty, if the sentence before ends with it.
     """
+    if sentence.word(counted.last + 1) in sentence.language.speech.verbs and not sentence.language.right_to_left:
+        return None  # "two died, and one official said …"
     if counted.people and (whole := _whole(sentence, counted)) is not None:
         return whole
     previous = _previous(sentence, index)
@@ -63,8 +65,12 @@ def inherited_harm(sentence: Sentence, index: int, counted: Counted, *, before: 
 def _beside(sentence: Sentence, previous: Draft, counted: Counted) -> Finding | None:
     """What the last casualty tells of a number that goes on with it."""
     harm: Harm = previous.unit  # type: ignore[assignment]
-    if not counted.people or sentence.word(counted.last + 1) in sentence.language.speech.verbs:
-        return None  # "two died, and one official said …"
+    if not counted.people:
+        return None
+    if sentence.word(counted.last + 1) in sentence.language.auxiliaries and not _is_of_noun(
+        sentence, previous, counted
+    ):
+        return None  # "1,400 were hurt, and 12,000 residents had to go"
     if (named := _listed_by_name(sentence, previous, counted)) is not None:
         return named
     if _is_breakdown(sentence, previous, counted):
@@ -72,6 +78,14 @@ def _beside(sentence: Sentence, previous: Draft, counted: Counted) -> Finding | 
     if _is_near(sentence, previous, counted) and _is_coordinated(sentence, previous, counted):
         return Finding(harm, "<number> and <number> harmed", previous.evidence)
     return None
+
+
+def _is_of_noun(sentence: Sentence, previous: Draft, counted: Counted) -> bool:
+    """ "the bodies of two women and one child have been found": a noun tells the harm of both."""
+    if previous.evidence is None or sentence.language.right_to_left:
+        return True
+    told = predicate_at(sentence, previous.evidence)
+    return (told is None or not told.after) and counted.cue - previous.last == 2
 
 
 def _previous(sentence: Sentence, index: int) -> Draft | None:
@@ -149,7 +163,9 @@ def _is_of_another(sentence: Sentence, index: int, previous: Draft, subgroup: in
     whole = sentence.numbers[index - 1]
     known = noun_at(sentence, whole.last + 1)[0]
     behind = whole.last + 1 + known
-    return whole.first > previous.last and subgroup - behind <= (3 if known else 1) and not whole.looks_like_year
+    alone = subgroup == behind or (subgroup == behind + 1 and sentence.word(behind) in PAUSES)
+    near = subgroup - behind <= _NAMES_APART if known else alone  # not "in 14 lands including 120,000 in Java"
+    return whole.first > previous.last and near and not whole.looks_like_year
 
 
 def _may_be_part(sentence: Sentence, counted: Counted) -> bool:

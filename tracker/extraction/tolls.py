@@ -167,7 +167,7 @@ def _heads_directly(sentence: Sentence, head: int, counted: Counted) -> bool:
     if language.right_to_left and alone and sentence.word(head - 1) not in language.prepositions:
         return True  # الشهداء 45 والجرحى 120
     if not language.right_to_left:  # "bringing the death toll to date 65": nothing but a participle can reach it
-        raised = any(word in language.reaching for word in sentence.words[max(0, head - _RAISED_REACH) : head])
+        raised = any(word in language.casualty.raising for word in sentence.words[max(0, head - _RAISED_REACH) : head])
         return (
             raised and counted.noun is None and counted.cue - head <= _NAMED_REACH and _ends_clause(sentence, counted)
         )

@@ -631,6 +631,7 @@ class CasualtyWords:
         unharmed: survivors, and verbs by which people were saved.
         named_as: before a noun of harm they tell what the counted are ("registered as refugees").
         totals: heads that count with no word of harm; the article's last one is theirs ("the total rose to 43").
+        raising: verbs before a head whose number stands right behind it ("making the death toll 74").
         pronoun_counts: "their number": the harm is told before it (وعددهم).
         toll_links: they lead from one number of a toll to the next ("from 12", "up from").
         breakdowns: they stand between a total and its parts ("three killed: two policemen …").
@@ -685,6 +686,7 @@ class CasualtyWords:
     unharmed: frozenset[str]
     named_as: frozenset[str]
     totals: frozenset[str]
+    raising: frozenset[str]
     pronoun_counts: frozenset[str]
     toll_links: frozenset[str]
     breakdowns: frozenset[str]

@@ -506,6 +506,7 @@ CASUALTY = CasualtyWords(
     unharmed=word_set("ناجين ناجون ناج ناجيا ناجية ناجيات أحياء عالقين عالقون عالقا محاصرين محاصرون محاصرا"),
     named_as=word_set("عداد رهن قيد"),
     totals=word_set("حصيلة عدد إجمالي مجموع"),
+    raising=frozenset(),
     pronoun_counts=word_set("عددهم عددهن"),
     toll_links=word_set("بعد من أن كان كانت بدلا مقابل مقارنة"),
     breakdowns=word_set("هم وهم : - — ( هن"),

@@ -262,7 +262,9 @@ _PREDICATES: dict[str, Predicate] = {
     "referred shifted transferred rushed airlifted transported admitted flown ferried sent sending sends": Predicate(
         "wounded", after=True, transitive=True, needs=_HOSPITAL | word_set("treatment burn burns trauma"), people=True, without=_ILLNESSES
     ),
-    "condition": Predicate("wounded", people=True, needs=word_set("critical serious stable grave precarious")),
+    "condition": Predicate(
+        "wounded", people=True, needs=word_set("critical serious stable grave precarious"), without=_ILLNESSES
+    ),
     "critical serious stable grave": Predicate("wounded", before=False, after=True, needs=word_set("condition")),
     # missing
     "swept washed": Predicate("missing", after=True, transitive=True, people=True, needs=word_set("away")),
@@ -379,7 +381,7 @@ TOLL_HEADS = word_set(
 REACHED = word_set(
     "rose risen rises rise reached reaches reaching climbed climbs climbing stood stands stand standing at to jumped jumps "
     "rising passed passes passing pass touched touches touching topped tops topping hit hits hitting is was are were now exceeded exceeds surpassed "
-    "surpasses increased grew grown low high record-low making taking peaked peaks bringing brings brought count tally soared soars over top exceed surpass crossed crosses "
+    "surpasses increased grew grown low high record-low peaked peaks bringing brings brought count tally soared soars over top exceed surpass crossed crosses "
     "be neared nears nearing near between around put puts includes included raised raising past above up below doubled tripled totaled totalled totals totaling totalling"
 )
 MIXED = phrase_set(
@@ -433,6 +435,7 @@ CASUALTY = CasualtyWords(
     unharmed=word_set("survivors survivor unhurt unharmed alive stranded besieged isolated marooned"),
     named_as=word_set("as"),
     totals=word_set("toll total tally figure number"),
+    raising=word_set("making taking bringing brings brought putting raising leaving"),
     pronoun_counts=frozenset(),
     toll_links=word_set("from up down than of compared against earlier previous"),
     breakdowns=word_set(": - — ("),

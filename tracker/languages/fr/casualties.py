@@ -259,6 +259,7 @@ CASUALTY = CasualtyWords(
     ),
     named_as=word_set("comme"),
     totals=word_set("bilan total nombre chiffre"),
+    raising=frozenset(),
     pronoun_counts=frozenset(),
     toll_links=word_set("contre de précédemment auparavant"),
     breakdowns=word_set(": - — ("),
