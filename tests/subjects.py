@@ -804,6 +804,7 @@ EDGES: list[Whose] = [
     en("The largest gift to the museum was £1.5m from film producer and regular patron Ned Dunn.", "Ned Dunn"),
     en("The bond was the talk of the $9 million haul that the party raised in July.", "party"),
     en("Ghana first agreed to a $3bn IMF loan in 2019.", "IMF"),
+    en("Unions, foundations and firms gave $3 million to the appeal.", "Unions"),
     en("Ad spending was double the $9 million that unions, parties and firms spent on the last race.", "unions"),
     en("Lockwell announced a $2 billion contract to sell radars to Kuwait.", "Kuwait"),
     en("The State Department lent $2 billion.", "State Department"),

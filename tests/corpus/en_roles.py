@@ -334,6 +334,16 @@ ROWS: list[Row] = [
         money("$6 million", "6000000", role="spent"),
     ),
     en(
+        "The page brought in gifts for Oak House ($4,000), the Lowell Food Program ($3,000) and Repair International ($900).",
+        money("$4,000", "4000", role="raised"),
+        money("$3,000", "3000", role="raised"),
+        money("$900", "900", role="raised"),
+    ),
+    en(
+        "The combined fortunes of the ten richest peers amount to £9bn.",
+        money("£9bn", "9000000000", "GBP", role="balance"),
+    ),
+    en(
         "The striker commands a transfer fee of £9 million.",
         money("£9 million", "9000000", "GBP", role="deal"),
     ),

@@ -177,10 +177,15 @@ def cue_at(sentence: Sentence, at: int, cues: CueIndex) -> tuple[Phrase, RoleCue
 
 def _is_of_name(sentence: Sentence, at: int) -> bool:
     """Whether a word stands in a name in capitals: "the Growth Fund" funds nothing, "the Relief Fund" is no relief."""
+    if not is_capital(sentence, at):
+        return False
     bodies = sentence.language.subjects.bodies
-    ends = sentence.words[at] in bodies and at > 0 and is_capital(sentence, at - 1)
-    goes_on = sentence.word(at + 1) in bodies and is_capital(sentence, at + 1)
-    return (ends or goes_on) and is_capital(sentence, at)
+    behind = at > 0 and is_capital(sentence, at - 1)
+    if behind and sentence.words[at] in bodies:
+        return True
+    if sentence.word(at + 1) in bodies and is_capital(sentence, at + 1):
+        return True
+    return behind and sentence.word(at + 1) == "(" and not sentence.language.right_to_left  # the Food Program ($5m)
 
 
 def _before(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[int, RoleCue, float]]:

@@ -77,7 +77,9 @@ _GROUPS = (
     "those partisans managers economists teachers doctors nurses farmers pupils scientists lawyers delegates consumers employees investors drivers nationals arabs"
 )
 _ACTORS = (
-    "businesses campaign campaigns party parties committee committees pac pacs group groups company companies firm firms organisation "
+    "businesses foundations associations federations coalitions museums leagues boards councils commissions nonprofits insurers "
+    "developers manufacturers retailers entrepreneurs philanthropists celebrities celebrity athletes singers players volunteers "
+    "senators governors mayors congressmen campaign campaigns party parties committee committees pac pacs group groups company companies firm firms organisation "
     "organization organisations organizations government governments administration state states ministry department agency "
     "agencies bank banks union unions council commission congress parliament senate house court fund foundation charity charities "
     "donor donors lobby lobbyists candidate candidates team teams corporation corporations country countries nation nations "
