@@ -58,6 +58,15 @@ ROWS: list[Row] = [
         money("$9 million", "9000000", role="aid"),
     ),
     en(
+        "Rail firms set lobbying records this spring. Harbour Freight spent $2.4 million, up from $1.9 million.",
+        money("$2.4 million", "2400000", role="spent"),
+        money("$1.9 million", "1900000", role="spent"),
+    ),
+    en(
+        "Rail firms set traffic records this spring. Harbour Freight spent $2.4 million on sleepers.",
+        money("$2.4 million", "2400000", role="cost"),
+    ),
+    en(
         "The Prairie Relief Fund held $3.4 million; the Senate Growth Fund had raised more than $9 million in all.",
         money("$3.4 million", "3400000", role="balance"),
         money("$9 million", "9000000", hedge="more_than", role="raised"),

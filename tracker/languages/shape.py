@@ -875,6 +875,7 @@ class Language:
     poll_words: frozenset[str]
     vote_words: frozenset[str]
     political_words: tuple[str, ...]
+    lobbying: tuple[str, ...]
     sums: frozenset[str]
 
     casualty: CasualtyWords

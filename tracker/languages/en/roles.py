@@ -320,4 +320,6 @@ POLITICAL_WORDS = folded_words(
     "senate",
     "lobby",
 )
+# What a story is about whose next sentences say only who "spent" how much.
+LOBBYING = folded_words("lobby", "super pac", "ad spending", "attack ad", "political ad", "campaign spending")
 SUMS = word_set("sum amount total")
