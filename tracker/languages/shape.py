@@ -285,6 +285,7 @@ class SubjectWords:
         respectively: words that pair the members of two lists.
         copulas: "is", "was", behind which a noun only describes the subject.
         outdoing: verbs whose object has the second of two amounts ("outraised Smith 5 million to 3").
+        joining: verbs whose object pays for the subject ("joined Chelsea for 5 million").
         lent: nouns before which stands who lends (a World Bank loan), not who gets it (a Ukraine aid package).
         turning: verbs of those who ask ("turned to the fund for 5 million").
         within: "in", before the place that somebody is in.
@@ -365,6 +366,7 @@ class SubjectWords:
     respectively: frozenset[str] = frozenset()
     copulas: frozenset[str] = frozenset()
     outdoing: frozenset[str] = frozenset()
+    joining: frozenset[str] = frozenset()
     lent: frozenset[str] = frozenset()
     turning: frozenset[str] = frozenset()
     within: frozenset[str] = frozenset()

@@ -47,7 +47,8 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("other", 1.4, within=_GIVE), "gave give gives giving given throwing threw handed put_in wrote_out turned_over"),
     (RoleCue("other", 1.4, "noun", within={"campaign": "contributed", "election": "contributed", "giving": "contributed"}), "check checks cheque cheques"),
     (RoleCue("", 1.2, within={"campaign": "contributed", "giving": "contributed", "government": "aid"}), "sent send sending sends"),
-    (RoleCue("", 1.4, within={"campaign": "contributed", "giving": "contributed"}),
+    (RoleCue("", 1.4, within={"football": "deal"}), "joined joins"),
+    (RoleCue("", 1.4, within={"football": "deal", "campaign": "contributed", "giving": "contributed"}),
      "moved transferred steered dished_out doled_out delivered delivering shifted"),
     # spent: campaigning, lobbying, advertising
     (RoleCue("spent", 1.7, "noun"),

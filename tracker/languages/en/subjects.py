@@ -234,7 +234,10 @@ SUBJECTS = SubjectWords(
         "unfavourable favorably favourably unfavorably unfavourably favorability favourability rating ratings trust trusted trusts distrust confidence "
         "popularity satisfied dissatisfied satisfaction faith handling like dislike happy unhappy view viewed opinion job performance support backing"
     ),
-    sold=word_set("sale sales sell sold selling arms exports export exported transfer transfers contract weapons"),
+    joining=word_set("joined join joins joining moved moving switched"),
+    sold=word_set(
+        "move moves switch sale sales sell sold selling arms exports export exported transfer transfers contract weapons"
+    ),
     respectively=word_set("respectively"),
     copulas=word_set("is are was were"),
     outdoing=word_set("outraise outraises outraised outraising outspend outspends outspent outspending"),
