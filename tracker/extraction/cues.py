@@ -26,6 +26,8 @@ _OWN_REACH = 6  # tokens between a figure and a word that tells of it alone
 _COMMAS = frozenset(",،")
 _BREAKS = frozenset(";؛—:")
 
+UNTOLD: frozenset[str] = frozenset()
+
 CueIndex = Mapping[str, tuple[tuple[Phrase, RoleCue], ...]]
 """Cues by the last word of their phrase, longest first."""
 
@@ -46,8 +48,8 @@ class Setting:
     told: frozenset[str]
     polled: bool
     polled_here: bool = False
-    goes_on: frozenset[str] = frozenset()
-    roles: frozenset[str] = frozenset()
+    goes_on: frozenset[str] = UNTOLD
+    roles: frozenset[str] = UNTOLD
 
     def role(self, cue: RoleCue) -> str:
         """What a cue speaks for here; "" for nothing."""

@@ -15,7 +15,7 @@ import ahocorasick_rs
 from tracker import languages
 from tracker.budget import Watch
 from tracker.extraction.casualties import ToldCasualties, find_casualties
-from tracker.extraction.cues import Setting
+from tracker.extraction.cues import UNTOLD, Setting
 from tracker.extraction.details import Details
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.hedges import hedge_of
@@ -202,8 +202,8 @@ class _Topic:
         end: where the last sentence of it ends.
     """
 
-    settings: frozenset[str] = frozenset()
-    roles: frozenset[str] = frozenset()
+    settings: frozenset[str] = UNTOLD
+    roles: frozenset[str] = UNTOLD
     end: int = 0
 
     def behind(self, role: str, setting: Setting, end: int) -> _Topic:
