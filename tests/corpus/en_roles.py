@@ -58,6 +58,15 @@ ROWS: list[Row] = [
         money("$9 million", "9000000", role="aid"),
     ),
     en(
+        "Rail firms set lobbying records this spring. Harbour Freight spent $2.4 million, up from $1.9 million.",
+        money("$2.4 million", "2400000", role="spent"),
+        money("$1.9 million", "1900000", role="spent"),
+    ),
+    en(
+        "Rail firms set traffic records this spring. Harbour Freight spent $2.4 million on sleepers.",
+        money("$2.4 million", "2400000", role="cost"),
+    ),
+    en(
         "The Prairie Relief Fund held $3.4 million; the Senate Growth Fund had raised more than $9 million in all.",
         money("$3.4 million", "3400000", role="balance"),
         money("$9 million", "9000000", hedge="more_than", role="raised"),
@@ -332,6 +341,16 @@ ROWS: list[Row] = [
     en(
         "A brewer has dropped $6 million on his bid for the gubernatorial nomination.",
         money("$6 million", "6000000", role="spent"),
+    ),
+    en(
+        "The page brought in gifts for Oak House ($4,000), the Lowell Food Program ($3,000) and Repair International ($900).",
+        money("$4,000", "4000", role="raised"),
+        money("$3,000", "3000", role="raised"),
+        money("$900", "900", role="raised"),
+    ),
+    en(
+        "The combined fortunes of the ten richest peers amount to £9bn.",
+        money("£9bn", "9000000000", "GBP", role="balance"),
     ),
     en(
         "The striker commands a transfer fee of £9 million.",

@@ -30,6 +30,8 @@ SUM = 10**6
 _COMMAS = frozenset(",،")
 _BREAKS = frozenset(";؛—:")
 
+UNTOLD: frozenset[str] = frozenset()
+
 CueIndex = Mapping[str, tuple[tuple[Phrase, RoleCue], ...]]
 """Cues by the last word of their phrase, longest first."""
 
@@ -50,8 +52,8 @@ class Setting:
     told: frozenset[str]
     polled: bool
     polled_here: bool = False
-    goes_on: frozenset[str] = frozenset()
-    roles: frozenset[str] = frozenset()
+    goes_on: frozenset[str] = UNTOLD
+    roles: frozenset[str] = UNTOLD
 
     def role(self, cue: RoleCue) -> str:
         """What a cue speaks for here; "" for nothing."""
@@ -198,10 +200,15 @@ def cue_at(sentence: Sentence, at: int, cues: CueIndex) -> tuple[Phrase, RoleCue
 
 def _is_of_name(sentence: Sentence, at: int) -> bool:
     """Whether a word stands in a name in capitals: "the Growth Fund" funds nothing, "the Relief Fund" is no relief."""
+    if not is_capital(sentence, at):
+        return False
     bodies = sentence.language.subjects.bodies
-    ends = sentence.words[at] in bodies and at > 0 and is_capital(sentence, at - 1)
-    goes_on = sentence.word(at + 1) in bodies and is_capital(sentence, at + 1)
-    return (ends or goes_on) and is_capital(sentence, at)
+    behind = at > 0 and is_capital(sentence, at - 1)
+    if behind and sentence.words[at] in bodies:
+        return True
+    if sentence.word(at + 1) in bodies and is_capital(sentence, at + 1):
+        return True
+    return behind and sentence.word(at + 1) == "(" and not sentence.language.right_to_left  # the Food Program ($5m)
 
 
 def _before(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[int, RoleCue, float]]:

@@ -259,6 +259,12 @@ def _buyer(reading: Reading, figure: Figure) -> Mention | None:
     words = reading.words
     sold = next((at for at in range(figure.begin - 1, figure.left, -1) if reading.word(at) in words.sold), None)
     buyers = words.to | {words.benefit}
+    joined = next((at for at in range(figure.begin - 1, figure.left, -1) if reading.word(at) in words.joining), None)
+    if joined is not None and (sold is None or joined > sold):  # "joined Chelsea for $5m"
+        moved = [m for m in reading.between(joined + 1, figure.begin) if m.named and reading.preposition(m) in buyers]
+        club = moved[-1] if moved else reading.beginning.get(joined + 1)
+        paid = club is not None and not words.for_.isdisjoint(reading.sentence.words[club.upto + 1 : figure.begin])
+        return club if paid else None
     if sold is None and not words.head_first:  # "a $5m contract to sell jets to Israel"
         behind = range(figure.last + 1, min(figure.right, figure.last + _NEAR))
         sold = next((at for at in behind if reading.word(at) in words.sold), None)

@@ -15,7 +15,7 @@ import ahocorasick_rs
 from tracker import languages
 from tracker.budget import Watch
 from tracker.extraction.casualties import ToldCasualties, find_casualties
-from tracker.extraction.cues import Setting
+from tracker.extraction.cues import UNTOLD, Setting
 from tracker.extraction.details import Details
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.hedges import hedge_of
@@ -37,6 +37,7 @@ _ASKED = frozenset({"opinion", "approval", "disapproval"})  # figures that a pol
 _MANY_POLLS, _POLL_EVERY = 3, 2500  # an article that speaks of polls this often is about one
 _FEW_MENTIONS, _MENTION_EVERY = 4, 600
 _DUAL_REACH = 10
+_HEADLINE_MEMORY = 300
 _TOPIC_MEMORY = 500  # characters behind its sentence for which what a figure was told of goes on
 # What the sentences behind a figure of such a role go on to tell of, whether they say so or not.
 _GOES_ON: dict[str, frozenset[str]] = {
@@ -213,14 +214,14 @@ class _Topic:
         end: where the last sentence of it ends.
     """
 
-    settings: frozenset[str] = frozenset()
-    roles: frozenset[str] = frozenset()
+    settings: frozenset[str] = UNTOLD
+    roles: frozenset[str] = UNTOLD
     end: int = 0
 
     def behind(self, role: str, setting: Setting, end: int) -> _Topic:
         """The topic behind one more amount."""
         told = _GOES_ON.get(role, frozenset()) & (setting.told | setting.goes_on)
-        return _Topic(told, self.roles | {role}, end) if told else _Topic()
+        return _Topic(told, self.roles | {role} if told else frozenset(), end)
 
 
 class _Article:
@@ -282,6 +283,13 @@ class _Article:
         told = self.polls[latest] if latest >= 0 else -_POLL_MEMORY
         return self.about_polls or max(told, self._asked) > sentence.start - _POLL_MEMORY
 
+    def _topic_before(self, sentence: Sentence) -> _Topic:
+        """What is told of right before a sentence and behind the last amount: a headline about lobbying."""
+        text, low = self.folded.text, max(self._topic.end, sentence.start - _HEADLINE_MEMORY)
+        if any(text.find(word, low, sentence.start) >= 0 for word in self.language.lobbying):
+            return _Topic(frozenset({"advertising"}), frozenset({"spent"}), sentence.start)
+        return _Topic()
+
     def _about_campaigns(self) -> bool:
         """Whether the article speaks of campaigns and elections again and again, not by the way."""
         if self._campaign is None:
@@ -307,7 +315,8 @@ class _Article:
             told_of.add("election")
         if polled:
             told_of.add("polled")
-        topic = self._topic if sentence.start - self._topic.end < _TOPIC_MEMORY else _Topic()
+        goes_on = self._topic.settings and sentence.start - self._topic.end < _TOPIC_MEMORY
+        topic = self._topic if goes_on else self._topic_before(sentence)
         setting = Setting(
             frozenset(told_of), polled, "poll" in sentence.told, goes_on=topic.settings, roles=topic.roles
         )

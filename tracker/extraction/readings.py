@@ -259,7 +259,18 @@ class Reading:
         titled = mention.kind == "name" and mention.begin < mention.first
         if before is None or (titled and self.word(before.last) in self.words.titles):  # Clerk and Recorder Smith
             return mention
-        return before if before.kind != "thing" and self.stands_free(before) else mention
+        if before.kind == "thing" or not self.stands_free(before):
+            return mention
+        while (earlier := self._listed_before(before)) is not None:  # unions, firms and committees
+            before = earlier
+        return before
+
+    def _listed_before(self, mention: Mention) -> Mention | None:
+        """Who stands before another of a list, with a comma between, governed by nothing."""
+        earlier = self.ending.get(mention.begin - 2) if self.word(mention.begin - 1) == "," else None
+        if earlier is None or earlier.kind in ("noun", "pronoun", "thing") or not self.stands_free(earlier):
+            return None
+        return earlier
 
     def _described_by(self, noun: Mention) -> Mention | None:
         """ "Smith is a donor and founder who gave": whom a common noun behind "is" only describes."""

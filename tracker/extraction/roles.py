@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from tracker.extraction.cues import SUM, Setting, cue_at, score
 from tracker.extraction.drafts import Draft, Sentence
+from tracker.extraction.mentions import is_capital
 from tracker.records import Direction
 
 _FLOOR = 0.15
@@ -84,13 +85,18 @@ def _is_parallel(sentence: Sentence, previous: Draft, draft: Draft) -> bool:
     """ "5 million for roads, 3 million for schools": what behind each tells what for is no word of its own."""
     language, cues = sentence.language, sentence.language.money_cues
     behind = sentence.word(draft.last + 1)
-    if behind not in language.purposes or sentence.word(previous.last + 1) != behind:
-        return False
     between = sentence.words[previous.last + 2 : draft.cue]
-    if not between or (between[-1] not in _COMMAS and between[-1] not in language.ands):
+    bracketed = behind == ")" and all(_names(sentence, each.first - 1) for each in (previous, draft))
+    listed = bool(between) and (between[-1] in _COMMAS or between[-1] in language.ands)
+    if not bracketed and not (listed and behind in language.purposes and sentence.word(previous.last + 1) == behind):
         return False
     found = (cue_at(sentence, at, cues) for at in range(previous.last + 2, draft.cue))
     return all(cue is None or cue[1].noun or cue[1].kind == "level" for cue in found)
+
+
+def _names(sentence: Sentence, at: int) -> bool:
+    """Whether a bracket at a token opens behind a name: Smith ($5m)."""
+    return sentence.word(at) == "(" and at > 0 and is_capital(sentence, at - 1)
 
 
 def _is_opposed(sentence: Sentence, previous: Draft, draft: Draft) -> bool:

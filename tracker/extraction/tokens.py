@@ -41,7 +41,7 @@ _DIGIT_BEHIND = re.compile(r"[. ]{0,2}\d")
 _MODEL = re.compile(r"[a-z]+\d\w*")
 _MOST_PIECES, _LONGEST_PIECE, _MOST_TOKENS = 1 << 15, 32, 4  # words, and no script or link without spaces
 _LETTERED = re.compile(r"[a-z]\d+(?:[.,]\d+)*[\s-]?(?P<scale>[a-z]+)")  # R7.4 billion  R20-million
-_LETTERED_THOUSANDS = re.compile(r"[a-z]\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)(?![\d,]*\d)")  # N50,000  R120 000
+_LETTERED_THOUSANDS = re.compile(r"[a-z]\d{1,3}(?:(?:,\d{3})++|(?: \d{3})++)(?!,?\d)")  # N50,000  R120 000
 
 
 _Plain = tuple[TokenKind, int, str, str]

@@ -289,6 +289,7 @@ class SubjectWords:
         copulas: "is", "was", behind which a noun only describes the subject.
         plural_copulas: those of several, who stand at a share only with its preposition ("the Greens were on 6%").
         outdoing: verbs whose object has the second of two amounts ("outraised Smith 5 million to 3").
+        joining: verbs whose object pays for the subject ("joined Chelsea for 5 million").
         lent: nouns before which stands who lends (a World Bank loan), not who gets it (a Ukraine aid package).
         turning: verbs of those who ask ("turned to the fund for 5 million").
         within: "in", before the place that somebody is in.
@@ -376,6 +377,7 @@ class SubjectWords:
     copulas: frozenset[str] = frozenset()
     plural_copulas: frozenset[str] = frozenset()
     outdoing: frozenset[str] = frozenset()
+    joining: frozenset[str] = frozenset()
     lent: frozenset[str] = frozenset()
     turning: frozenset[str] = frozenset()
     within: frozenset[str] = frozenset()
@@ -926,6 +928,7 @@ class Language:
     poll_words: frozenset[str]
     vote_words: frozenset[str]
     political_words: tuple[str, ...]
+    lobbying: tuple[str, ...]
     sums: frozenset[str]
 
     casualty: CasualtyWords

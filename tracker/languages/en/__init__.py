@@ -131,6 +131,7 @@ EN = Language(
     poll_words=roles.POLL_WORDS,
     vote_words=roles.VOTE_WORDS,
     political_words=roles.POLITICAL_WORDS,
+    lobbying=roles.LOBBYING,
     sums=roles.SUMS,
     casualty=casualties.CASUALTY,
     subjects=subjects.SUBJECTS,

@@ -56,7 +56,8 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("other", 1.4, within=_GIVE), "gave give gives giving given throwing threw handed put_in wrote_out turned_over"),
     (RoleCue("other", 1.4, "noun", within={"campaign": "contributed", "election": "contributed", "giving": "contributed"}), "check checks cheque cheques"),
     (RoleCue("", 1.2, within={"campaign": "contributed", "giving": "contributed", "government": "aid"}), "sent send sending sends"),
-    (RoleCue("", 1.4, within={"campaign": "contributed", "giving": "contributed"}),
+    (RoleCue("", 1.4, within={"football": "deal"}), "joined joins"),
+    (RoleCue("", 1.4, within={"football": "deal", "campaign": "contributed", "giving": "contributed"}),
      "moved transferred steered dished_out doled_out delivered delivering shifted"),
     # spent: campaigning, lobbying, advertising
     (RoleCue("spent", 1.7, "noun"),
@@ -71,7 +72,7 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
      "poured pouring pumped pumping funneled funnelled plowed ploughed sunk sank funneling ploughing plowing"),
     # balance
     (RoleCue("balance", 1.6, "noun"),
-     "cash debt debts reserves assets wealth fortune liabilities endowment coffers holdings savings deposits on_hand war_chest "
+     "cash debt debts reserves assets wealth fortune fortunes liabilities endowment coffers holdings savings deposits on_hand war_chest "
      "net_worth in_the_bank in_the_red bank_account bank_accounts stockpile arrears indebtedness mortgage overdraft balance "
      "borrowings unspent accounts nest_egg to_its_name to_his_name to_her_name to_their_name sovereign_fund"),
     (RoleCue("balance", 0.8, "noun"), "in_cash"),
@@ -359,4 +360,6 @@ POLITICAL_WORDS = folded_words(
     "senate",
     "lobby",
 )
+# What a story is about whose next sentences say only who "spent" how much.
+LOBBYING = folded_words("lobby", "super pac", "ad spending", "attack ad", "political ad", "campaign spending")
 SUMS = word_set("sum amount total")

@@ -77,7 +77,9 @@ _GROUPS = (
     "those partisans managers economists teachers doctors nurses farmers pupils scientists lawyers delegates consumers employees investors drivers nationals arabs"
 )
 _ACTORS = (
-    "businesses campaign campaigns party parties committee committees pac pacs group groups company companies firm firms organisation "
+    "businesses foundations associations federations coalitions museums leagues boards councils commissions nonprofits insurers "
+    "developers manufacturers retailers entrepreneurs philanthropists celebrities celebrity athletes singers players volunteers "
+    "senators governors mayors congressmen campaign campaigns party parties committee committees pac pacs group groups company companies firm firms organisation "
     "organization organisations organizations government governments administration state states ministry department agency "
     "agencies bank banks union unions council commission congress parliament senate house court fund foundation charity charities "
     "donor donors lobby lobbyists candidate candidates team teams corporation corporations country countries nation nations "
@@ -241,7 +243,10 @@ SUBJECTS = SubjectWords(
     confiding=word_set("trust trusts trusted distrust faith confidence"),
     answers=word_set("yes no leave remain stay"),
     ahead_of=word_set("ahead front against versus vs over behind than with"),
-    sold=word_set("sale sales sell sold selling arms exports export exported transfer transfers contract weapons"),
+    joining=word_set("joined join joins joining moved moving switched"),
+    sold=word_set(
+        "move moves switch sale sales sell sold selling arms exports export exported transfer transfers contract weapons"
+    ),
     respectively=word_set("respectively"),
     copulas=word_set("is are was were"),
     plural_copulas=word_set("were"),

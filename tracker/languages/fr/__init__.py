@@ -126,6 +126,7 @@ FR = Language(
     poll_words=roles.POLL_WORDS,
     vote_words=roles.VOTE_WORDS,
     political_words=roles.POLITICAL_WORDS,
+    lobbying=(),
     sums=roles.SUMS,
     casualty=casualties.CASUALTY,
     subjects=subjects.SUBJECTS,
