@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from tracker.extraction.cues import RATED
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.head_first import names_in
-from tracker.extraction.holders import GIVEN, holder, in_order, nearest, receives
+from tracker.extraction.holders import GIVEN, holder, in_order, nearest, of_two, receives, restated
 from tracker.extraction.mentions import Mention
 from tracker.extraction.polled import (
     candidate,
@@ -82,9 +82,12 @@ class Subjects:
 
     def _find(self, reading: Reading, figure: Figure) -> Mention | None:
         name = figure.role.name
-        listed = in_order(reading, figure)
+        listed = in_order(reading, figure) or of_two(reading, figure)
         if listed is not None:
             return listed
+        same = restated(reading, figure)
+        if same is not None:
+            return same
         if name in RATED:
             return rated(reading, figure)
         if name == "opinion":
@@ -135,7 +138,8 @@ class Subjects:
         if family in GIVEN:
             named = [m for m in named if not receives(reading, m)]
         person = reading.word(pronoun.first) in self._words.persons
-        found = reading.last_free([m for m in named if m.kind == "name"] if person else named)
+        contested = _in_contest(reading, pronoun) if family in _CONTESTED or family == "opinion" else None
+        found = contested or reading.last_free([m for m in named if m.kind == "name"] if person else named)
         if found is None:
             rated = _rated_before(reading) if family == "rated" else None
             found = rated or self._topic_before(reading.sentence) or (named[0] if named else None)
@@ -215,6 +219,15 @@ class Subjects:
         index = bisect_right(self._bounds, sentence.start) - 1
         first = self._bounds[max(0, index - _GROUP_BACK - _TOPIC_BACK)]
         self._readings = {start: reading for start, reading in self._readings.items() if start >= first}
+
+
+def _in_contest(reading: Reading, pronoun: Mention) -> Mention | None:
+    """فوز سمير … بعد حصوله على: the last who is said to win or lose, whose the pronoun of a share of votes is."""
+    contests = reading.words.contests
+    if not reading.words.head_first:
+        return None
+    named = [m for m in reading.between(0, pronoun.begin) if m.usable and m.kind != "pronoun"]
+    return next((m for m in reversed(named) if reading.word(m.begin if m.owner else m.begin - 1) in contests), None)
 
 
 def _rated_before(reading: Reading) -> Mention | None:
