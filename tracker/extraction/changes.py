@@ -8,6 +8,7 @@ from tracker.extraction.mentions import is_capital
 from tracker.records import Direction
 
 _CHANGE_REACH, _MEASURED_REACH, _PAST_COMMA, _BRACKET_REACH = 14, 26, 9, 12
+_MEASURE_REACH = 3  # tokens between a noun that measures and what says how much
 ADJACENT = 4
 """How far a word that tells a direction only beside a figure ("up", "down") may stand from it."""
 _COMMAS = frozenset(",،")
@@ -27,14 +28,34 @@ def is_level(sentence: Sentence, draft: Draft) -> str | None:
     if sentence.word(at - 1) in language.level_qualifiers:  # "from the current 4.2%"
         at -= 1 + (sentence.word(at - 2) in language.light)
     word = sentence.word(at - 1)
-    if word in language.change_levels or sentence.word(at) in language.level_hedges:
+    if word in language.change_levels or sentence.word(at) in language.level_hedges or _is_reached(sentence, at - 1):
         return "to"
     directed = sentence.word(at - 2) in language.adjacent_directions and sentence.token(at - 2).kind == "word"
     if directed and word in language.subjects.at:  # "down on 12%"
         return "to"
     if word in language.of and {sentence.word(at - 2), sentence.word(at - 3)} & language.level_nouns:
         return "to"
-    return "from" if word in language.from_ and _leaves(sentence, draft, word) else None
+    instead = sentence.word(at - 2) in language.comparisons  # "instead of 2%" is no level that was left
+    return "from" if word in language.from_ and not instead and _leaves(sentence, draft, word) else None
+
+
+def _is_reached(sentence: Sentence, at: int) -> bool:
+    """Whether the word before a figure says how far a rise or a fall went.
+
+    ليبلغ 72%, إلى معدل سنوي بلغ 12%, وكان 7%, التقدير البالغ 8%; but زيادة بلغت 5% is a rise by 5%.
+    """
+    language, token = sentence.language, sentence.token(at)
+    if token.word in language.level_verbs:
+        if token.prefix in language.purpose_proclitics:
+            return True
+        near = range(at - 1, at - 1 - _MEASURE_REACH, -1)
+        head = next((i for i in near if sentence.word(i) in language.measuring), None)
+        return head is not None and sentence.word(head - 1) in language.change_levels
+    if token.word in language.amounting:
+        noun = next((i for i in (at - 2, at - 1) if not sentence.token(i).prefix.endswith(language.definite)), at - 1)
+        near = range(at - 1, noun - 1, -1)
+        return not any(sentence.word(i) in language.directions for i in near)
+    return token.word in language.level_copulas
 
 
 def _leaves(sentence: Sentence, draft: Draft, word: str) -> bool:
@@ -118,6 +139,12 @@ def _change_behind(sentence: Sentence, draft: Draft) -> Change | None:
 def _direction(sentence: Sentence, at: int) -> Direction | None:
     token = sentence.token(at)
     before = sentence.word(at - 1)
+    if sentence.language.right_to_left and before in sentence.language.negations:
+        excepted = sentence.words[at + 1 : at + 1 + _CHANGE_REACH]
+        if sentence.language.exceptions.isdisjoint(excepted):  # لم يتراجع, but لم يتراجع إلا بـ6%
+            return None
+    if token.word in sentence.language.superlatives and _is_superlative(sentence, at):
+        return None
     if before in sentence.language.change_idioms or (before, token.word) in sentence.language.percent_roles:
         return None  # "turned down", "showed up"
     if sentence.word(at + 1) in sentence.language.motion_idioms:
@@ -130,3 +157,12 @@ def _direction(sentence: Sentence, at: int) -> Direction | None:
     elif token.word in language.comparatives and sentence.token(at + 1).kind == "word" and is_capital(sentence, at + 1):
         return None  # "Lower Saxony", "lower Eastern region"
     return "up" if token.word in language.up else "down" if token.word in language.down else None
+
+
+def _is_superlative(sentence: Sentence, at: int) -> bool:
+    """النسبة الأعلى, أعلى نسبة: the highest of all, not higher by so much (أعلى بنسبة 5%, أعلى 3% من)."""
+    language, token, follows = sentence.language, sentence.token(at), sentence.token(at + 1)
+    if token.prefix.endswith(language.definite):
+        return True
+    measured = follows.prefix in language.head_proclitics or follows.word in language.by or follows.word in language.of
+    return follows.kind == "word" and not measured and at + 1 not in sentence.owner

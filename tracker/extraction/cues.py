@@ -103,6 +103,8 @@ def score(sentence: Sentence, draft: Draft, cues: CueIndex, setting: Setting, op
         role = setting.role(cue) if "rated object" not in cue.within else _of_rated(sentence, at, cue)
         if not role or (role == "raised" and not cue.noun and _is_moved_to(sentence, draft)):
             continue
+        if role == "turnout" and _is_for_somebody(sentence, at):
+            role = "vote_share"
         if role in opposites and is_negated(sentence, at) and not _is_excepted(sentence, at, draft):
             role = opposites[role]
         weight = cue.weight * nearness
@@ -111,6 +113,13 @@ def score(sentence: Sentence, draft: Draft, cues: CueIndex, setting: Setting, op
         if weight > strongest.get(role, 0.0):
             strongest[role], evidence[role] = weight, at
     return Scores(weights, evidence)
+
+
+def _is_for_somebody(sentence: Sentence, at: int) -> bool:
+    """نسبة التصويت لحزب الوسط: a rate of votes with its candidate is no turnout."""
+    language = sentence.language
+    words = language.subjects
+    return words.benefit != "" and sentence.word(at) in words.casting and sentence.token(at + 1).prefix == words.benefit
 
 
 def _told_of(sentence: Sentence, draft: Draft, at: int) -> int | None:
@@ -217,10 +226,11 @@ def _before(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[
     light = language.light
     listed = sentence.joined(draft.first) or sentence.word(draft.first - 1) in language.ands
     factor = _LISTED if listed else 1.0
-    at = draft.first - 1
+    at = _begin_of_clause(sentence, draft)
     stop = max(-1, at - _LEFT_REACH)
     while at > stop:
-        found = cue_at(sentence, at, cues)
+        bounds = draft.unit == "%" and draft.cue <= at and words[at] in language.bounding_verbs  # تفوق 96% is no lead
+        found = cue_at(sentence, at, cues) if not bounds else None
         if found is not None:
             phrase, cue = found
             reach = factor**_VERB_FIRST if language.right_to_left and not cue.noun else factor
@@ -240,13 +250,23 @@ def _before(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[
             at = at if opening is None else opening
         elif word in _BREAKS:
             factor *= _PAST_BREAK
-        elif word in language.clause_breaks:
+        elif word in language.clause_breaks or (sentence.joined(at) and word in language.subjects.verbs):
             factor *= _PAST_CLAUSE
         else:
             factor *= _LIGHT if word in light else _STEP
         if language.right_to_left and sentence.joined(at) and word in language.subjects.verbs:
             factor *= _PAST_CLAUSE  # what stands before وارتفعت is another clause
         at -= 1
+
+
+def _begin_of_clause(sentence: Sentence, draft: Draft) -> int:
+    """The token before the figure, or before the clause that only says how much: "the share, which came to | 60%"."""
+    language, at = sentence.language, draft.cue - 1
+    while sentence.word(at) in language.to:
+        at -= 1
+    if sentence.word(at) not in language.reaching or sentence.word(at - 1) not in language.continuing:
+        return draft.first - 1
+    return at - 2 - (sentence.word(at - 2) in _COMMAS)
 
 
 def opening_of_aside(sentence: Sentence, closing: int, telling: Container[str]) -> int | None:

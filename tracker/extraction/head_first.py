@@ -55,6 +55,11 @@ def _name_behind(words: list[str], at: int, language: Language) -> Iterator[str]
     for word in words[at : at + _LEADING]:
         bare = word.strip(_AROUND)
         if not bare.startswith(language.definite):
+            stands = (
+                bare.lstrip(language.subjects.benefit) if bare.startswith(language.subjects.benefit or "\0") else ""
+            )
+            if stands in language.subjects.candidacies:  # المرشحة لانتخابات الرئاسة ليلى سالم
+                continue
             if bare in language.vocabulary or len(bare) < 3 or not bare.isalpha() or found == 2:
                 return
             found += 1
@@ -142,7 +147,10 @@ class HeadFirst:
                 break
             if self._measures(last + 1) and self._parts(last, last + 1):
                 break
-            if self.tokens[last].word in self.words.titles:
+            if self.tokens[last].word in self.words.titles and token.prefix in ("", self.definite):
+                last += 1
+                continue
+            if self._is_second_of_party(at, last + 1):
                 last += 1
                 continue
             if token.prefix not in ("", self.definite) or self.forms.glued(last + 1):
@@ -151,6 +159,18 @@ class HeadFirst:
                 break
             last += 1
         return last
+
+    def _is_second_of_party(self, begin: int, at: int) -> bool:
+        """حزب الزيتون | والمحبة: the second noun of a party's name, right behind the first."""
+        words, token, ands = self.words, self.tokens[at], self.sentence.language.ands
+        if at != begin + 2 or self.tokens[begin].word not in words.parties or not self._is_definite(begin + 1):
+            return False
+        joined = token.prefix[:1] in ands and token.prefix[1:] == self.definite
+        word = token.word
+        if not token.prefix and word[:1] in ands and word[1:].startswith(self.definite):
+            joined, word = True, word[1 + len(self.definite) :]
+        else_named = word in words.actors or word in words.groups or word in words.titles or word in self.names
+        return joined and not else_named and self.definite + word not in words.countries
 
     def _parts(self, last: int, at: int) -> bool:
         """Whether a word that measures begins a phrase of its own: شركة | مبيعاتها, المرشحة | الفارق."""
@@ -194,7 +214,7 @@ class HeadFirst:
         if titled and self.tokens[last + 1].word == QUOTE:
             quoted = self._quoted(begin, last + 2, owner)
             if quoted is not None:  # the phrase before it is its title
-                yield quoted
+                yield self._titled(quoted) or quoted
                 return
         if at > last:
             nation = self._nation(begin, last)
@@ -219,13 +239,26 @@ class HeadFirst:
             yield self._made(begin, first, last, "name", owner or known > at, last)
             return
         if kind == "group" and self._is_definite(first):
-            yield self._made(begin, first, self._group_end(first, last), kind, owner or known > at, last)
+            yield from self._group(begin, first, last, owner or known > at)
             return
         if kind != "name" and self.tokens[first].word not in self.words.countries:
             end = self._definite_end(first, last)
-            yield self._made(begin, first, end, kind, owner or known > at, last)
+            apposed = end < last and kind in ("noun", "actor") and self.tokens[end + 1].word in self.names
+            yield self._made(begin, first, end, kind, owner or known > at, end if apposed else last)
+            if apposed:  # للرئاسة الأمريكية [هيلاري كلينتون]
+                yield self._made(end + 1, end + 1, self._name_end(end + 1, last, led=True), "name", False, last)
             return
         yield self._made(begin, first, self._name_end(first, last, led=name), kind, owner or known > at, last)
+
+    def _group(self, begin: int, first: int, last: int, owner: bool) -> Iterator[Mention]:
+        """A group, and whom it is for behind it: يؤيد 40% من الناخبين [المرشحة ليلى سالم]."""
+        end = self._group_end(first, last)
+        follows = self.tokens[end + 1].word
+        party = follows in self.words.parties and not self.tokens[end + 1].prefix
+        object_ = end < last and (party or follows in self.words.titles or follows in self.names)
+        yield self._made(begin, first, end, "group", owner, end if object_ else last)
+        if object_:
+            yield from self._phrase(end + 1, last)
 
     def _is_like_name(self, first: int, last: int) -> bool:
         """حاتم الراوي behind a verb: two words that no table knows, the first without an article."""
@@ -260,7 +293,10 @@ class HeadFirst:
         defined = [at for at in range(first, last + 1) if self._is_definite(at)]
         if not defined or any(self.tokens[at].word in self.words.titles for at in defined):
             return last
-        return next((at - 1 for at in range(defined[0] + 1, last + 1) if not self._is_definite(at)), last)
+        goes_on = (
+            self._is_definite(at) or self._is_second_of_party(first, at) for at in range(defined[0] + 1, last + 1)
+        )
+        return next((at for at, goes in enumerate(goes_on, defined[0]) if not goes), last)
 
     def _group_end(self, first: int, last: int) -> int:
         """A group with an article goes on with its adjectives, not with the verb's object: المستطلعين | القرار."""
@@ -315,7 +351,7 @@ class HeadFirst:
                 return word.removesuffix(ending)
         if self.tokens[at].prefix.endswith(self.sentence.language.definite_proclitics):
             named = self.definite + word  # السعودية of للسعودية
-            return named if named in self.words.actors else word
+            return named if named in self.words.actors or named in self.words.countries else word
         glued = self.forms.glued(at)
         bare = word[glued:]
         defined = self.definite + bare
@@ -339,7 +375,10 @@ class HeadFirst:
             return False
         for ending in self.words.possessive_suffixes:
             stem = token.word.removesuffix(ending)
-            if stem != token.word and is_thing(self.sentence.language, stem):
+            if stem == token.word:
+                continue
+            seats = [stem[:-1] + self.words.seatless] if stem.endswith(self.words.seats or "\0") else []
+            if any(is_thing(self.sentence.language, each) for each in (stem, *seats)):  # أدائه is of أداء
                 return True
             bound = self.words.bound_feminine
             unbound = stem.removesuffix(bound) + fold_word(self.words.feminine_letter)
@@ -361,6 +400,19 @@ class HeadFirst:
             return None
         start = inner[0].start - len(inner[0].prefix)
         return Mention(begin, at, close - 1, start, inner[-1].end, "name", owner, close)
+
+    def _titled(self, quoted: Mention) -> Mention | None:
+        """زعيم حزب "الوسط" [سمير الخطيب]: the name behind a title of which a quoted party is only a part."""
+        words, title = self.words, self.tokens[quoted.begin].word
+        at = quoted.upto + 1
+        party = any(self.tokens[i].word in words.actors for i in range(quoted.begin + 1, quoted.first))
+        if title not in words.titles or not party or at >= len(self.sentence.words):
+            return None
+        if not self._is_nominal(at) or self._is_definite(at) or self.tokens[at].prefix or self._may_be_glued(at):
+            return None
+        last = self._name_end(at, self._run_end(at), led=True)
+        unknown = self.tokens[at].word not in self.sentence.language.vocabulary or self.tokens[at].word in self.names
+        return self._made(quoted.begin, at, last, "name", quoted.owner) if unknown else None
 
     def _without_titles(self, first: int, last: int) -> tuple[int, bool]:
         """Where the name behind a title begins, and whether a title told that it is one."""
@@ -395,6 +447,18 @@ class HeadFirst:
             return True
         return token.prefix == "" and token.word.startswith(self.definite)
 
+    def _begins_with_benefit(self, at: int) -> bool:
+        """Whether the second letter of a doubled preposition is the name's own, as the text writes it elsewhere."""
+        token, benefit = self.tokens[at], self.words.benefit
+        surface = (token.prefix or token.word[: self.forms.glued(at)]).lstrip("".join(self.sentence.language.ands))
+        if not benefit or surface != benefit * 2:
+            return False
+        text, whole = (
+            self.sentence.folded.text,
+            benefit + (token.word if token.prefix else token.word[self.forms.glued(at) :]),
+        )
+        return whole in self.names or any(f"{space}{whole} " in text for space in " \n")
+
     def _kind(self, first: int, name: bool) -> MentionKind:
         if name:
             return "name"
@@ -412,4 +476,6 @@ class HeadFirst:
         start = token.start + self.forms.glued(first)
         if token.prefix.endswith(self.definite):
             start -= len(self.definite)
+        elif self._begins_with_benefit(first):  # للوارنر is for Warner, not for the "Arner"
+            start, kind = start - len(self.words.benefit), "name"
         return Mention(begin, first, last, start, self.tokens[last].end, kind, owner, last if upto is None else upto)

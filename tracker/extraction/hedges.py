@@ -143,6 +143,8 @@ def _negated(sentence: Sentence, hedge: Hedge, at: int) -> tuple[Hedge, int]:
             token = sentence.token(back)
             if token.kind == "mark" or (back in sentence.owner and not _is_whole(sentence, back)):
                 break
+            if token.word in language.subjects.verbs and sentence.joined(back):  # لم يتراجع | وظل أعلى من
+                break
             if token.word in language.negations and sentence.word(back + 1) not in language.still:
                 through = back == at - 1 or sentence.word(back + 1) in language.copulas
                 return (_NEGATED[hedge], back) if through or not own else (hedge, at)
@@ -169,8 +171,16 @@ def _verb_before(sentence: Sentence, at: int) -> tuple[Hedge, int] | None:
         if hedge is not None:
             language = sentence.language
             alone = token.word in language.bounding_with and sentence.word(at - 1) not in language.bounding_prepositions
-            return None if alone else _negated(sentence, hedge, back)
-        if token.word in sentence.language.to or token.word in sentence.language.clause_breaks:
+            outdone = token.word not in language.bounding_with and any(  # تفوق الحزب على خصمه ب5%
+                sentence.word(between) in language.bounding_prepositions for between in range(back + 1, at)
+            )
+            return None if alone or outdone else _negated(sentence, hedge, back)
+        table = sentence.language
+        if (
+            token.word in table.to
+            or token.word in table.clause_breaks
+            or (token.word in table.moves and token.word in table.subjects.verbs)
+        ):
             return None
     return None
 

@@ -5,6 +5,9 @@ The nearest evidence wins: a name in a list beside its figure, a name behind "by
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import pairwise
+
 from tracker.extraction.drafts import Draft
 from tracker.extraction.mentions import Mention, is_abstract, is_capital
 from tracker.extraction.readings import CLOSING, OPENING, PAUSES, Figure, Reading
@@ -35,6 +38,7 @@ def holder(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention |
         _converted(reading, figure)
         or _bracketed(reading, figure)
         or _leading_party(reading, figure)
+        or (_favoured(reading, figure) if figure.role.name == "lead" else None)
         or _doer(reading, figure)
         or beside(reading, figure)
         or opposed(reading, figure, rivals)
@@ -313,7 +317,7 @@ def beside(reading: Reading, figure: Figure) -> Mention | None:
         return None
     if is_given and receives(reading, mention):
         return None
-    mention = _apposed_to(reading, mention)
+    mention = _led_by(reading, _apposed_to(reading, mention))
     if mention.owner:
         whose = named_beside or (figure.role.name in _OWNED and not reading.words.head_first)
         return mention if whose and at == figure.begin - 1 else None
@@ -412,6 +416,14 @@ def _apposed_to(reading: Reading, mention: Mention) -> Mention:
     return before if before is not None and before.usable else mention
 
 
+def _led_by(reading: Reading, mention: Mention) -> Mention:
+    """حزب الوسط بزعامة سمير: the party before its leader."""
+    if reading.sentence.tokens[mention.begin].word not in reading.words.leadership:
+        return mention
+    before = reading.ending.get(mention.begin - 1) or reading.ending.get(mention.begin - 2)
+    return before if before is not None and before.usable else mention
+
+
 def _before_marks(reading: Reading, figure: Figure) -> int:
     """The token before the marks and small words that may stand between a name and its figure."""
     at = figure.begin - 1
@@ -451,6 +463,45 @@ def in_order(reading: Reading, figure: Figure) -> Mention | None:
     return found if found is not None and found.usable else None
 
 
+def restated(reading: Reading, figure: Figure) -> Mention | None:
+    """22% من النوايا، أي ما يعادل 10% من الناخبين: the same share again, of something else."""
+    words = reading.words
+    if not reading.answered or reading.answered[-1][1] != figure.role.name or not words.that_is:
+        return None
+    near = range(max(figure.left + 1, figure.begin - 1 - _PAIR), figure.begin)
+    at = next((at for at in near if reading.word(at) in words.that_is), None)
+    if at is None or not (at + 1 == figure.begin or reading.word(at + 1) in words.closed | words.at):
+        return None
+    return reading.answered[-1][2]
+
+
+def of_two(reading: Reading, figure: Figure) -> Mention | None:
+    """بين سالم وحداد، فيحصل الأول على 47% والثاني على 45%: the former or the latter of the two named last."""
+    words = reading.words
+    if figure.role.name not in _NAMED_BESIDE or not words.former:
+        return None
+    near = range(figure.begin - 1, max(figure.left, figure.begin - 1 - _PAIR), -1)
+    said = next((at for at in near if reading.word(at) in words.former | words.latter), None)
+    if said is None or not reading.sentence.tokens[said].prefix.endswith(reading.sentence.language.definite or "\0"):
+        return None
+    named = [m for m in reading.between(0, said) if m.usable and m.kind != "pronoun"]
+    for first, second in reversed(list(pairwise(named))):
+        joined = (
+            reading.sentence.joined(second.begin)
+            or reading.sentence.words[second.begin][:1] in reading.sentence.language.ands
+        )
+        if second.begin == first.upto + 1 and joined:
+            if reading.word(said) in words.former:
+                return first
+            glued = (
+                second.end - second.start > 3
+                and reading.sentence.folded.text[second.start] in reading.sentence.language.ands
+            )
+            inside = glued and not reading.sentence.joined(second.begin)
+            return replace(second, start=second.start + 1) if inside else second
+    return None
+
+
 def _are_joined(reading: Reading, first: int, stop: int) -> bool:
     """Whether only marks and "and" stand between two members of a list."""
     words, ands = reading.sentence.words[first:stop], reading.sentence.language.ands
@@ -469,7 +520,8 @@ def _opens_clause(reading: Reading, figure: Figure, mention: Mention) -> bool:
         start -= 1
     if figure.role.name in _CONTESTING and mention.upto == figure.begin - 1 and _is_beaten(reading, start, mention):
         return True
-    if reading.preposition(mention) in reading.words.prepositions or reading.forms.is_verb(mention.begin - 1):
+    governed = reading.words.prepositions | {reading.words.benefit or ""}
+    if reading.preposition(mention) in governed or reading.forms.is_verb(mention.begin - 1):
         return False
     return reading.forms.verbless(start, mention.begin)
 
@@ -490,7 +542,7 @@ def _continues(reading: Reading, figure: Figure) -> bool:
 
 def benefiting(reading: Reading, figure: Figure) -> Mention | None:
     """ "45% for Jones", 44% لترامب: the mention right behind the figure, for whom it is."""
-    at, words = _behind_insertion(reading, figure.last + 1), reading.words
+    at, words = _behind_votes(reading, _behind_insertion(reading, figure.last + 1)), reading.words
     inserted = at > figure.last + 1 and reading.word(figure.last + 1) in OPENING
     while reading.word(at) in CLOSING:
         at += 1
@@ -510,6 +562,12 @@ def benefiting(reading: Reading, figure: Figure) -> Mention | None:
         return None
     start = max(mention.start, token.start + len(words.benefit))  # a name that stands only here: 44% لترامب
     return Mention(mention.begin, mention.first, mention.last, start, mention.end, "name", False, mention.upto)
+
+
+def _behind_votes(reading: Reading, at: int) -> int:
+    """64% من الأصوات لسمير: behind the votes that a share is of."""
+    votes = reading.word(at) in reading.sentence.language.of and reading.word(at + 1) in reading.words.votes
+    return at + 2 if votes else at
 
 
 def _behind_insertion(reading: Reading, at: int) -> int:
@@ -616,7 +674,12 @@ def _owner(reading: Reading, figure: Figure) -> Mention | None:
             break
         if _has_nothing(reading, reading.word(mention.begin)):
             continue
-        owns = mention.owner and mention.usable and (mention.kind != "noun" or reading.is_indefinite(mention))
+        if figure.role.name in _CONTESTED and _contest_between(reading, mention.upto + 1, figure.begin):
+            break
+        cast = figure.role.name in _CONTESTED and reading.word(mention.begin) in reading.words.votes
+        owns = (
+            mention.owner and not cast and mention.usable and (mention.kind != "noun" or reading.is_indefinite(mention))
+        )
         if mention.kind == "pronoun" and not _is_owner(reading, figure, mention):
             continue
         if owns and not _is_object(reading, figure, mention):
@@ -632,6 +695,12 @@ def _has_nothing(reading: Reading, noun: str) -> bool:
     """قائمة الأثرياء, اندلاع المعارك: a noun of a list, or one that only its form makes a verbal noun."""
     language, words = reading.sentence.language, reading.words
     return noun in words.rankings or (is_abstract(language, noun) and noun not in words.things)
+
+
+def _contest_between(reading: Reading, first: int, stop: int) -> bool:
+    """Whether a word that tells who is ahead, though no verb, stands in the tokens: سمير متقدم على خصمه."""
+    words = reading.words
+    return words.head_first and any(reading.word(at) in words.contests for at in range(first, stop))
 
 
 def _leads_by(reading: Reading, figure: Figure) -> Mention | None:
@@ -676,6 +745,16 @@ def is_noun(reading: Reading, at: int) -> bool:
     mention = reading.ending.get(at - 1)
     governed = before in words.auxiliaries or before in words.to or before in words.conjunctions
     return not governed and (mention is None or not (mention.named or mention.kind in ("group", "pronoun")))
+
+
+def _favoured(reading: Reading, figure: Figure) -> Mention | None:
+    """الفارق لصالح سمير بين 4 و7 نقاط: in whose favour a gap is said to be, before it is told."""
+    words = reading.words
+    if not words.head_first:
+        return None
+    gap = figure.role.evidence
+    near = reading.between(gap + 1, figure.begin) if gap is not None and figure.left < gap < figure.begin else ()
+    return next((m for m in near if m.usable and reading.word(m.begin - 1) in words.for_), None)
 
 
 def _is_owner(reading: Reading, figure: Figure, pronoun: Mention) -> bool:

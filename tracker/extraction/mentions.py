@@ -259,7 +259,9 @@ def _stands_alone(sentence: Sentence, glued: str, word: str) -> bool:
             begin -= 1
         before = text[begin:at]
         ends = not text[at + len(word) : at + len(word) + 1].isalpha()
-        if ends and before != glued and (not before or before in proclitics):
+        doubled = before == glued * 2  # the second letter of للوران is the name's own
+        same = glued in (before, before[1:] if before[:1] in sentence.language.ands else before)
+        if ends and not same and not doubled and (not before or before in proclitics):
             return True
         at = text.find(word, at + 1, sentence.end + NEAR)
     return False

@@ -10,13 +10,17 @@ from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.roles import Role, Told
 
 _MARGIN_REACH = 3
+_WHOLE = 100
 _VIEW, _ELECTORAL, _RATED = 0.7, 0.6, 1.6
 _LIST_REACH, _PAIR_REACH, _GROUP_REACH = 14, 4, 9
 _STOPS = frozenset(".;؛")
 _COMMAS = frozenset(",،")
 _BESIDE = range(-2, 4)
 _NAMED, _CLAUSE = 6, 18
+_FORETOLD_REACH = 16
+_HEADING = 240  # characters before the first line of a list in which its heading stands
 _NEAR = 4
+_EARLIER_REACH = 7
 _CAST = 1.5
 _INTENDED, _COUNTED = 0.9, 1.0
 _OBJECT_REACH = 8
@@ -27,6 +31,7 @@ _OPPOSITES = {"approval": "disapproval", "disapproval": "approval", "liking": "d
 _LIKINGS = {"liking": "approval", "disliking": "disapproval"}
 _ELECTORAL_ROLES: tuple[str, ...] = ("vote_share", "turnout", "approval", "disapproval", "opinion")
 _ELECTIONS = frozenset({"campaign", "election"})
+_TAKEN_UP = frozenset({"turnout", "approval", "disapproval"})  # measures that a noun alone takes up: "the rate"
 _REPEATED = frozenset({"change", "vote_share", "opinion", "approval", "disapproval", "turnout"})
 
 
@@ -46,6 +51,8 @@ def percent_role(sentence: Sentence, draft: Draft, setting: Setting, before: Tol
         return Role("margin_of_error", scores.evidence["margin_of_error"])
     if draft.unit == "pp":
         return _points_role(sentence, draft, scores, setting, listed)
+    if listed is not None and _judges_on(sentence, listed, draft, scores):
+        setting = replace(setting, told=setting.told | {"rated"})
     level = is_level(sentence, draft)
     change = None if level else change_of(sentence, draft)
     electoral = _electoral(sentence, draft, scores, setting, before)
@@ -57,6 +64,14 @@ def percent_role(sentence: Sentence, draft: Draft, setting: Setting, before: Tol
         or _by_setting(sentence, draft, scores, setting, listed)
         or Role("other")
     )
+
+
+def _judges_on(sentence: Sentence, before: Told, draft: Draft, scores: Scores) -> bool:
+    """18% راضون عن الرئيس و81% غير راضين: a judgement of its own behind one, of the same whom nothing names again."""
+    places = [scores.evidence[liking] for liking in _LIKINGS if liking in scores.evidence]
+    behind = before.draft.last + _NEAR  # what stands right behind the figure before is its own
+    own = any(at > draft.last or behind < at < draft.first for at in places)
+    return own and before.role.name in RATED and sentence.language.right_to_left
 
 
 def _repeated(
@@ -72,10 +87,17 @@ def _repeated(
         told_behind = any(at > draft.last and scores.of(name) > 1 for name, at in scores.evidence.items())
         other_end = level == "from" or _is_compared(sentence, draft) or _is_other_end(sentence, before, level)
         turns = change is not None and change[2] > draft.last  # "and 4% lower"
+        if _is_aside(sentence, before.draft) and not _is_aside(sentence, draft):
+            return None
         going_on = repeated and not turns and _continues(sentence, before.draft, draft, scores)
+        going_on = going_on or (
+            before.role.name in _TAKEN_UP and _moves_on(sentence, before.draft, draft, scores, level)
+        )
         if (other_end and not told_behind) or going_on:
             return before.role
     silent = not scores.weights and change is None
+    if repeated and before.role.name in _TAKEN_UP and change is None and _takes_up(sentence, before, draft, scores):
+        return before.role
     if before.role.name == "change" or (before.role.name == "turnout" and _is_head_to_head(sentence, draft)):
         return None
     return before.role if silent and repeated else None
@@ -107,11 +129,50 @@ def _by_setting(sentence: Sentence, draft: Draft, scores: Scores, setting: Setti
     if setting.polled and (going_on or compared or (asked and not _is_economic(sentence, draft))):
         return Role("opinion", scores.evidence.get("opinion"))
     in_election = not setting.told.isdisjoint(_ELECTIONS)
-    if in_election and not scores.weights and _is_line_of_results(sentence, draft):
-        return Role("vote_share")
+    alone = scores.best() in (None, "vote_share")
+    if alone and _is_line_of_results(sentence, draft, polled=setting.polled):
+        if _is_introduced(sentence):
+            return Role("turnout")
+        if in_election:
+            return Role("opinion" if setting.polled else "vote_share")
     if "campaign" in setting.told and not setting.polled and _is_result(sentence, draft, scores):
-        return Role("vote_share")
+        return Role("turnout" if listed is not None and listed.role.name == "turnout" else "vote_share")
     return None
+
+
+def _is_aside(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a change is told in a bracket: "48% (+3%)"."""
+    return (sentence.word(draft.first - 2) == "(" or sentence.word(draft.first - 1) == "(") and bool(
+        sentence.language.adjacent_directions & {sentence.word(draft.first - 1), sentence.word(draft.first)}
+    )
+
+
+def _moves_on(sentence: Sentence, previous: Draft, draft: Draft, scores: Scores, level: str | None) -> bool:
+    """ "fell to 50% in June, and reached 52% in July": the same measure, with no word of its own between."""
+    own = [at for at in scores.evidence.values() if previous.last < at <= draft.last + _MARGIN_REACH]
+    return (
+        level == "to"
+        and not own
+        and not _is_pair(sentence, previous)
+        and draft.first - previous.last <= 2 * _LIST_REACH
+    )
+
+
+def _takes_up(sentence: Sentence, before: Told, draft: Draft, scores: Scores) -> bool:
+    """Whether a noun stands for the measure told before: "the rate was 60% in Ohio", كانت أعلى نسبة في المدينة 60%."""
+    language = sentence.language
+    first = max(before.draft.last + 1 if before.same_sentence else 0, draft.first - _LIST_REACH)
+    for at in range(draft.first - 1, first - 1, -1):
+        alone = before.same_sentence and sentence.word(at - 1) in language.clause_breaks and language.right_to_left
+        if alone and sentence.word(at) in language.level_verbs and not scores.weights:  # فيما بلغت عام 2011 45%
+            return True
+        if sentence.word(at) not in language.shares:
+            continue
+        definite = sentence.token(at).prefix.endswith(language.definite)
+        bare = at == draft.first - 1 and sentence.word(at - 1) in language.level_verbs
+        highest = sentence.word(at - 1) in language.superlatives
+        return (definite or bare or highest) and max(scores.weights.values(), default=0.0) < _ELECTORAL
+    return False
 
 
 def _is_other_end(sentence: Sentence, before: Told, level: str | None) -> bool:
@@ -135,7 +196,8 @@ def _pair(sentence: Sentence, before: Told, draft: Draft) -> Role | None:
         return None
     joined = sentence.word(draft.first - 1) == "-"  # "from 73-to-17 percent approve to 66-to-23"
     moves = not joined and sentence.word(before.draft.cue - 1) in sentence.language.from_
-    return Role(name if moves else _OPPOSITES.get(name, name), before.role.evidence)
+    same = moves or before.draft.low + draft.low > _WHOLE  # "60% against 58% a year ago": of one answer
+    return Role(name if same else _OPPOSITES.get(name, name), before.role.evidence)
 
 
 def _is_pair(sentence: Sentence, draft: Draft) -> bool:
@@ -245,9 +307,22 @@ def _is_result(sentence: Sentence, draft: Draft, scores: Scores) -> bool:
     return _is_head_to_head(sentence, draft) or sentence.word(draft.first - 1) in sentence.language.with_
 
 
-def _is_line_of_results(sentence: Sentence, draft: Draft) -> bool:
-    """Whether a short line holds a name, a mark and the share: "Smith - 48.2%"."""
-    return len(sentence.tokens) <= _LINE and sentence.word(draft.first - 1) in _MARKS
+def _is_line_of_results(sentence: Sentence, draft: Draft, *, polled: bool) -> bool:
+    """Whether a short line holds a name and the share, with a mark between or alone: "Smith - 48.2%", "Smith 48.2%"."""
+    if len(sentence.tokens) > _LINE * len(sentence.drafts):
+        return False
+    if sentence.word(draft.first - 1) in _MARKS:
+        return True
+    behind = sentence.token(draft.last + 1)
+    alone = behind.word in _MARKS or all(token.kind == "mark" for token in sentence.tokens[draft.last + 1 :])
+    return alone and not polled and draft.first > 0
+
+
+def _is_introduced(sentence: Sentence) -> bool:
+    """Whether a line stands under a heading that speaks of turnout: "Turnout by district:"."""
+    text, start = sentence.folded.text, sentence.start
+    heading = text[max(0, start - _HEADING) : start]
+    return ":" in heading and any(title in heading for title in sentence.language.turnout_titles)
 
 
 def _is_economic(sentence: Sentence, draft: Draft, reach: int = _NAMED) -> bool:
@@ -272,7 +347,8 @@ def _electoral(sentence: Sentence, draft: Draft, scores: Scores, setting: Settin
         ranked["opinion"] = max(ranked["opinion"], scores.of("intention"))
     ranked["opinion"] = max(ranked["opinion"], scores.of("backing"))  # "support for Smith", with no poll named
     going_on = setting.polled and before is not None and before.role.name in RATED  # of whom all is told here
-    rated = going_on or _is_rated(sentence, _whole_list(sentence, draft))
+    going_on = going_on or "rated" in setting.told
+    rated = _is_rated(sentence, _whole_list(sentence, draft), scores, going_on=going_on)
     for liking, rating in _LIKINGS.items():
         meant = rating if rated else "opinion"  # those in office are liked; anything else is an opinion
         ranked[meant] = max(ranked[meant], scores.of(liking))
@@ -281,15 +357,18 @@ def _electoral(sentence: Sentence, draft: Draft, scores: Scores, setting: Settin
     counted = scores.of("cast") > _COUNTED and not intended  # "58% of votes cast in Sunday's poll"
     if counted:
         ranked["vote_share"] = max(ranked["vote_share"], scores.of("cast"))
-    past = ranked["vote_share"] >= _CAST and not setting.polled_here  # "won with 51% of the vote" in the past
+    # "won with 51% of the vote" in the past, no poll of this sentence and nothing foretold
+    past = ranked["vote_share"] >= _CAST and not setting.polled_here and not _is_foretold(sentence, draft)
     cast = counted or past
-    if intended or (setting.polled and not cast):
+    if intended or ((setting.polled or _will_get(sentence, draft)) and not cast):
         ranked["opinion"] = max(ranked["opinion"], ranked.pop("vote_share"))
     best = max(ranked, key=ranked.__getitem__)
     if ranked[best] < max(_ELECTORAL, scores.of("other")):
         return None
     if best in RATED and _is_of_policy(sentence, draft, scores.evidence.get(best)):
         best = "opinion"
+    if best == "vote_share" and _only_votes(sentence, draft, scores):
+        best = "turnout"
     likings = [liking for liking, rating in _LIKINGS.items() if best in (rating, "opinion")] + ["backing", "intention"]
     return Role(best, next((scores.evidence[name] for name in [best, *likings] if name in scores.evidence), None))
 
@@ -316,6 +395,31 @@ def _is_intended(sentence: Sentence, draft: Draft, scores: Scores, setting: Sett
     return scores.of("intention") > _INTENDED and about_votes and not _is_economic(sentence, draft)
 
 
+def _only_votes(sentence: Sentence, draft: Draft, scores: Scores) -> bool:
+    """صوت 86% من الناخبين في الساحل: who voted, and not for what."""
+    words, at = sentence.language.subjects, scores.evidence.get("vote_share", -1)
+    if not words.head_first or sentence.word(at) not in words.casting or not at < draft.cue <= at + 2:
+        return False
+    behind = sentence.words[draft.last + 1 : draft.last + 1 + _LINE]
+    for_what = words.ballots | words.for_ | sentence.language.percent_verdicts
+    return not words.groups.isdisjoint(behind[:_PAIR_REACH]) and for_what.isdisjoint(behind)
+
+
+def _is_foretold(sentence: Sentence, draft: Draft) -> bool:
+    """Whether what stands before a share of votes in its sentence makes no result of it: لو جرت الانتخابات اليوم."""
+    conditions = sentence.language.conditions
+    return _will_get(sentence, draft) or not conditions.isdisjoint(sentence.words[: draft.first])
+
+
+def _will_get(sentence: Sentence, draft: Draft) -> bool:
+    """Whether a share of votes is foretold by a verb shortly before it: سيحصل على 45%."""
+    words = sentence.language.subjects
+    for at in range(draft.cue - 1, max(-1, draft.cue - 1 - _FORETOLD_REACH), -1):
+        if sentence.word(at) in words.contests and words.future and sentence.token(at).prefix.endswith(words.future):
+            return True
+    return False
+
+
 def _is_view(sentence: Sentence, draft: Draft, scores: Scores) -> bool:
     """Whether a view is told right beside the figure, though no poll is named: "60% say that", رأى 60%."""
     told = max(("opinion", *_LIKINGS), key=scores.of)
@@ -323,9 +427,61 @@ def _is_view(sentence: Sentence, draft: Draft, scores: Scores) -> bool:
     return scores.of(told) > _VIEW and at >= draft.first - 2
 
 
-def _is_rated(sentence: Sentence, draft: Draft) -> bool:
-    """Whether somebody in office, or their work, is named near: approval is of those."""
-    return not sentence.language.rated.isdisjoint(sentence.words[max(0, draft.first - 14) : draft.last + 16])
+def _is_rated(sentence: Sentence, draft: Draft, scores: Scores, *, going_on: bool) -> bool:
+    """Whether somebody in office, or their work, is named near the figure or its judgement: approval is of those."""
+    rated = sentence.language.rated
+    likings = sorted((liking for liking in _LIKINGS if liking in scores.evidence), key=scores.of, reverse=True)
+    judged = [scores.evidence[liking] for liking in likings]
+    if judged and sentence.word(judged[0]) in sentence.language.trusting:  # يثقون بالبرلمان, not يثقون بجيرانهم
+        behind = next((at for at in (judged[0] + 1, judged[0] + 2) if _is_trusted(sentence, at)), None)
+        if behind is not None:
+            judgeable = rated | sentence.language.institutions
+            return not judgeable.isdisjoint(sentence.words[behind : behind + _NEAR]) or _is_person(sentence, behind)
+    if going_on:
+        return True
+    if judged and sentence.word(judged[0]) in sentence.language.trusted:  # يحظى سمير بثقة 60%, نالت ثقة 60%
+        gets, whole = sentence.language.subjects.contests, sentence.token(judged[0]).prefix
+        defined = whole.endswith(sentence.language.definite)  # nobody's: نال الثقة 51%
+        if not defined and not gets.isdisjoint(sentence.words[max(0, judged[0] - _NAMED) : judged[0]]):
+            return True
+    near = any(not rated.isdisjoint(sentence.words[at + 1 : at + 1 + _NEAR]) for at in judged)
+    return near or not rated.isdisjoint(sentence.words[max(0, draft.first - 14) : draft.last + 16])
+
+
+def _against_before(sentence: Sentence, draft: Draft) -> Role | None:
+    """أقل بـ12 نقطة من نتيجة الانتخابات السابقة: a gap to what was before is a change, not a lead over somebody."""
+    language = sentence.language
+    near = range(draft.cue - 1, max(-1, draft.cue - 1 - _PAIR_REACH), -1)
+    at = next((i for i in near if sentence.word(i) in language.more_or_less), None)
+    compared = language.of | language.comparisons
+    if (
+        at is None
+        or sentence.word(draft.last + 1) not in compared
+        or language.earlier.isdisjoint(sentence.words[draft.last + 1 : draft.last + 1 + _EARLIER_REACH])
+    ):
+        return None
+    return Role("change", at, language.more_or_less[sentence.word(at)])
+
+
+def _is_trusted(sentence: Sentence, at: int) -> bool:
+    """Whether a token is what trust is put in: بالبرلمان, في البرلمان."""
+    token, words = sentence.token(at), sentence.language.subjects
+    if token.word in words.pronouns:
+        return False
+    with_ = words.with_ or "\0"
+    unknown = token.word.startswith(with_) and token.word not in sentence.language.vocabulary
+    return token.prefix.startswith(with_) or unknown or sentence.word(at - 1) in words.within
+
+
+def _is_person(sentence: Sentence, at: int) -> bool:
+    """Whether a word behind a preposition is a name: no table knows it, and no pronoun ends it."""
+    token, language = sentence.token(at), sentence.language
+    led = bool(token.prefix) or sentence.word(at - 1) in language.subjects.within
+    bare = token.word if led else token.word[1:]
+    if token.prefix.endswith(language.definite) or bare in language.vocabulary:
+        return False
+    elsewhere = sentence.folded.text.count(f" {bare} ") > (sentence.word(at - 1) in language.subjects.within)
+    return elsewhere and not bare.endswith(language.subjects.possessive_suffixes)
 
 
 def _is_attribute_of_lead(sentence: Sentence, draft: Draft) -> bool:
@@ -350,6 +506,9 @@ def _points_role(sentence: Sentence, draft: Draft, scores: Scores, setting: Sett
     measured = ADJACENT if sentence.word(draft.cue - 1) in sentence.language.by else 1
     if change is not None and change[1] <= measured:  # "27% (minus 6 points)", "her lead grew by 6 points"
         return Role("change", change[2], change[0])
+    against = _against_before(sentence, draft)
+    if against is not None:
+        return against
     if listed is not None and change is None and _continues(sentence, listed.draft, draft, scores):
         return listed.role
     if change is not None and change[1] <= ADJACENT and scores.evidence.get("lead", 0) > draft.last:

@@ -35,7 +35,7 @@ from tracker.records import Casualty, Figure, Hedge, Money, Percent
 _POLL_MEMORY = 600  # characters behind its sentence for which a poll that was named goes on
 _ASKED = frozenset({"opinion", "approval", "disapproval"})  # figures that a poll goes on with
 _MANY_POLLS, _POLL_EVERY = 3, 2500  # an article that speaks of polls this often is about one
-_FEW_MENTIONS, _MENTION_EVERY = 4, 600
+_FEW_MENTIONS, _MENTION_EVERY, _SHORT = 4, 600, 300
 _DUAL_REACH = 10
 _HEADLINE_MEMORY = 300
 _TOPIC_MEMORY = 500  # characters behind its sentence for which what a figure was told of goes on
@@ -298,7 +298,7 @@ class _Article:
 
     def _mentions_campaigns(self) -> bool:
         text = self.folded.text
-        missing = max(_FEW_MENTIONS, len(text) // _MENTION_EVERY)
+        missing = max(min(_FEW_MENTIONS, 2 + len(text) // _SHORT), len(text) // _MENTION_EVERY)
         for word in self.language.political_words:
             missing -= text.count(word)
             if missing <= 0:

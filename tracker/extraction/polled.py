@@ -24,6 +24,7 @@ _REACH = 60
 _NEAR = 8
 _PAIR = 3
 _BOTH = 2
+_SIDING_REACH, _BALLOT_REACH = 20, 11
 _ENDS = frozenset(",،.;؛") | {""}
 
 
@@ -41,8 +42,13 @@ def rated(reading: Reading, figure: Figure) -> Mention | None:
         return listed
     last = _pair_last(reading, figure)
     right = figure.right if last == figure.last else last + _NEAR
-    behind = _judgement(reading, range(last + 1, min(right, last + 12)))
+    stop = min(right, last + 12)
+    if reading.words.head_first:  # 22%، وكذلك تراجعت الثقة في سمير: the next clause judges somebody else
+        stop = next((at for at in range(last + 2, stop) if reading.sentence.joined(at)), stop)
+    behind = _judgement(reading, range(last + 1, stop))
     told = _before_previous(reading, figure)
+    if reading.words.head_first:  # past a change, which is nobody's: شعبية سمير ثلاث نقاط لتبلغ 45%
+        told = min(figure.left, reading.answered[-1][0].last) if reading.answered else -1
     before = _judgement(reading, range(figure.begin - 1, max(told, figure.begin - _REACH), -1))
     if behind is not None and before is not None and _is_parted(reading, figure, before, behind):
         behind = None
@@ -147,7 +153,8 @@ def _judgement(reading: Reading, places: Iterable[int]) -> int | None:
 
 def _judged_at(reading: Reading, figure: Figure, at: int, group: Mention | None) -> Mention | None:
     """Whom a word of judgement before the figure is about: its owner, its object, or the subject of its verb."""
-    behind = _judged(reading, at if reading.words.head_first else at + 1, figure.begin, group)
+    begin = next((m.begin for m in reading.mentions if m.begin <= at <= m.upto), at)  # معدل شعبية الرئيس
+    behind = _judged(reading, begin if reading.words.head_first else at + 1, figure.begin, group)
     if reading.words.head_first:
         return behind or governing(reading, figure)
     owner = next((m for m in reversed(reading.mentions) if m.upto < at and at - m.upto <= 3 and m.owner), None)
@@ -286,10 +293,38 @@ def group_before(reading: Reading, figure: Figure) -> Mention | None:
         if reading.word(at) in reading.words.among:
             return _group_at(reading, at + 1)
     groups = [m for m in reading.between(figure.left + 1, figure.begin) if m.kind == "group"]
-    if groups:
-        return groups[-1]
+    asked = [m for m in groups if not _is_answer(reading, m)]
+    if asked:
+        return asked[-1]
+    same = _asked_before(reading, figure)
+    if same is not None:
+        return same
     opens = reading.word(0) in reading.sentence.language.of and figure.left < 0  # "Of the 1,900 managers asked, 64%"
     return _group_at(reading, 1) if opens else None
+
+
+def _is_answer(reading: Reading, mention: Mention) -> bool:
+    """Whether a group is what the answer is about, not who gave it: لا يثقون بالأجانب, يقبلون أصدقاء مسلمين."""
+    words = reading.words
+    if not words.head_first:
+        return False
+    if mention.owner:  # قبول الأميركيين للخطة is theirs
+        return reading.word(mention.begin) not in words.judging and reading.word(mention.begin + 1) not in words.judging
+    asked = words.among | words.from_
+    language, before = reading.sentence.language, reading.preposition(mention)
+    glued = reading.sentence.tokens[mention.begin].prefix.lstrip("".join(language.ands)) not in ("", language.definite)
+    return before not in asked and (before in words.prepositions or glued)
+
+
+def _asked_before(reading: Reading, figure: Figure) -> Mention | None:
+    """The group of the figure before in the sentence, where this one only goes on with another answer of it."""
+    after = figure.last + 1
+    after += reading.word(after) in reading.words.particles or reading.word(after) in reading.words.negations
+    answers = views_follow(reading, figure) or reading.forms.is_verb(after)
+    if not reading.words.head_first or not reading.answered or not answers:
+        return None
+    _, role, found = reading.answered[-1]
+    return found if role == "opinion" and found is not None and found.kind == "group" else None
 
 
 def place_asked(reading: Reading, figure: Figure) -> Mention | None:
@@ -299,7 +334,8 @@ def place_asked(reading: Reading, figure: Figure) -> Mention | None:
         mention = reading.beginning.get(at + (reading.word(at) in words.within))
         if mention is None or reading.preposition(mention) not in words.within or reading.is_publisher(mention):
             continue
-        country = reading.word(mention.first) in words.countries or not words.head_first
+        named = {reading.word(mention.first), reading.sentence.language.definite + reading.word(mention.first)}
+        country = not words.countries.isdisjoint(named) or not words.head_first
         if country and mention.named and not mention.owner:
             return mention
     return None
@@ -355,7 +391,9 @@ def candidate(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mentio
         answer(reading, figure)
         or _second(reading, figure, rivals)
         or _intended_for(reading, figure)
+        or (_backed(reading, figure) if reading.words.head_first else None)
         or _voted_for(reading, figure)
+        or _granted(reading, figure)
         or _supported(reading, figure)
         or _contender(reading, figure, rivals)
         or _pair_again(reading, figure)
@@ -430,6 +468,12 @@ def _pair_again(reading: Reading, figure: Figure) -> Mention | None:
     return first if again and first is not None and first.kind != "group" and not named else None
 
 
+def _granted(reading: Reading, figure: Figure) -> Mention | None:
+    """و41% لسمير: for whom a share stands, right behind it."""
+    found = benefiting(reading, figure) if reading.words.head_first else None
+    return found if found is not None and found.kind != "group" and _runs(reading, found) else None
+
+
 def _backed(reading: Reading, figure: Figure) -> Mention | None:
     """ "Smith has the support of 45% of voters", حصل على تأييد 45% من الناخبين."""
     words = reading.words
@@ -456,6 +500,9 @@ def _lists_candidates(reading: Reading, figure: Figure) -> bool:
 def _voted_for(reading: Reading, figure: Figure) -> Mention | None:
     """ "45% would vote for Smith", "35% said Labour"."""
     words, last = reading.words, figure.last
+    sided = _sided_with(reading, figure)
+    if sided is not None:
+        return sided
     right = figure.right
     if (
         reading.word(figure.begin - 1) in OPENING and _pair_last(reading, figure) != last
@@ -476,6 +523,11 @@ def _voted_for(reading: Reading, figure: Figure) -> Mention | None:
         found = reading.beginning.get(at + 1 + (reading.word(at + 1) in words.for_))
         if found is None or found.owner or not (found.named or found.kind == "noun"):
             continue
+        if reading.word(at) in words.casting:  # one votes "for" somebody: سيصوتون لسمير, but سيصوتون غدا
+            bare = _without_benefit(reading, found)
+            if bare is found and reading.preposition(found) not in words.for_ | {words.benefit}:
+                continue
+            found = bare if bare.named or not _may_be_name(reading, bare) else replace(bare, kind="name")
         found = head_of(reading, _behind_title(reading, found), figure.right)
         behind = reading.word(found.upto + 1)
         if chosen and voting and found.kind == "noun":  # "would support a ban"
@@ -484,6 +536,49 @@ def _voted_for(reading: Reading, figure: Figure) -> Mention | None:
         if voting or (at - last <= 2 and ends):
             return found
     return None
+
+
+def _sided_with(reading: Reading, figure: Figure) -> Mention | None:
+    """44% من الناخبين يدعمون سمير, يؤيد 39% سمير: a person's name that is the object of those who side with it."""
+    words = reading.words
+    if not words.siding:
+        return None
+    after = figure.last + 1
+    led = reading.word(figure.begin - 1) in words.siding
+    group = share_of(reading, figure) if led else None
+    behind_group = group.upto + 1 if group is not None else after
+    for at in range(figure.last + 1, min(figure.right, figure.last + _SIDING_REACH)):
+        if at not in (after, behind_group) and not reading.forms.is_verb(at):
+            continue
+        object_first = led and at in (after, behind_group)
+        behind = at + 1 if reading.word(at) in words.siding else at if object_first else None
+        found = reading.beginning.get(behind) if behind is not None else None
+        country = found is not None and reading.word(found.first) in words.countries
+        if found is None or found.owner or country or not reading.is_bare(found):
+            continue
+        party = reading.word(found.begin) in words.parties
+        if found.kind == "name" or party or _may_be_name(reading, found):
+            return replace(_behind_title(reading, found), kind="name")
+    return None
+
+
+def _without_benefit(reading: Reading, mention: Mention) -> Mention:
+    """سيصوتون لسمير: a name that stands only here, with its preposition glued before it."""
+    words, token = reading.words, reading.sentence.tokens[mention.begin]
+    text = reading.sentence.folded.text
+    hidden = mention.begin == mention.first and text[mention.start :].startswith(words.benefit or "\0")
+    if not words.benefit or token.prefix or not hidden or token.word in reading.sentence.language.vocabulary:
+        return mention
+    return replace(mention, start=mention.start + len(words.benefit))
+
+
+def _may_be_name(reading: Reading, mention: Mention) -> bool:
+    """Whether a noun that no table knows stands alone and has no ending of a common noun."""
+    words, word = reading.words, reading.word(mention.first)
+    glued = reading.sentence.tokens[mention.first].prefix
+    alone = mention.kind == "noun" and mention.begin == mention.upto and glued in ("", words.benefit)
+    common = word in reading.sentence.language.vocabulary or word.startswith(reading.sentence.language.definite)
+    return alone and not common and not word.endswith(words.case_endings + words.feminine_endings)
 
 
 def _behind_title(reading: Reading, mention: Mention) -> Mention:
@@ -522,17 +617,44 @@ def _known_rival(reading: Reading, figure: Figure, group: Mention, rivals: list[
 def option(reading: Reading, figure: Figure) -> Mention | None:
     """ "52% voted Yes", وافقوا بنسبة 71% على الدستور: what a vote was for."""
     words = reading.words
+    ballot = _ballot(reading, figure)
+    if ballot is not None:
+        return ballot
     for at in range(figure.last + 1, min(figure.right, figure.last + 6)):
+        if reading.word(at) in words.siding and reading.forms.is_verb(at):
+            return reading.beginning.get(at + 1)
         if reading.word(at) in words.voting:
             found = reading.beginning.get(at + 1 + (reading.word(at + 1) in words.for_))
             return found if found is not None and not found.owner and (found.named or found.kind == "noun") else None
     contested = any(reading.word(at) in words.contests for at in range(figure.begin - 1, figure.left, -1))
     group = share_of(reading, figure) if words.head_first and not contested else None
-    if group is not None and group.kind != "pronoun":
+    if group is not None and group.kind != "pronoun" and reading.word(group.begin) not in words.votes:
         return group
     approved = words.head_first and reading.word(figure.last + 1) in words.approving
     voted = any(reading.word(at) in words.views for at in range(max(0, figure.left), figure.begin))
     return reading.beginning.get(figure.last + 2) if approved and voted else None
+
+
+def _ballot(reading: Reading, figure: Figure) -> Mention | None:
+    """صوتوا بنعم بنسبة 64%, 36% من المقترعين صوتوا بـ«لا»: what those who voted wrote, told right behind their verb."""
+    words, tokens = reading.words, reading.sentence.tokens
+    if not words.ballots:
+        return None
+    stop = min(figure.right, figure.last + _BALLOT_REACH)
+    stop = next((at for at in range(figure.last + 1, stop) if reading.word(at) in PAUSES), stop)
+    behind = range(figure.last + 1, stop)
+    before = range(figure.begin - 1, max(figure.left, figure.begin - _BALLOT_REACH), -1)
+    for at in (*behind, *before):
+        word = reading.word(at).removeprefix(words.with_)
+        glued = word != reading.word(at) or tokens[at].prefix.endswith(words.with_ or "\0")
+        led = {reading.word(at - 1), reading.word(at - 2)} - {QUOTE}
+        if word not in words.ballots or not (glued or words.with_ in led):
+            continue
+        near = range(at - 1, max(-1, at - _NEAR), -1)
+        if any(reading.word(i) in words.voting or reading.word(i) in words.groups for i in near):
+            start = tokens[at].end - len(word)
+            return Mention(at, at, at, start, tokens[at].end, "noun", False, at)
+    return None
 
 
 def _supported(reading: Reading, figure: Figure) -> Mention | None:
@@ -653,7 +775,11 @@ def turnout(reading: Reading, figure: Figure) -> Mention | None:
     group = share_of(reading, figure)
     if group is not None and group.kind in ("group", "name", "actor"):
         return group
-    places = [m for m in reading.mentions if reading.preposition(m) in words.prepositions]
+    listed = _turnout_listed(reading, figure)
+    if listed is not None:
+        return listed
+    led = words.prepositions - words.sources
+    places = [m for m in reading.mentions if reading.preposition(m) in led]
     start = figure.role.evidence if figure.role.evidence is not None else figure.last
     for mention in places:
         if start < mention.begin < start + _NEAR and mention.kind != "pronoun":
@@ -664,6 +790,47 @@ def turnout(reading: Reading, figure: Figure) -> Mention | None:
         reading, range(figure.last, len(sentence.words))
     )
     return near or next((m for m in places if m.usable), None)
+
+
+def _turnout_listed(reading: Reading, figure: Figure) -> Mention | None:
+    """Where places are compared, each with its own: وبلغت 57% في الساحل, تلاه الجبل مع 52%, سجلت العاصمة 48%."""
+    words = reading.words
+    going_on = bool(reading.answered) and reading.answered[-1][1] == "turnout"
+    if not words.head_first or not (
+        going_on or figure.right < len(reading.sentence.words) or figure.role.evidence is None
+    ):
+        return None
+    after, right = figure.last + 1, figure.right
+    behind = reading.beginning.get(after + (reading.word(after) in words.within))
+    if (
+        behind is not None
+        and behind.begin < right
+        and reading.preposition(behind) in words.within
+        and _is_place(reading, behind)
+    ):
+        return behind
+    if not going_on and figure.role.evidence is not None:
+        return None
+    tokens = reading.sentence.tokens
+    phrases = [m for m in reading.between(max(figure.left, 0), figure.begin) if m.begin > figure.left]
+    whole = (replace(m, first=m.begin, start=tokens[m.begin].start, owner=False) if m.owner else m for m in phrases)
+    named = [m for m in whole if _is_place(reading, m)]
+    close = next((m for m in reversed(named) if figure.begin - m.upto <= _PAIR and reading.is_bare(m)), None)
+    if close is not None:
+        return close
+    recording = (at for at in range(figure.begin - 1, max(figure.left, -1), -1) if reading.word(at) in words.contests)
+    for at in recording:
+        subject = reading.beginning.get(at + 1)
+        if subject is not None and subject in named and reading.is_bare(subject):
+            return subject
+    return next((m for m in named if reading.preposition(m) in words.within or m.begin - figure.left <= 2), None)
+
+
+def _is_place(reading: Reading, mention: Mention) -> bool:
+    """Whether people may vote there: no time, no share, nobody who reports."""
+    nominal = mention.kind in ("name", "actor", "noun") and not reading.is_publisher(mention)
+    quoted = reading.word(mention.begin) in reading.words.elections
+    return nominal and not quoted and not mention.owner
 
 
 def _election(reading: Reading, tokens: range) -> Mention | None:

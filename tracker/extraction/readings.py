@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.head_first import HeadFirst
 from tracker.extraction.head_last import HeadLast
-from tracker.extraction.mentions import Forms, Mention, has_object
+from tracker.extraction.mentions import QUOTE, Forms, Mention, has_object
 from tracker.extraction.roles import Role
 from tracker.extraction.tokens import DASHES
 
@@ -18,6 +18,7 @@ _DATELINE = 12  # tokens
 _BRACKETED = 8
 _REACH = 60
 _HEDGE = 4  # a bound that stands farther away has the sentence's subject between
+_COMPLEMENTS = 3  # phrases between a title and the name that it stands before
 _PREMODIFIERS = 5  # adjectives and an article that a table knows not, before a noun
 
 
@@ -209,7 +210,7 @@ class Reading:
     def subject_of(self, verb: int, stop: int) -> Mention | None:
         """The subject of the verb at a token, in the words before `stop`."""
         if self.words.head_first:
-            return self._subject_around(verb, stop)
+            return self._apposed(self._subject_around(verb, stop), stop)
         return self._subject_before(verb)
 
     def _subject_before(self, verb: int) -> Mention | None:
@@ -398,6 +399,22 @@ class Reading:
         before = self._opened(at) or self.last_before(at + 1)
         return before if before is not None and self.stands_free(before) else None
 
+    def _apposed(self, mention: Mention | None, stop: int) -> Mention | None:
+        """المرشحة الديمقراطية للرئاسة [ليلى سالم]: the name right behind a title and its complements."""
+        words = self.words
+        if mention is None or mention.kind == "name" or mention.owner or self.word(mention.first) not in words.titles:
+            return mention
+        found = self.beginning.get(mention.upto + 1)
+        for _ in range(_COMPLEMENTS):
+            if found is None or found.upto >= stop:
+                break
+            if found.kind == "name" and self.is_bare(found) and self.word(found.begin) != QUOTE:
+                return found
+            if self.preposition(found) not in words.prepositions | {words.benefit}:
+                break
+            found = self.beginning.get(found.upto + 1)
+        return mention
+
     def _behind(self, verb: int, stop: int) -> Mention | None:
         at = verb + 1
         while self.word(at) in self.words.particles:
@@ -427,6 +444,9 @@ class Reading:
         """The noun behind "that" (أن), or the first of a headline, if no other verb took it."""
         words = self.words
         for back in range(at, max(-1, at - _REACH), -1):
+            headline = self.beginning.get(back + 1) if self.word(back) == ":" else None
+            if headline is not None and headline.usable and self.forms.is_verb(headline.upto + 1):
+                return headline  # وسائل إعلام: سمير يحصل على
             if self.word(back) in words.openers:
                 begin = back + 1
                 while begin in self.sentence.owner or self.word(begin) in words.determiners:

@@ -14,7 +14,7 @@ from dataclasses import replace
 from tracker.extraction.cues import RATED
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.head_first import names_in
-from tracker.extraction.holders import GIVEN, holder, in_order, nearest, receives
+from tracker.extraction.holders import GIVEN, holder, in_order, nearest, of_two, receives, restated
 from tracker.extraction.mentions import Mention, is_capital
 from tracker.extraction.polled import (
     answer,
@@ -85,9 +85,12 @@ class Subjects:
 
     def _find(self, reading: Reading, figure: Figure) -> Mention | None:
         name = figure.role.name
-        listed = in_order(reading, figure)
+        listed = in_order(reading, figure) or of_two(reading, figure)
         if listed is not None:
             return listed
+        same = restated(reading, figure)
+        if same is not None:
+            return same
         if name in RATED:
             judges = share_of(reading, figure)
             if judges is not None and judges.kind != "pronoun":
@@ -153,7 +156,8 @@ class Subjects:
             named = [m for m in named if not receives(reading, m)]
         person = reading.word(pronoun.first) in self._words.persons
         persons = [found for m in named if (found := _person_in(reading, m)) is not None] if person else named
-        found = reading.last_free(persons)
+        contested = _in_contest(reading, pronoun) if family in _CONTESTED or family == "opinion" else None
+        found = contested or reading.last_free(persons)
         if found is None:
             rated = _rated_before(reading) if family == "rated" else None
             found = rated or self._topic_before(reading.sentence, person=person) or (named[0] if named else None)
@@ -248,6 +252,15 @@ def _person_in(reading: Reading, mention: Mention) -> Mention | None:
 
 def _is_named(reading: Reading, mention: Mention) -> bool:
     return is_capital(reading.sentence, mention.first)
+
+
+def _in_contest(reading: Reading, pronoun: Mention) -> Mention | None:
+    """فوز سمير … بعد حصوله على: the last who is said to win or lose, whose the pronoun of a share of votes is."""
+    contests = reading.words.contests
+    if not reading.words.head_first:
+        return None
+    named = [m for m in reading.between(0, pronoun.begin) if m.usable and m.kind != "pronoun"]
+    return next((m for m in reversed(named) if reading.word(m.begin if m.owner else m.begin - 1) in contests), None)
 
 
 def _rated_before(reading: Reading) -> Mention | None:

@@ -15,7 +15,7 @@ from typing import Literal, TypeVar
 
 from tracker.currencies import LETTER_SIGNS, LETTERS, SIGNS, SUBUNIT_LETTERS, SUBUNIT_SIGNS
 from tracker.languages.folding import fold_word
-from tracker.records import Group, Harm, Hedge
+from tracker.records import Direction, Group, Harm, Hedge
 
 NumberKind = Literal[
     "cardinal", "hundred", "scale", "dual", "fraction", "magnitude", "vague", "dozen", "teen_unit", "point"
@@ -240,6 +240,7 @@ class SubjectWords:
         adjective_endings: by which a word behind a noun is taken for its adjective; behind a noun that ends in one of
             `feminine_endings` those of `feminine_adjectives` are.
         benefit: the proclitic before whom a figure of a list is for (535 ألف دولار لسامويلز).
+        with_: the proclitic before what a ballot says or trust is put in (صوتوا بنعم, الثقة بالحكومة).
         verbs, auxiliaries: words with a subject; a noun phrase ends before them.
         closed: words that end a noun phrase: prepositions, conjunctions, adverbs, particles.
         determiners: words that begin a noun phrase and are not quoted.
@@ -285,6 +286,16 @@ class SubjectWords:
         future: the proclitic of the future, behind which stands a verb.
         plural_suffixes: pronouns of several that a noun ends in.
         elections: what turnout is of.
+        siding: verbs whose object, a name, is the candidate whom a share of those asked is for: يدعمون, يؤيد.
+        candidacies: what somebody stands for, behind a preposition between the title and the name.
+        leadership: nouns that tell who leads the party before them.
+        former, latter: the first, the second of two who were named.
+        casting: those of `voting` behind which a preposition leads to the candidate.
+        seats, seatless: how a noun in a hamza ends before a pronoun, and what stands there else (أدائه, أداء).
+        parties: heads of the names of parties.
+        that_is: what tells a share again in other terms (أي ما يعادل).
+        ballots: what is written on a ballot: yes, no.
+        votes: nouns for votes, whose owners are those who cast them.
         respectively: words that pair the members of two lists.
         copulas: "is", "was", behind which a noun only describes the subject.
         plural_copulas: those of several, who stand at a share only with its preposition ("the Greens were on 6%").
@@ -319,6 +330,7 @@ class SubjectWords:
     feminine_endings: tuple[str, ...] = ()
     feminine_adjectives: tuple[str, ...] = ()
     benefit: str = ""
+    with_: str = ""
     verbs: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
     not_verbs: frozenset[str] = frozenset()
@@ -373,6 +385,18 @@ class SubjectWords:
     future: str = ""
     plural_suffixes: tuple[str, ...] = ()
     elections: frozenset[str] = frozenset()
+    siding: frozenset[str] = frozenset()
+    ballots: frozenset[str] = frozenset()
+    candidacies: frozenset[str] = frozenset()
+    seats: tuple[str, ...] = ()
+    seatless: str = ""
+    parties: frozenset[str] = frozenset()
+    casting: frozenset[str] = frozenset()
+    that_is: frozenset[str] = frozenset()
+    former: frozenset[str] = frozenset()
+    latter: frozenset[str] = frozenset()
+    leadership: frozenset[str] = frozenset()
+    votes: frozenset[str] = frozenset()
     respectively: frozenset[str] = frozenset()
     copulas: frozenset[str] = frozenset()
     plural_copulas: frozenset[str] = frozenset()
@@ -940,6 +964,36 @@ class Language:
     declined: DeclinedWords
 
     elisions: Mapping[str, str] = field(default_factory=dict)
+    level_verbs: frozenset[str] = frozenset()
+    """Verbs that say how far a rise or a fall went, where a word before them leads to it (ليبلغ, إلى مستوى بلغ)."""
+    level_copulas: frozenset[str] = frozenset()
+    """What says "was", right before a figure: a level."""
+    measuring: frozenset[str] = frozenset()
+    """Nouns of what a level is one of: a rate, a height."""
+    amounting: frozenset[str] = frozenset()
+    """Participles that say how much their noun is (البالغ)."""
+    superlatives: frozenset[str] = frozenset()
+    """Words of comparison that also say "the highest": with an article, or before the noun."""
+    conditions: frozenset[str] = frozenset()
+    """What opens a condition: "if the election were held today"."""
+    shares: frozenset[str] = frozenset()
+    """Nouns that take up the measure told before: "the rate", النسبة."""
+    more_or_less: Mapping[str, Direction] = field(default_factory=dict)
+    """Words by which a share of votes is told by its gap to another, and what they are where that is an earlier one."""
+    earlier: frozenset[str] = frozenset()
+    """What tells that the other share is an earlier one: the last poll, the year before."""
+    trusting: frozenset[str] = frozenset()
+    """Words of trust, whose object decides whether somebody is judged."""
+    percent_verdicts: frozenset[str] = frozenset()
+    """What tells for or against what somebody voted."""
+    turnout_titles: tuple[str, ...] = ()
+    """Headings of a list of turnouts."""
+    institutions: frozenset[str] = frozenset()
+    """Whom trust is put in beside those who are rated: the army, the courts."""
+    trusted: frozenset[str] = frozenset()
+    """Nouns of trust, which who gets it is judged by."""
+    continuing: frozenset[str] = frozenset()
+    """What opens a clause that only tells how much of what was said before it (حيث بلغت 60%)."""
     decimal_comma: bool = False
     qualifiers_follow: bool = False
 

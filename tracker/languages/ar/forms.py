@@ -9,8 +9,14 @@ def declined(words: str) -> str:
     for word in words.split():
         bound = word.endswith("ة")
         stem = word[:-1] + "ت" if bound else word
-        forms += [word, *([] if bound else [word + "ا"]), *(stem + whose for whose in ("ه", "ها", "هم", "هما", "نا"))]
+        whose = ("ه", "ها", "هم", "هما", "نا")
+        forms += [word, *([] if bound else [word + "ا"]), *(each + owner for each in _bound(stem) for owner in whose)]
     return " ".join(forms)
+
+
+def _bound(stem: str) -> list[str]:
+    """What a noun becomes before a pronoun: أداء changes its seat with the case, أدائه and أداؤه."""
+    return [stem, stem[:-1] + "ئ", stem[:-1] + "ؤ"] if stem.endswith("اء") else [stem]
 
 
 def acts(*verbs: str) -> str:
@@ -65,7 +71,7 @@ def owned(nouns: str) -> str:
     forms: list[str] = []
     for noun in nouns.split():
         stem = noun[:-1] + "ت" if noun.endswith("ة") else noun
-        forms += [noun, *(stem + whose for whose in ("ه", "ها", "هم"))]
+        forms += [noun, *(each + whose for each in _bound(stem) for whose in ("ه", "ها", "هم"))]
     return " ".join(forms)
 
 
