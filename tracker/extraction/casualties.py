@@ -152,11 +152,12 @@ def _range_start(sentence: Sentence, index: int) -> int | None:
     before = {sentence.word(left.first - 1), sentence.word(left.first - 2)}
     dashed = len(words) == 1 and (words[0] == "-" or (words[0] in language.to and not _is_change(sentence, left)))
     dashed = dashed or (len(words) == 1 and words[0] in language.or_ and _is_either(left, right))
+    if dashed or not before & language.between:
+        return index - 1 if dashed else None
     if words and language.right_to_left and noun_at(sentence, left.last + 1)[0]:
         words = words[1:]  # بين 600 قتيل و900
         glued = not words and sentence.joined(right.first)
-    spanned = bool(before & language.between) and (glued or (len(words) == 1 and words[0] in language.ands))
-    return index - 1 if dashed or spanned else None
+    return index - 1 if glued or (len(words) == 1 and words[0] in language.ands) else None
 
 
 def _is_either(left: Number, right: Number) -> bool:

@@ -51,6 +51,8 @@ def toll(sentence: Sentence, counted: Counted, *, adjacent: bool) -> Finding | N
         if word in language.casualty.pronoun_counts:
             found = nearest_harm(sentence, back, back - _HARM_REACH)
             return None if found is None else Finding(found.harm, "<their number> <number>", found.evidence)
+        if word not in language.toll_openers and word not in language.toll_heads:
+            continue
         harm = _head_harm(sentence, back, counted)
         if harm is None and word in language.toll_openers and _of_the_ill(sentence, back, counted):
             return None
@@ -85,8 +87,8 @@ def _by_head(sentence: Sentence, head: int, counted: Counted, harm: Harm, *, mov
 
 def _is_done(sentence: Sentence, at: int) -> bool:
     """Whether a verb of harm or of flight stands between: ارتفع عدد القتلى إلى 31 وأجلت السلطات 8700 شخص."""
-    predicate = predicate_at(sentence, at)
-    return sentence.joined(at) and predicate is not None and is_plain(predicate)
+    predicate = predicate_at(sentence, at) if sentence.joined(at) else None
+    return predicate is not None and is_plain(predicate)
 
 
 def _counts_others(sentence: Sentence, at: int) -> bool:

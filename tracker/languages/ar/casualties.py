@@ -82,7 +82,7 @@ _PEOPLE: dict[Group | None, list[tuple[str, str]]] = {
         ("شخص", "أشخاص"), ("إنسان", ""), ("فرد", "أفراد"), ("مواطن", "مواطنين مواطنون"), ("مواطنة", "مواطنات"),
         ("رجل", "رجال"), ("شاب", "شبان شباب شبابا"), ("شابة", "شابات"), ("ساكن", "سكان"), ("قروي", "قرويين قرويون"),
         ("أجنبي", "أجانب"), ("مسن", "مسنين مسنون"), ("مسنة", "مسنات"),
-        ("قاطن", "قاطنين"), ("نسمة", "نسمات"), ("مدعو", "مدعوين"), ("ضيف", "ضيوف"), ("مجرم", "مجرمين"), ("عابر", "عابرين"),
+        ("قاطن", "قاطنين"), ("نسمة", "نسمات"), ("مدعو", "مدعوين"), ("ضيف", "ضيوف"), ("زبون", "زبائن"), ("مجرم", "مجرمين"), ("عابر", "عابرين"),
         # on the way
         ("مهاجر", "مهاجرين مهاجرون"), ("مهاجرة", "مهاجرات"), ("راكب", "ركاب ركابا"), ("مسافر", "مسافرين مسافرون"),
         ("سائح", "سياح"), ("سائحة", "سائحات"), ("حاج", "حجاج"), ("معتمر", "معتمرين"), ("زائر", "زوار"), ("متسلق", "متسلقين"),
@@ -309,6 +309,7 @@ _PREDICATES: dict[str, Predicate] = {
     "حصد حصدت أزهق أزهقت يحصد تحصد": Predicate(
         "killed", reach=5, needs=_LIVES | word_set("روح روحا نفس"), enough=_SOULS
     ),
+    "متوفين متوفون موتى أمواتا مقتولين": Predicate("killed", before=False, after=True),
     "غيب يغيب خطف": Predicate("killed", reach=3, needs=word_set("موت"), people=True),
     "وافت": Predicate("killed", after=True, reach=3, needs=word_set("منية"), people=True),
     "خسارة": Predicate("killed", reach=0, only=_SOULS),
@@ -400,6 +401,9 @@ _PREDICATES: dict[str, Predicate] = {
         Predicate("displaced", after=True, reach=7, needs=_LEAVING, people=True),
     "غادر غادرت غادروا ترك تركت تركوا مغادرة": Predicate(
         "displaced", after=True, reach=4, needs=_HOMES, people=True
+    ),
+    "يلوذ يلوذون لاذ لاذت لاذوا يحتمي يحتمون احتمى احتموا": Predicate(
+        "displaced", after=True, reach=4, people=True, needs=word_set("إجلاء إيواء ملاجئ ملجأ مخيمات مدارس كنائس")
     ),
     "بلا دون": Predicate("displaced", before=False, after=True, needs=word_set("مأوى"), people=True),
     # و with "fled" is spelled like "provided": only those who provide have no place that they come from
