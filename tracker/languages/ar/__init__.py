@@ -60,6 +60,7 @@ AR = Language(
     motion=frozenset(),
     human_endings=("ين", "ون", "يا"),
     abbreviations=word_set("د م أ ص ب ف ج ق ه ت ر ا ي s u mr dr no vs"),
+    unspecified=frozenset(),
     numbers=numbers.NUMBERS,
     literal_suffixes=numbers.LITERAL_SUFFIXES,
     articles=frozenset(),
