@@ -225,6 +225,8 @@ MONEY_WORDS = [
     en("The euro was born in 1999."),
     en("The lawyers agreed on a six-figure settlement."),
     en("It was a multimillion-dollar fraud."),
+    en("He signed a multi-million pound contract with a multi billion dollar chain."),
+    en("Six towns lie below the multi-billion naira dam."),
     en("The dollar rose to a two-decade high against the yen."),
     en("The pound hit its weakest level in 14 months."),
     en("Traders sold euros all week."),

@@ -302,7 +302,11 @@ class _Reader:
         if word.kind == "fraction":
             return None if word.plural else self._fraction_group(at, word)
         if word.kind == "scale":
-            return None if word.before_sign else self._scaled(word.value, at + 1, False, word.value)
+            return (
+                None
+                if word.before_sign or self._is_unspecified(at)
+                else self._scaled(word.value, at + 1, False, word.value)
+            )
         if word.kind == "dozen":
             return _Group(word.value, ONE, at + 1, about=word.about)
         cardinal = self._cardinal(at)
@@ -315,6 +319,11 @@ class _Reader:
             return _Group(value * group.value, group.scale, group.after, fraction=group.fraction)
         value, after = self._and_decimals(value, after)
         return self._scaled(*self._and_half(value, after), False)
+
+    def _is_unspecified(self, at: int) -> bool:
+        """A multi-million pound contract, a multi million one."""
+        before = at - 2 if self._is_hyphen(at - 1) else at - 1
+        return self.tokens[before].word in self.language.unspecified
 
     def _literal_group(self, at: int) -> _Group | None:
         token = self.tokens[at]

@@ -271,7 +271,9 @@ class Reading:
         earlier = self.ending.get(mention.begin - 2) if self.word(mention.begin - 1) == "," else None
         if earlier is None or earlier.kind in ("noun", "pronoun", "thing") or not self.stands_free(earlier):
             return None
-        return earlier
+        words, before = self.words, self.word(earlier.begin - 1)
+        opens = earlier.begin == 0 or before in PAUSES or before in words.openers or before in words.conjunctions
+        return earlier if opens else None  # not "unlike Smith, Jones and Dunn"
 
     def _described_by(self, noun: Mention) -> Mention | None:
         """ "Smith is a donor and founder who gave": whom a common noun behind "is" only describes."""

@@ -843,6 +843,7 @@ class Language:
     Flags say how the grammar differs; every other field is a table whose name says what its words do.
 
     Attributes:
+        unspecified: what before a scale says only that it is many ("multi-million"), and no number.
         elisions: a word that is glued to the next by an apostrophe → the whole word (d' → de): each is a token.
         decimal_comma: one comma between digits is a decimal one, whatever stands behind it (1,234 is less than two).
         qualifiers_follow: a currency's country stands behind its name (dollars canadiens).
@@ -863,6 +864,7 @@ class Language:
     abbreviations: frozenset[str]
 
     numbers: Mapping[str, NumberWord]
+    unspecified: frozenset[str]
     literal_suffixes: Mapping[str, Decimal]
     articles: frozenset[str]
     of: frozenset[str]

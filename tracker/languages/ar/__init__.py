@@ -64,6 +64,7 @@ AR = Language(
     ),
     human_endings=("ين", "ون", "يا"),
     abbreviations=word_set("د م أ ص ب ف ج ق ه ت ر ا ي s u mr dr no vs"),
+    unspecified=frozenset(),
     numbers=numbers.NUMBERS,
     literal_suffixes=numbers.LITERAL_SUFFIXES,
     articles=frozenset(),

@@ -43,6 +43,7 @@ EN = Language(
     ),
     human_endings=(),
     abbreviations=word_set(_ABBREVIATIONS),
+    unspecified=word_set("multi"),
     numbers=numbers.NUMBERS,
     literal_suffixes=numbers.LITERAL_SUFFIXES,
     articles=word_set("a an"),

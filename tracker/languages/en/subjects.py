@@ -30,7 +30,7 @@ _AUXILIARIES = (
 _PREPOSITIONS = (
     "of in on at by from with to for against over under about into through after before during since until till among amongst amid "
     "between within without across per via despite toward towards around near behind beyond upon onto off out up down than as like "
-    "including according alongside above below past concerning regarding versus vs besides following throughout worth ahead"
+    "including unlike according alongside above below past concerning regarding versus vs besides following throughout worth ahead"
 )
 _CONJUNCTIONS = "and or but nor yet so because if although though while whereas when whenever unless whether plus"
 _ADVERBS = (

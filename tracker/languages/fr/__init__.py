@@ -39,6 +39,7 @@ FR = Language(
     elisions=forms.ELISIONS,
     decimal_comma=True,
     qualifiers_follow=True,
+    unspecified=word_set("multi"),
     numbers=numbers.NUMBERS,
     literal_suffixes=numbers.LITERAL_SUFFIXES,
     articles=word_set("un une"),
