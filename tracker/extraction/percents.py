@@ -153,6 +153,7 @@ def _moves_on(sentence: Sentence, previous: Draft, draft: Draft, scores: Scores,
     return (
         level == "to"
         and not own
+        and _STOPS.isdisjoint(sentence.words[previous.last + 1 : draft.first])
         and not _is_pair(sentence, previous)
         and draft.first - previous.last <= 2 * _LIST_REACH
     )
@@ -309,7 +310,7 @@ def _is_result(sentence: Sentence, draft: Draft, scores: Scores) -> bool:
 
 def _is_line_of_results(sentence: Sentence, draft: Draft, *, polled: bool) -> bool:
     """Whether a short line holds a name and the share, with a mark between or alone: "Smith - 48.2%", "Smith 48.2%"."""
-    if len(sentence.tokens) > _LINE * len(sentence.drafts):
+    if len(sentence.tokens) > _LINE * sum(each.kind == "percent" for each in sentence.drafts.values()):
         return False
     if sentence.word(draft.first - 1) in _MARKS:
         return True

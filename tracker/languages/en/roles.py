@@ -328,7 +328,7 @@ MOTION_IDIOMS = word_set("short within outside behind apart foul victim")
 COMPARATIVES = word_set("higher lower more less fewer bigger")
 RATED = word_set(
     "cabinet pm king queen duke speaker ministers administration officials police army court president president's government congress leader premier minister performance handling management job governor governor's mayor senator rating "
-    "ratings chancellor parliament work party king stewardship leadership tenure conduct minister's mayor's government's "
+    "ratings chancellor parliament work king stewardship leadership tenure conduct minister's mayor's government's "
     "governor's premier's chancellor's senator's leader's cabinet's congress's"
 )
 POLICIES = word_set(
