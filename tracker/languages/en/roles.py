@@ -72,7 +72,7 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
      "poured pouring pumped pumping funneled funnelled plowed ploughed sunk sank funneling ploughing plowing"),
     # balance
     (RoleCue("balance", 1.6, "noun"),
-     "cash debt debts reserves assets wealth fortune fortunes liabilities endowment coffers holdings savings deposits on_hand war_chest "
+     "cash coh debt debts reserves assets wealth fortune fortunes liabilities endowment coffers holdings savings deposits on_hand war_chest "
      "net_worth in_the_bank in_the_red bank_account bank_accounts stockpile arrears indebtedness mortgage overdraft balance "
      "borrowings unspent accounts nest_egg to_its_name to_his_name to_her_name to_their_name sovereign_fund"),
     (RoleCue("balance", 0.8, "noun"), "in_cash"),
