@@ -196,20 +196,18 @@ def _around(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[
 def cue_at(sentence: Sentence, at: int, cues: CueIndex) -> tuple[Phrase, RoleCue] | None:
     """The longest cue whose last word is this token."""
     for phrase, cue in cues.get(sentence.words[at], ()):
-        if _is_of_name(sentence, at):
-            continue
         if cue.kind in ("finite", "own", "beside") and sentence.tokens[at].prefix.endswith(
             sentence.language.definite or "\0"
         ):
             continue  # a verb takes no article: للرأي is no رأى
         if len(phrase) == 1 or sentence.phrase_ends_at(at + 1, len(phrase)) == phrase:
-            return phrase, cue
+            return None if _is_of_name(sentence, at) else (phrase, cue)
     return None
 
 
 def _is_of_name(sentence: Sentence, at: int) -> bool:
     """Whether a word stands in a name in capitals: "the Growth Fund" funds nothing, "the Relief Fund" is no relief."""
-    if not is_capital(sentence, at):
+    if sentence.language.right_to_left or not is_capital(sentence, at):
         return False
     bodies = sentence.language.subjects.bodies
     behind = at > 0 and is_capital(sentence, at - 1)
@@ -217,13 +215,14 @@ def _is_of_name(sentence: Sentence, at: int) -> bool:
         return True
     if sentence.word(at + 1) in bodies and is_capital(sentence, at + 1):
         return True
-    return behind and sentence.word(at + 1) == "(" and not sentence.language.right_to_left  # the Food Program ($5m)
+    return behind and sentence.word(at + 1) == "("  # the Food Program ($5m)
 
 
 def _before(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[int, RoleCue, float]]:
     """Cues before the figure: what stands right before it counts whole, less with every word, figure and clause."""
     language, words, owner = sentence.language, sentence.words, sentence.owner
     light = language.light
+    glued_verbs = language.subjects.verbs if language.right_to_left else frozenset()
     listed = sentence.joined(draft.first) or sentence.word(draft.first - 1) in language.ands
     factor = _LISTED if listed else 1.0
     at = _begin_of_clause(sentence, draft)
@@ -250,11 +249,11 @@ def _before(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[
             at = at if opening is None else opening
         elif word in _BREAKS:
             factor *= _PAST_BREAK
-        elif word in language.clause_breaks or (sentence.joined(at) and word in language.subjects.verbs):
+        elif word in language.clause_breaks or (word in glued_verbs and sentence.joined(at)):
             factor *= _PAST_CLAUSE
         else:
             factor *= _LIGHT if word in light else _STEP
-        if language.right_to_left and sentence.joined(at) and word in language.subjects.verbs:
+        if word in glued_verbs and sentence.joined(at):
             factor *= _PAST_CLAUSE  # what stands before وارتفعت is another clause
         at -= 1
 

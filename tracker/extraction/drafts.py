@@ -77,7 +77,7 @@ class Sentence:
 
     def joined(self, at: int) -> bool:
         """Whether a token is glued to an "and"."""
-        return self.token(at).prefix[:1] in self.language.ands
+        return 0 <= at < len(self.tokens) and self.tokens[at].prefix[:1] in self.language.ands
 
     def token(self, at: int) -> Token:
         """A token, one that is nothing outside the sentence."""

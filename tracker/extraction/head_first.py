@@ -373,18 +373,18 @@ class HeadFirst:
             return False
         if token.word in self.words.national and written_feminine(self.sentence, at):
             return False
-        for ending in self.words.possessive_suffixes:
-            stem = token.word.removesuffix(ending)
-            if stem == token.word:
-                continue
-            seats = [stem[:-1] + self.words.seatless] if stem.endswith(self.words.seats or "\0") else []
-            if any(is_thing(self.sentence.language, each) for each in (stem, *seats)):  # أدائه is of أداء
-                return True
-            bound = self.words.bound_feminine
-            unbound = stem.removesuffix(bound) + fold_word(self.words.feminine_letter)
-            if stem != token.word and stem.endswith(bound) and is_thing(self.sentence.language, unbound):  # ثروته
-                return True
-        return False
+        stems = (token.word.removesuffix(ending) for ending in self.words.possessive_suffixes)
+        return any(self._is_owned(stem) for stem in stems if stem != token.word)
+
+    def _is_owned(self, stem: str) -> bool:
+        """Whether a word without its pronoun is what somebody has: أدائه is of أداء, ثروته of ثروة."""
+        words, language = self.words, self.sentence.language
+        seats = [stem[:-1] + words.seatless] if stem.endswith(words.seats or "\0") else []
+        if any(is_thing(language, each) for each in (stem, *seats)):
+            return True
+        if not words.bound_feminine or not stem.endswith(words.bound_feminine):
+            return False
+        return is_thing(language, stem.removesuffix(words.bound_feminine) + fold_word(words.feminine_letter))
 
     def _quoted(self, begin: int, at: int, owner: bool = False) -> Mention | None:
         """A short quotation is a name: مجموعة "سينما من أجل غزة"."""

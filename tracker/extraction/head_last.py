@@ -27,6 +27,7 @@ class HeadLast:
         self.forms = forms
         self.words = sentence.language.subjects
         self.tokens = sentence.tokens + BEYOND
+        self._names_parties = "(" in sentence.words or "-" in sentence.words
 
     def mentions(self, first: int, stop: int) -> Iterator[Mention]:
         """The noun phrases that begin in the tokens from `first` up to `stop`, from left to right."""
@@ -41,7 +42,7 @@ class HeadLast:
 
     def _mention(self, at: int) -> Mention | None:
         token, words = self.tokens[at], self.words
-        if at in self.taken or self._is_party(at):
+        if at in self.taken or (self._names_parties and self._is_party(at)):
             return None
         word = token.word
         pronoun = word in words.pronouns or word in words.possessives

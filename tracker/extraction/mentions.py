@@ -179,7 +179,8 @@ def has_object(language: Language, word: str) -> bool:
 def written_feminine(sentence: Sentence, at: int) -> bool:
     """Whether a word has the ending that folding makes one with a pronoun: منحة, a grant, and not منحه, he gave him."""
     end, letter = sentence.tokens[at].end, sentence.language.subjects.feminine_letter
-    return letter != "" and sentence.folded.quote(end - 1, end)[:1] == letter
+    ended = sentence.tokens[at].word[-1:] in sentence.language.subjects.feminine_endings
+    return ended and letter != "" and sentence.folded.quote(end - 1, end)[:1] == letter
 
 
 def is_capital(sentence: Sentence, at: int) -> bool:

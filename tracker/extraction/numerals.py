@@ -371,7 +371,9 @@ class _Reader:
     def _is_in_percent(self, at: int) -> bool:
         """Whether a number word is the end of a percent sign's name: pour cent."""
         ends = self.language.percent_parts
-        return any(at >= len(phrase) and self._phrase_ends_at(at, len(phrase)) == phrase for phrase in ends)
+        return bool(ends) and any(
+            at >= len(phrase) and self._phrase_ends_at(at, len(phrase)) == phrase for phrase in ends
+        )
 
     def _phrase_ends_at(self, at: int, length: int) -> Phrase:
         return tuple(token.word for token in self.tokens[at + 1 - length : at + 1])

@@ -127,9 +127,11 @@ class _Triggers:
 @cache
 def _triggers(code: str) -> _Triggers:
     language = languages.get(code)
-    units = sorted(language.harm_words | language.measure_words | language.poll_words)
+    measures = {word for word in language.measure_words if len(word) > 1 or not word.isalpha()}
+    units = sorted(language.harm_words | measures | language.lettered_names() | language.poll_words)
     polls = frozenset(at for at, word in enumerate(units) if word in language.poll_words)
-    numbers = sorted(language.numbers.keys() | language.duals | language.casualty.dual_cues)
+    words = {word for word in language.numbers if len(word) > 1}  # "m" is a million behind digits only
+    numbers = sorted(words | language.duals | language.casualty.dual_cues)
     kind = ahocorasick_rs.MatchKind.Standard
     return _Triggers(ahocorasick_rs.AhoCorasick(units, kind), polls, ahocorasick_rs.AhoCorasick(numbers, kind))
 

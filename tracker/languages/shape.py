@@ -1177,6 +1177,11 @@ class Language:
         tables: tuple[Iterable[str], ...] = (names, codes, percent, self.bare_points, GLUED_LETTERS, signs)
         return frozenset(word for table in tables for word in table)
 
+    def lettered_names(self) -> frozenset[str]:
+        """The names of currencies that are but letters, as texts have them (د ج, د.ج); one letter tells of none."""
+        names = [name for name in self.currencies if " " in name and max(map(len, name.split())) == 1]
+        return frozenset(name.replace(" ", between) for name in names for between in (" ", ".", ". "))
+
     def _telling(self) -> dict[str, frozenset[str]]:
         tables = {
             **self.settings,
