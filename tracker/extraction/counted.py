@@ -7,6 +7,7 @@ from tracker.extraction.nouns import Counted, harm_of_cases, noun_at, noun_of
 from tracker.extraction.numerals import Number
 
 _TOLL_REACH = 12
+_AGES_REACH = 6
 _COMMAS = frozenset(",،")
 
 
@@ -161,6 +162,9 @@ def is_age(sentence: Sentence, number: Number) -> bool:
         if at not in sentence.owner:
             return False
         at = sentence.numbers[sentence.owner[at]].first - 1
+    if number.literal and sentence.word(at) in language.to and not language.right_to_left:
+        opened = range(max(0, at - _AGES_REACH), at - 1)  # "ranged in age from 18 months to 77"
+        return any(sentence.word(i) in language.casualty.aged and sentence.word(i + 1) in language.from_ for i in opened)
     return number.literal and sentence.word(at) in language.casualty.aged
 
 

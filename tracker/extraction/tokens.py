@@ -105,7 +105,7 @@ def tokenise(text: str, start: int, end: int, language: Language) -> list[Token]
 @cache
 def _pieces(language: Language) -> dict[str, tuple[_Piece, ...]]:
     """What was met of late between two spaces: a text has the same words again and again, and the tables are large."""
-    return {}
+    return {dashes: (("mark", 0, len(dashes), "—", "", True),) for dashes in ("--", "---")}  # typed for one
 
 
 def _note(piece: str, tokens: list[Token], begin: int, language: Language) -> None:

@@ -74,13 +74,14 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("balance", 1.6, "noun"),
      "cash debt debts reserves assets wealth fortune fortunes liabilities endowment coffers holdings savings deposits on_hand war_chest "
      "net_worth in_the_bank in_the_red bank_account bank_accounts stockpile arrears indebtedness mortgage overdraft balance "
-     "borrowings unspent accounts nest_egg to_its_name to_his_name to_her_name to_their_name sovereign_fund"),
+     "coh borrowings unspent accounts nest_egg to_its_name to_his_name to_her_name to_their_name sovereign_fund"),
     (RoleCue("balance", 0.8, "noun"), "in_cash"),
     (RoleCue("balance", 1.2), "held holding"),
     (RoleCue("other", 1.6), "held_on"),
     (RoleCue("", 1.4, within={"campaign": "balance"}), "started began"),
     (RoleCue("", 1.6, within={"campaign": "balance"}),
-     "ready_to_spend left_to_spend began_with started_with entered ended finished_with ended_with entering"),
+     "ready_to_spend left_to_spend began_with started_with entered ended finished_with ended_with ended_up_with ended_the_quarter "
+     "ended_the_year ended_the_month finished_the_quarter closed_the_quarter closed_out_the_quarter entering"),
     (RoleCue("other", 1.5, "noun"), "cash_prize information_leading"),
     (RoleCue("balance", 1.8), "hold holds sits_on sitting_on owe owes owed owing indebted in_debt in_reserve to_repay"),
     (RoleCue("balance", 1.2), "is_worth are_worth billionaire heiress magnate"),
@@ -127,7 +128,7 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("cost", 1.6, "noun"),
      "cost costs loss losses damage damages fine fines penalty penalties budget budgets compensation settlement settlements payout "
      "payouts expense expenses repair repairs reconstruction rebuilding lawsuit lawsuits overrun overruns verdict restitution "
-     "reparations price_tag hospital_bill medical_bills medical_bill legal_fees bill_for budgeted upkeep envelope bill_of"),
+     "reparations ex_-_gratia exgratia solatium next_of_kin the_kin price_tag hospital_bill medical_bills medical_bill legal_fees bill_for budgeted upkeep envelope bill_of"),
     (RoleCue("cost", 1.6),
      "costing lost lose loses losing fined compensate compensated sued sue suing overspent drained "
      "draining swallowed refund reimburse reimbursed settle forfeit"),
@@ -192,8 +193,8 @@ _PERCENT_ROLES: list[tuple[RoleCue, str]] = [
      "displeased faulted lacked_faith no_confidence"),
     (RoleCue("opinion", 1.1),
      "believe think thinks believes favor favour believed "
-     "prefer prefers preferred favored favoured favoring favouring agree agreed agrees disagree "
-     "disagreed consider considered view viewed feel felt blame blamed pinned want wanted wants wished worry "
+     "prefer prefers preferred favored favoured favoring favouring favors favours agree agreed agrees disagree "
+     "disagreed consider considered view viewed feel felt blame blamed pinned want wanted wants wanting wished worry "
      "worried concerned fear fears opinion saw seen thought "
      "thinking recall recalled picked chose admitted knew_how knew_the can_name could_name could_identify can_identify "
      "first_choice in_favor in_favour say_they said_they outpolls"),
@@ -304,19 +305,19 @@ UP = word_set(
     "rose rise rises rising risen up increase increased increases increasing grew grow grows growing growth gain gained gains "
     "gaining climbed climb climbs climbing jumped jump jumps jumping surged surge surges soared soar advanced advance rallied "
     "added higher raise raised rebound rebounded expanded expand expansion growth spike spiked improved uptick hike hiked boost "
-    "boosted accelerated doubled bigger uplift more + inched expanding swelled swell swelling uptick upward climbing leapt leap widened quicker upturn upswing improve improves improving improvement regain regained regaining recover recovers recovered "
+    "boosted accelerated doubled bigger larger uplift more + inched expanding swelled swell swelling uptick upward climbing leapt leap widened quicker upturn upswing improve improves improving improvement regain regained regaining recover recovers recovered "
     "recovering recoup recouped"
 )
 DOWN = word_set(
     "fell fall falls falling fallen down decrease decreased decreases decreasing drop dropped drops dropping decline declined "
     "declines declining lost lose slid slide slipped sank sink sinks plunged plunge plunges tumbled tumble shed sheds trimmed trim trims cut cuts eroded whittled drained ebbed collapsed slide slides dip dips shedding halved downward cutting trimming reducing shrinking "
-    "lower slumped slump shrank shrink contracted contraction off reduced reduce reduction plummeted dipped dip weakened weaker "
+    "lower smaller slumped slump shrank shrink contracted contraction off reduced reduce reduction plummeted dipped dip weakened weaker "
     "retreated eased narrowed crashed slowed tanked slashed - fewer less downturn downtick slipping slip slips worsened worsening"
 )
 BY = word_set("by")
 CHANGE_LEVELS = word_set("to at")
 CHANGE_IDIOMS = word_set("buckled make makes made making set sets end ends ended made")
-ADJACENT_DIRECTIONS = word_set("up down off higher lower more less fewer bigger + -")
+ADJACENT_DIRECTIONS = word_set("up down off higher lower more less fewer bigger larger smaller + -")
 LEVEL_HEDGES = word_set("above below")
 LEVEL_NOUNS = word_set("low high lows highs record peak bottom level")
 THRESHOLDS = word_set("mark barrier threshold milestone")
@@ -325,7 +326,7 @@ LEVEL_QUALIFIERS = word_set(
 )
 RANGING = word_set("range ranges ranged ranging vary varies varied varying")
 MOTION_IDIOMS = word_set("short within outside behind apart foul victim")
-COMPARATIVES = word_set("higher lower more less fewer bigger")
+COMPARATIVES = word_set("higher lower more less fewer bigger larger smaller")
 RATED = word_set(
     "cabinet pm king queen duke speaker ministers administration officials police army court president president's government congress leader premier minister performance handling management job governor governor's mayor senator rating "
     "ratings chancellor parliament work king stewardship leadership tenure conduct minister's mayor's government's "
