@@ -33,7 +33,8 @@ def is_level(sentence: Sentence, draft: Draft) -> str | None:
     if word in language.change_levels or sentence.word(at) in language.level_hedges or _is_reached(sentence, at - 1):
         return "to"
     directed = sentence.word(at - 2) in language.adjacent_directions and sentence.token(at - 2).kind == "word"
-    if directed and word in language.subjects.at:  # "down on 12%"
+    placed = (sentence.word(at - 2), word) in language.percent_roles  # "is down two points, sitting on 12%"
+    if (directed or placed) and word in language.subjects.at:  # "down on 12%"
         return "to"
     if word in language.of and {sentence.word(at - 2), sentence.word(at - 3)} & language.level_nouns:
         return "to"
