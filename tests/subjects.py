@@ -1009,6 +1009,7 @@ EDGES: list[Whose] = [
     en("The goalkeeper made a £15m move to Bergen City.", "Bergen City"),
     en("The owner moved $5m to Cyprus to buy a hotel.", "owner"),
     en("Ghana first agreed to a $3bn IMF loan in 2019.", "IMF"),
+    en("Ada Lund, D-Dayton, raised $2 million and finished with $1 million in the bank.", "Ada Lund", "Ada Lund"),
     en("Unlike Harrow, Lund and Dunn raised $2 million each.", "Lund"),
     en("Unions, foundations and firms gave $3 million to the appeal.", "Unions"),
     en("Ad spending was double the $9 million that unions, parties and firms spent on the last race.", "unions"),

@@ -19,7 +19,7 @@ CODES = frozenset(
 )
 
 # What newspapers write in the place of a code.
-ALIASES: dict[str, str] = {"NIS": "ILS", "RMB": "CNY", "CFPF": "XPF", "GHC": "GHS"}
+ALIASES: dict[str, str] = {"NIS": "ILS", "RMB": "CNY", "CFPF": "XPF", "GHC": "GHS", "ZMK": "ZMW"}
 
 # Names of two or three letters, as they are written beside a number (Rs 500, 40 TL): the code, or the family.
 SHORT_NAMES: dict[str, tuple[str | None, str | None]] = {

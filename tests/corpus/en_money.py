@@ -501,6 +501,9 @@ WRITTEN = [
     en("The port of Davao was voted P6.1-B.", money("P6.1-B", "6100000000", "PHP")),
     en("The mine near Gaborone cost P70 million.", money("P70 million", "70000000", "BWP", role="cost")),
     en("The dam at Lusaka took K310,000.", money("K310,000", "310000", "ZMW")),
+    en("The state owes builders GHC318.2 million.", money("GHC318.2 million", "318200000", "GHS", role="balance")),
+    en("Kenyans were asked for Sh400 million.", money("Sh400 million", "400000000", "KES")),
+    en("It took in $90,000 over the roughly six weeks.", money("$90,000", "90000")),
     en("The clinic was given GH¢2 million.", money("GH¢2 million", "2000000", "GHS")),
     en("The sub-county lost Kshs. 640,000.", money("Kshs. 640,000", "640000", "KES", role="cost")),
     en(

@@ -67,6 +67,17 @@ ROWS: list[Row] = [
         money("$2.4 million", "2400000", role="cost"),
     ),
     en(
+        "Lund raised $410,000 for her campaign. She spent $220,000 on mail, and Dunn ended the quarter with $90,000.",
+        money("$410,000", "410000", role="raised"),
+        money("$220,000", "220000", role="spent"),
+        money("$90,000", "90000", role="balance"),
+    ),
+    en(
+        "The senator's campaign reported $2.1 million in receipts and $4.4 million in COH.",
+        money("$2.1 million", "2100000", role="raised"),
+        money("$4.4 million", "4400000", role="balance"),
+    ),
+    en(
         "The Prairie Relief Fund held $3.4 million; the Senate Growth Fund had raised more than $9 million in all.",
         money("$3.4 million", "3400000", role="balance"),
         money("$9 million", "9000000", hedge="more_than", role="raised"),

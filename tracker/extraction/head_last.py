@@ -58,11 +58,14 @@ class HeadLast:
 
     def _is_party(self, at: int) -> bool:
         """Smith (D), Jones (R-Ohio): what stands in brackets behind a name with a letter for a party."""
+        letter = at if self.sentence.word(at - 1) != "-" else at - 2
+        if self.sentence.word(letter - 1) == "," and len(self.sentence.word(letter)) == 1:  # Jones, R-Ohio
+            return self.sentence.word(letter + 1) == "-" and not self.tokens[letter + 1].gap
         begin = at
         while begin > 0 and at - begin < _PARTY_REACH and self.sentence.word(begin - 1) != "(":
             begin -= 1
-        letter, after = self.tokens[begin].word, self.sentence.word(begin + 1)
-        return self.sentence.word(begin - 1) == "(" and len(letter) == 1 and letter.isalpha() and after in _BEHIND_PARTY
+        party, after = self.tokens[begin].word, self.sentence.word(begin + 1)
+        return self.sentence.word(begin - 1) == "(" and len(party) == 1 and party.isalpha() and after in _BEHIND_PARTY
 
     def _is_asked(self, at: int) -> bool:
         """ "those surveyed": a participle of asking with no noun behind it."""

@@ -213,7 +213,8 @@ def _after(sentence: Sentence, last: int) -> Hedge:
         hedging = sentence.word(start) in sentence.language.hedge_starts
         for length in range(_LONGEST_AFTER if hedging else 0, 0, -1):
             phrase = sentence.phrase_starts_at(start, length)
-            if phrase in table and not _goes_on(sentence, phrase, start + length):
+            owned = skipped and sentence.word(start - 1) in sentence.language.determiners  # over the roughly six weeks
+            if phrase in table and not owned and not _goes_on(sentence, phrase, start + length):
                 return table[phrase] if not _adds(sentence, start, table[phrase]) else "exact"
         token = sentence.token(start)
         if start in sentence.owner or (token.kind != "word" and token.word not in _CLOSING):

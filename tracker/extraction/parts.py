@@ -332,11 +332,16 @@ def _listed_by_name(sentence: Sentence, previous: Draft, counted: Counted) -> Fi
     at -= sentence.word(at) in language.with_
     at -= not is_capital(sentence, at) and is_capital(sentence, at - 1)  # "Nizamabad district 16"
     name = at
-    while at > previous.last and (is_capital(sentence, at) or sentence.word(at) in language.ands):
+    while at > previous.last and (_is_named(sentence, at) or sentence.word(at) in language.ands):
         at -= 1
     if at == name or sentence.word(at) not in PAUSES or at - previous.last > _NAMES_APART:
         return None
     return Finding(previous.unit, _BY_NAME, previous.evidence)  # type: ignore[arg-type]
+
+
+def _is_named(sentence: Sentence, at: int) -> bool:
+    """Whether a capital makes a name; in a headline it makes none of a word that raises a toll."""
+    return is_capital(sentence, at) and sentence.word(at) not in sentence.language.reaching
 
 
 def _separates(sentence: Sentence, at: int, *, told_behind: bool) -> bool:

@@ -46,6 +46,8 @@ _GOES_ON: dict[str, frozenset[str]] = {
     "spent": frozenset({"campaign", "advertising"}),
     "deal": frozenset({"football"}),
 }
+_PASSED_OVER = frozenset({"balance", "aid"})  # what is left of it, and what was lent, break nothing off
+_ALSO: dict[str, frozenset[str]] = {"raised": frozenset({"spent", "balance"})}  # who raises spends and has left
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,8 +222,10 @@ class _Topic:
 
     def behind(self, role: str, setting: Setting, end: int) -> _Topic:
         """The topic behind one more amount."""
+        if role in _PASSED_OVER:
+            return _Topic(self.settings, self.roles, end)
         told = _GOES_ON.get(role, frozenset()) & (setting.told | setting.goes_on)
-        return _Topic(told, self.roles | {role} if told else frozenset(), end)
+        return _Topic(told, self.roles | {role} | _ALSO.get(role, frozenset()) if told else frozenset(), end)
 
 
 class _Article:

@@ -50,4 +50,4 @@ def _countries(language: Language, family: str) -> re.Pattern[str]:
     words = {word for word, country in language.countries.items() if country in codes}
     names = "|".join(map(re.escape, sorted(words, key=len, reverse=True))) or "(?!)"
     proclitics = "|".join(sorted(language.proclitics, key=len, reverse=True))
-    return re.compile(rf"\b(?:{proclitics})?({names})\b")
+    return re.compile(rf"\b(?:{proclitics})?({names})s?\b")  # Kenyans

@@ -276,7 +276,8 @@ def _counted_harm(sentence: Sentence, start: int, stop: int) -> Harm | None:
         told = predicate is not None and (not predicate.needs or sentence.word(at + 1) in predicate.needs)
         if predicate is not None and predicate.after and told:
             return predicate.harm
-        if word in language.uncounted and not is_capital(sentence, at):  # but "of United States troops who died"
+        named = is_capital(sentence, at) and not is_capital(sentence, at + 1)  # "of United States troops who died"
+        if word in language.uncounted and not named:
             return None
     return None
 

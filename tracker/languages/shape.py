@@ -787,7 +787,8 @@ _NO_WORDS = frozenset(
     }
 )  # fmt: skip
 # Fields of words that name things: kinds of events and of things; which place or whose office.
-_EVENTS = frozenset({"settings", "uncounted"})
+_BESIDE = "beside predicates"  # the words that decide whether a predicate counts
+_EVENTS = frozenset({"settings", "uncounted", "policies", "illness", _BESIDE})
 _NAMES = frozenset({"countries", "rated"})
 
 
@@ -1103,7 +1104,7 @@ class Language:
         return told
 
     def words(self, without: frozenset[str] = frozenset()) -> set[str]:
-        """Every word that stands in a table, but for those of the fields `without`."""
+        """Every word that stands in a table, but for those of the fields `without`, and of `_BESIDE`."""
         found: set[str] = set()
         for part in fields(self):
             if not part.init or part.name in _NO_WORDS or part.name in without:
@@ -1111,8 +1112,9 @@ class Language:
             for table in _tables(getattr(self, part.name)):
                 for key in table:
                     found.update(key if isinstance(key, tuple) else key.split())
-        for predicate in self.predicates.values():
-            found |= predicate.words
+        if _BESIDE not in without:
+            for predicate in self.predicates.values():
+                found |= predicate.words
         return found
 
     def telling_words(self) -> frozenset[str]:

@@ -72,9 +72,9 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
      "poured pouring pumped pumping funneled funnelled plowed ploughed sunk sank funneling ploughing plowing"),
     # balance
     (RoleCue("balance", 1.6, "noun"),
-     "cash debt debts reserves assets wealth fortune fortunes liabilities endowment coffers holdings savings deposits on_hand war_chest "
+     "cash coh debt debts reserves assets wealth fortune fortunes liabilities endowment coffers holdings savings deposits on_hand war_chest "
      "net_worth in_the_bank in_the_red bank_account bank_accounts stockpile arrears indebtedness mortgage overdraft overdrafts balance "
-     "coh borrowings unspent accounts nest_egg to_its_name to_his_name to_her_name to_their_name sovereign_fund"),
+     "borrowings unspent accounts nest_egg to_its_name to_his_name to_her_name to_their_name sovereign_fund"),
     (RoleCue("balance", 0.8, "noun"), "in_cash"),
     (RoleCue("balance", 1.2), "held holding"),
     (RoleCue("other", 1.6), "held_on"),
@@ -215,7 +215,7 @@ _PERCENT_ROLES: list[tuple[RoleCue, str]] = [
      "top_issue top_issues biggest_issue biggest_issues main_issue key_issue top_concern top_concerns biggest_concern biggest_concerns "
      "biggest_problem main_concern most_important_issue most_important_problem top_priority"),
     (RoleCue("opinion", 0.5), "stands_at stood_at standing_at is_on are_on was_on were_on polls_at remains_at remained_at sitting_on sits_on sit_on sat_on "
-     "steady_on steady_at unchanged_on unchanged_at sits_at sit_at sitting_at"),
+     "steady_on unchanged_on sits_at sit_at sitting_at"),
     (RoleCue("opinion", 3.4, "beside"),
      "undecided unsure uncertain not_sure weren't_sure wasn't_sure don't_know didn't_know do_not_know did_not_know no_opinion not_heard haven't_heard "
      "hadn't_heard don't_knows ambivalent ambivalence not_say refused_to_answer lack_an_opinion lacks_an_opinion lacked_an_opinion without_an_opinion formed_an_opinion offered_no_opinion"),
