@@ -108,11 +108,25 @@ def _unit_before(sentence: Sentence, index: int, places: Places) -> _Unit | None
     if _is_code(sentence, at):
         return _Unit("money", _code(token.word), at, number.last, rule="<code> <number>")
     if token.word in currencies.LETTER_SIGNS and _is_upper(sentence, at):
-        return _Unit("money", _letter(sentence, token.word, places), at, number.last, rule="<sign> <number>")
+        code = _letter(sentence, token.word, places)
+        bare = _is_bare(number, sentence.tokens[number.first].word)
+        if bare and not _is_at_home(sentence, token.word, places):
+            return None
+        return _Unit("money", code, at, number.last, rule="<sign> <number>")
     lettered = currencies.LETTERED_SIGNS.get(sentence.word(at - 1) + token.word)
     if lettered is not None:  # £E5
         return _Unit("money", lettered, at - 1, number.last, rule="<sign> <number>")
     return _name_before(sentence, number, at, places)
+
+
+def _is_bare(number: Number, literal: str) -> bool:
+    """Whether digits have neither a scale nor thousands told apart: R75, which may be a road."""
+    return number.scale == ONE and "," not in literal and " " not in literal
+
+
+def _is_at_home(sentence: Sentence, letter: str, places: Places) -> bool:
+    """Whether the sentence or the article names a country whose money has this letter."""
+    return places.decide(currencies.LETTER_FAMILIES.get(letter, ""), sentence) is not None
 
 
 def _letter(sentence: Sentence, letter: str, places: Places) -> str | None:

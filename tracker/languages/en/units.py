@@ -246,6 +246,8 @@ _COUNTRIES = {
     "KR": "korean korea south_korean south_korea",
     "KP": "north_korean north_korea pyongyang",
     "MY": "malaysian malaysia",
+    "ZA": "south_africa south_african south_africans johannesburg pretoria durban soweto gauteng cape_town limpopo mpumalanga "
+    "bloemfontein polokwane gqeberha",
     # Of currencies with a name of their own: the country belongs to the phrase.
     "BA": "bosnia-herzegovina bosnian",
     "IL": "israeli",
