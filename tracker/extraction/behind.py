@@ -63,7 +63,7 @@ class _Clause:
         return first
 
     def _closes(self, at: int) -> bool:
-        """ "18,000 families — some 80,000 people — staying in camps": the dash behind a number that the first restates."""
+        """ "18,000 families — some 80,000 people — staying in camps": what restates a number."""
         dashes = {self.sentence.word(at), self.sentence.word(self.counted.cue - 1)}
         return at == self.counted.last + 1 and dashes == {"—"}
 

@@ -156,15 +156,17 @@ def _is_label(sentence: Sentence, number: Number) -> bool:
 def is_age(sentence: Sentence, number: Number) -> bool:
     """ "children aged 8, 12 and 17", "two men, ages 63 and 29": each of the list that a word opens."""
     language, at = sentence.language, number.first - 1
+    if number.literal and sentence.word(at) in language.to and not language.right_to_left:
+        opened = range(max(0, at - _AGES_REACH), at - 1)  # "ranged in age from 18 months to 77"
+        return any(
+            sentence.word(i) in language.casualty.aged and sentence.word(i + 1) in language.from_ for i in opened
+        )
     while number.literal and (sentence.word(at) in language.ands or sentence.word(at) in _COMMAS):
         while sentence.word(at) in language.ands or sentence.word(at) in _COMMAS:
             at -= 1
         if at not in sentence.owner:
             return False
         at = sentence.numbers[sentence.owner[at]].first - 1
-    if number.literal and sentence.word(at) in language.to and not language.right_to_left:
-        opened = range(max(0, at - _AGES_REACH), at - 1)  # "ranged in age from 18 months to 77"
-        return any(sentence.word(i) in language.casualty.aged and sentence.word(i + 1) in language.from_ for i in opened)
     return number.literal and sentence.word(at) in language.casualty.aged
 
 

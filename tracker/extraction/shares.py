@@ -158,7 +158,9 @@ def _is_rating(sentence: Sentence, at: int) -> bool:
 def _is_shift_and_level(sentence: Sentence, first: int, left: Draft | None, right: Draft) -> bool:
     """ "Labour is up 2 to 12%", "down 2% to 10%" in a poll: by how much, and where to."""
     language = sentence.language
-    said = sentence.word(right.first - 1) if left is not None else sentence.word(sentence.numbers[right.number].first - 1)
+    said = (
+        sentence.word(right.first - 1) if left is not None else sentence.word(sentence.numbers[right.number].first - 1)
+    )
     shifted = said in language.to and not language.right_to_left and right.unit == "%"
     return shifted and sentence.word(first - 1) in _SHIFTS and is_contest(sentence, right.last)
 

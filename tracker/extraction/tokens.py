@@ -298,7 +298,7 @@ def _is_priced(tokens: list[Token], text: str, at: int, language: Language) -> b
         return False
     word = tokens[-1].word
     cue = language.money_roles.get((word,))
-    return word in language.hedge_ends or word in language.of or (cue is not None and cue.kind != "noun")
+    return word in language.hedge_ends or word in language.heads or (cue is not None and cue.kind != "noun")
 
 
 def _is_scale(word: str, language: Language) -> bool:
