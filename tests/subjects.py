@@ -576,6 +576,12 @@ EDGES: list[Whose] = [
     en("Whitlock leads Barnes 48% to 41%, the poll found.", "Whitlock", "Barnes"),
     en("The poll put Whitlock at 48% and Barnes at 41%.", "Whitlock", "Barnes"),
     en("The poll gave Whitlock 48% of the vote, ahead of Barnes with 41%.", "Whitlock", "Barnes"),
+    en(
+        "Kiambu County owes suppliers Sh3 billion, Kisumu Sh2 billion and Kitui Sh1 billion.",
+        "Kiambu County",
+        "Kisumu",
+        "Kitui",
+    ),
     en("In Alba, the Liberals have a 9-point lead over the Alliance, the poll found.", "Liberals"),
     en("In Alba, Barnes has a 9-point lead over Lind.", "Barnes"),
     en(

@@ -89,6 +89,13 @@ NUMBER_FIRST = [
         killed("Six", "6"),
         wounded("15", "15", hedge="at_least"),
     ),
+    en(
+        "About 38 were hospitalized, six with serious injuries.",
+        wounded("38", "38", hedge="approx"),
+        wounded("six", "6"),
+    ),
+    en("About 38 were hospitalized, six with their parents.", wounded("38", "38", hedge="approx")),
+    en("The 61 missing do not include 340 passengers of the ferry.", harm("missing", "61", "61")),
     en("The 48 bodies were laid out in a school.", killed("48 bodies", "48")),
     en(
         "At least eight people were killed -- including two nurses -- and 31 others wounded.",

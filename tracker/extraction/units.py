@@ -165,10 +165,19 @@ def _name_before(sentence: Sentence, number: Number, at: int, places: Places) ->
     if _is_share(sentence, number.last + 1):
         return None
     first = stop
-    while sentence.word(first - 1) in sentence.language.countries:
+    while _is_demonym(sentence, first - 1):
         first -= 1
     _, code = _qualified(sentence, word, first, stop, places)
     return _Unit("money", code, first, number.last, rule="<name> <number>", family=word.family)
+
+
+def _is_demonym(sentence: Sentence, at: int) -> bool:
+    """Whether a country belongs to the name behind it: "Indian Rs 5"; but in "Kisumu Sh5" a place has the amount."""
+    language, word = sentence.language, sentence.word(at)
+    if word not in language.countries:
+        return False
+    own = language.right_to_left or word in language.casualty.adjectives
+    return own or (at > 0 and _written(sentence, at - 1, 2) in language.countries)  # Sri Lanka Rs 5
 
 
 def _is_share(sentence: Sentence, at: int) -> bool:
