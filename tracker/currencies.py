@@ -78,7 +78,7 @@ SUBUNIT_LETTERS: dict[str, str] = {"c": "¢", "p": "p¢"}
 # Letters that are a sign before an amount with a scale (R7.4 billion, N50m): how the tokeniser writes them.
 LETTERS: dict[str, str] = {"r": "R", "n": "N", "p": "P", "k": "K"}
 LETTER_SIGNS: dict[str, str | None] = {"R": "ZAR", "N": "NGN", "P": "PHP", "K": None}
-LETTER_FAMILIES: dict[str, str] = {"P": "peso or pula", "K": "kwacha or kina"}
+LETTER_FAMILIES: dict[str, str] = {"R": "rand", "P": "peso or pula", "K": "kwacha or kina"}
 
 # A sign with letters glued to it, on either side.
 LETTERED_SIGNS: dict[str, str] = {
@@ -151,6 +151,7 @@ FAMILIES: dict[str, dict[str, str]] = {
     "rouble": {"RU": "RUB", "BY": "BYN"},
     "leu": {"RO": "RON", "MD": "MDL"},
     "som": {"UZ": "UZS", "KG": "KGS"},
+    "rand": {"ZA": "ZAR"},
     "kwacha": {"ZM": "ZMW", "MW": "MWK"},
     "kwacha or kina": {"ZM": "ZMW", "MW": "MWK", "PG": "PGK"},
     "peso or pula": {"PH": "PHP", "BW": "BWP"},

@@ -89,7 +89,28 @@ NUMBER_FIRST = [
         killed("Six", "6"),
         wounded("15", "15", hedge="at_least"),
     ),
+    en(
+        "About 38 were hospitalized, six with serious injuries.",
+        wounded("38", "38", hedge="approx"),
+        wounded("six", "6"),
+    ),
+    en("About 38 were hospitalized, six with their parents.", wounded("38", "38", hedge="approx")),
+    en("The 61 missing do not include 340 passengers of the ferry.", harm("missing", "61", "61")),
     en("The 48 bodies were laid out in a school.", killed("48 bodies", "48")),
+    en(
+        "At least eight people were killed -- including two nurses -- and 31 others wounded.",
+        killed("eight people", "8", hedge="at_least"),
+        killed("two nurses", "2"),
+        wounded("31 others", "31"),
+    ),
+    en(
+        "Some 900 families -- about 4,100 people -- staying in camps were fed.",
+        harm("displaced", "4,100 people", "4100", hedge="approx"),
+    ),
+    en("The raids led to 48 civilian injuries and deaths.", harm("mixed", "48 civilian injuries", "48")),
+    en("The 11 freed policemen were flown home.", harm("captive", "11 freed policemen", "11")),
+    en("The dead ranged in age from 14 months to 81, and 9 people were wounded.", wounded("9 people", "9")),
+    en("The dead ranged from clerks to 8 soldiers.", killed("8 soldiers", "8")),
     en("Three hikers -- a man and his sons -- were killed by lightning.", killed("Three hikers", "3")),
     en(
         "More than 2,100 — among them reporters and monks — have been detained.",

@@ -516,6 +516,12 @@ WRITTEN = [
     en("The road was fined Rp 9 billion.", money("Rp 9 billion", "9000000000", "IDR", role="cost")),
     en("The wall is 5 m high, the K2 hotel 8 k away, and the P1 was sold."),
     en("The bridge at Umtata was priced at R38-million.", money("R38-million", "38000000", "ZAR")),
+    en("Clerks in Mindanao earn 9,000 pesos a month.", money("9,000 pesos", "9000", "PHP")),
+    en("A seat in Benghazi costs 40 dinars.", money("40 dinars", "40", "LYD")),
+    en("In Durban each pensioner will receive roughly R1450.", money("R1450", "1450", "ZAR", hedge="approx")),
+    en("A shirt worth R85 was stolen in Pretoria.", money("R85", "85", "ZAR")),
+    en("A lorry overturned on the R61 near Pretoria."),
+    en("The band's song, worth R85, was a hit."),
     en("The clerk took R45 600 from the till.", money("R45 600", "45600", "ZAR")),
     en(
         "They hid N217,350,000 (Two Hundred and Seventeen Million, Three Hundred and Fifty Thousand Naira) in sacks.",

@@ -289,6 +289,59 @@ POLLS = [
         percent("53 percent", "53", role="opinion"),
         percent("43 percent", "43", role="opinion"),
     ),
+    # by how much and where to, in a poll; elsewhere a range
+    en(
+        "In the Marlow poll the Harbour Party is down 3% to 11%, while the Alliance is up 2% to 35%.",
+        percent("3%", "3", role="change", direction="down"),
+        percent("11%", "11", role="opinion"),
+        percent("2%", "2", role="change", direction="up"),
+        percent("35%", "35", role="opinion"),
+    ),
+    en("The Alliance is up two to 14% in the latest poll.", percent("14%", "14", role="opinion")),
+    en("Freight prices are up 3% to 11% this year.", percent("3% to 11%", "3", high="11", hedge="range")),
+    en(
+        "In the survey the mayor is down two points, sitting on 9%, and her deputy is steady on 6%.",
+        points("two points", "2", role="change", direction="down"),
+        percent("9%", "9", role="opinion"),
+        percent("6%", "6", role="opinion"),
+    ),
+    # what is higher is a level; a bigger drop is none
+    en("The district recorded a higher turnout of 71%.", percent("71%", "71", role="turnout")),
+    en("Exports suffered a bigger drop of 9%.", percent("9%", "9", role="change", direction="down")),
+    en(
+        "The poll has her approval at 48%, up from the 40% who approved in March.",
+        percent("48%", "48", role="approval"),
+        percent("40%", "40", role="approval"),
+    ),
+    en(
+        "This crop is about 12 percent smaller than the last.",
+        percent("12 percent", "12", hedge="approx", role="change", direction="down"),
+    ),
+    # what those asked want more or less of has not changed
+    en("In the survey 14% say they favor less strict speed limits.", percent("14%", "14", role="opinion")),
+    en(
+        "In the poll farmers are split between favoring increased subsidies (31%) and wanting fewer rules (22%).",
+        percent("31%", "31", role="opinion"),
+        percent("22%", "22", role="opinion"),
+    ),
+    en("In the poll, support increased by 4%.", percent("4%", "4", role="change", direction="up")),
+    # a list whose rise is told once
+    en(
+        "Prices rose: rice by 3 percent; eggs and milk by 6 percent; and fares by 8 percent.",
+        percent("3 percent", "3", role="change", direction="up"),
+        percent("6 percent", "6", role="change", direction="up"),
+        percent("8 percent", "8", role="change", direction="up"),
+    ),
+    en(
+        "Rents fell by 3%; the bank is owned by 6% of its clerks.",
+        percent("3%", "3", role="change", direction="down"),
+        percent("6%", "6", role="other"),
+        gap="the second part has a verb of its own",
+    ),
+    en(
+        "The bank cut its rate by three-quarters of a percentage point.",
+        points("three-quarters of a percentage point", "0.75", role="change", direction="down"),
+    ),
     en(
         "The pollsters have Okoro leading Bello 46 to 40 percent.",
         percent("46", "46", role="opinion"),

@@ -100,6 +100,22 @@ ROWS: list[Row] = [
         "Outside political spending topped $300 million by June.",
         money("$300 million", "300000000", hedge="more_than", role="spent"),
     ),
+    en("The candidate ended the quarter with $310,000.", money("$310,000", "310000", role="balance")),
+    en("The club has overdrafts of £2 million.", money("£2 million", "2000000", "GBP", role="balance")),
+    en(
+        "The state will pay an ex-gratia of ₹4 lakh to the kin of the dead and ₹50,000 to those injured.",
+        money("₹4 lakh", "400000", "INR", role="cost"),
+        money("₹50,000", "50000", "INR", role="cost"),
+    ),
+    en(
+        "The tax is $12.40 per $1,000 of value.",
+        money("$12.40", "12.40", role="other"),
+        money("$1,000", "1000", role="other"),
+    ),
+    en("The gang tried to extort $90,000 from a baker.", money("$90,000", "90000", role="other")),
+    en("The new fee is meant to raise $3 billion.", money("$3 billion", "3000000000", role="other")),
+    en("The budget includes $8 million in revenues.", money("$8 million", "8000000", role="other")),
+    en("The judge convicted him, awarding Lind $700.", money("$700", "700", role="cost")),
     en(
         "Salgado outraised the sheriff, $4.1M to $1.6M, and outspent him, $3.9M to $1.2M.",
         money("$4.1M", "4100000", role="raised"),

@@ -51,7 +51,7 @@ class _Clause:
             left -= not self.opened and at > aside  # a parenthesis takes no room
             if left < 0:
                 break
-            if at <= aside or (aside := _aside_end(sentence, at)) > at:
+            if at <= aside or (aside := _aside_end(sentence, at)) > at or self._closes(at):
                 continue
             found, settled = self._told_at(at)
             if found is not None and first is None and self._is_before_main_verb(found):
@@ -61,6 +61,11 @@ class _Clause:
             if settled or (found is None and not self._goes_on(at)):
                 break
         return first
+
+    def _closes(self, at: int) -> bool:
+        """ "18,000 families — some 80,000 people — staying in camps": what restates a number."""
+        dashes = {self.sentence.word(at), self.sentence.word(self.counted.cue - 1)}
+        return at == self.counted.last + 1 and dashes == {"—"}
 
     def _told_at(self, at: int) -> tuple[Finding | None, bool]:
         """What a word says of the noun, and whether nothing behind it can say more."""

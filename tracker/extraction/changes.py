@@ -28,15 +28,28 @@ def is_level(sentence: Sentence, draft: Draft) -> str | None:
     if sentence.word(at - 1) in language.level_qualifiers:  # "from the current 4.2%"
         at -= 1 + (sentence.word(at - 2) in language.light)
     word = sentence.word(at - 1)
+    if word in language.determiners and sentence.word(at - 2) in language.from_ | language.change_levels:
+        at, word = at - 1, sentence.word(at - 2)  # "up from the 41% of last May"
     if word in language.change_levels or sentence.word(at) in language.level_hedges or _is_reached(sentence, at - 1):
         return "to"
     directed = sentence.word(at - 2) in language.adjacent_directions and sentence.token(at - 2).kind == "word"
-    if directed and word in language.subjects.at:  # "down on 12%"
+    placed = (sentence.word(at - 2), word) in language.percent_roles  # "is down two points, sitting on 12%"
+    if (directed or placed) and word in language.subjects.at:  # "down on 12%"
         return "to"
     if word in language.of and {sentence.word(at - 2), sentence.word(at - 3)} & language.level_nouns:
         return "to"
+    if word in language.of and _is_compared(sentence, at - 2):
+        return "to"
     instead = sentence.word(at - 2) in language.comparisons  # "instead of 2%" is no level that was left
     return "from" if word in language.from_ and not instead and _leaves(sentence, draft, word) else None
+
+
+def _is_compared(sentence: Sentence, noun: int) -> bool:
+    """ "a higher turnout of 80%": what is higher is a level, unless the noun is itself a rise ("a bigger drop of")."""
+    language = sentence.language
+    if sentence.word(noun) in language.directions or sentence.word(noun - 2) not in language.articles:
+        return False
+    return sentence.word(noun - 1) in language.comparatives and sentence.token(noun).kind == "word"
 
 
 def _is_reached(sentence: Sentence, at: int) -> bool:
@@ -84,7 +97,9 @@ def _change_before(sentence: Sentence, begin: int) -> Change | None:
             at = _opening_bracket(sentence, at)
             continue
         if word in _ENDS:
-            return None
+            if not (measured and word == ";" and _is_measured_list(sentence, at)):
+                return None
+            reach = distance + _MEASURED_REACH
         if word in _COMMAS:
             opening = opening_of_aside(sentence, at, language.directions)
             if opening is not None:
@@ -105,6 +120,12 @@ def _is_measured(sentence: Sentence, begin: int) -> bool:
     language = sentence.language
     near = [sentence.token(at) for at in (begin - 2, begin - 1, begin)]
     return any(token.word in language.by or token.prefix in language.head_proclitics for token in near)
+
+
+def _is_measured_list(sentence: Sentence, semicolon: int) -> bool:
+    """ "Prices rose: bread by 4%; rice by 6%": what goes on behind a semicolon is a list, where each has its "by"."""
+    before = sentence.owner.get(semicolon - 2)
+    return before is not None and sentence.word(sentence.numbers[before].first - 1) in sentence.language.by
 
 
 def _opening_bracket(sentence: Sentence, closing: int) -> int:
@@ -154,9 +175,23 @@ def _direction(sentence: Sentence, at: int) -> Direction | None:
         follows = at + 1 in sentence.owner and (token.word == "+" or not sentence.tokens[at + 1].gap)
         if not follows or not (token.gap or before == "("):
             return None
+    elif _is_wanted(sentence, at):
+        return None
     elif token.word in language.comparatives and sentence.token(at + 1).kind == "word" and is_capital(sentence, at + 1):
         return None  # "Lower Saxony", "lower Eastern region"
     return "up" if token.word in language.up else "down" if token.word in language.down else None
+
+
+def _is_wanted(sentence: Sentence, at: int) -> bool:
+    """ "favour stricter rules and fewer cars (20%)": what those asked want more or less of, by how much nobody says."""
+    language = sentence.language
+    stance = language.percent_roles.get((sentence.word(at - 1),))
+    wanted = stance is not None and stance.role == "opinion" and not stance.noun
+    follows = sentence.token(at + 1)
+    if not wanted or language.right_to_left or follows.kind != "word" or at + 1 in sentence.owner:
+        return False
+    named = follows.word not in language.prepositions and follows.word not in language.by | language.to | language.from_
+    return named and (sentence.word(at) in language.comparatives or sentence.word(at).endswith("ed"))
 
 
 def _is_superlative(sentence: Sentence, at: int) -> bool:

@@ -7,6 +7,7 @@ from tracker.extraction.nouns import Counted, harm_of_cases, noun_at, noun_of
 from tracker.extraction.numerals import Number
 
 _TOLL_REACH = 12
+_AGES_REACH = 6
 _COMMAS = frozenset(",،")
 
 
@@ -155,6 +156,11 @@ def _is_label(sentence: Sentence, number: Number) -> bool:
 def is_age(sentence: Sentence, number: Number) -> bool:
     """ "children aged 8, 12 and 17", "two men, ages 63 and 29": each of the list that a word opens."""
     language, at = sentence.language, number.first - 1
+    if number.literal and sentence.word(at) in language.to and not language.right_to_left:
+        opened = range(max(0, at - _AGES_REACH), at - 1)  # "ranged in age from 18 months to 77"
+        return any(
+            sentence.word(i) in language.casualty.aged and sentence.word(i + 1) in language.from_ for i in opened
+        )
     while number.literal and (sentence.word(at) in language.ands or sentence.word(at) in _COMMAS):
         while sentence.word(at) in language.ands or sentence.word(at) in _COMMAS:
             at -= 1

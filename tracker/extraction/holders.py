@@ -75,7 +75,7 @@ def _leading_party(reading: Reading, figure: Figure) -> Mention | None:
 
 def nearest(reading: Reading, figure: Figure, *, behind: bool) -> Mention | None:
     """The nearest name before a figure, and where `behind` allows it the first one behind."""
-    named = [mention for mention in reading.mentions if reading.is_somebody(mention)]
+    named = [m for m in reading.mentions if reading.is_somebody(m) or _is_party(reading, figure, m)]
     if figure.role.name in GIVEN:
         named = [mention for mention in named if not receives(reading, mention)]
     before = [mention for mention in named if mention.upto < figure.begin]
@@ -84,6 +84,12 @@ def nearest(reading: Reading, figure: Figure, *, behind: bool) -> Mention | None
     if not behind:
         return None
     return next((m for m in named if m.begin > figure.last and not _only_modifies(reading, m)), None)
+
+
+def _is_party(reading: Reading, figure: Figure, mention: Mention) -> bool:
+    """ "the Liberals have a 5-point lead": those who could be a group of voters, but contest."""
+    contested = figure.role.name in _CONTESTED and mention.kind == "group" and not reading.words.head_first
+    return contested and mention.begin > 0 and is_capital(reading.sentence, mention.last)
 
 
 def _only_modifies(reading: Reading, mention: Mention) -> bool:
@@ -434,7 +440,8 @@ def _before_marks(reading: Reading, figure: Figure) -> int:
                 (i - 1 for i in range(at - 1, max(figure.left, at - _NEAR), -1) if reading.word(i) in OPENING), at
             )
             break
-        if at <= figure.left or not (word in reading.words.at or word in OPENING or word in PAUSES):
+        also = word in reading.words.particles and reading.word(at + 1) in reading.words.at  # "Labour also on 4%"
+        if at <= figure.left or not (also or word in reading.words.at or word in OPENING or word in PAUSES):
             break
         at -= 1
     return at

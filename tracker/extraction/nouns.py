@@ -267,6 +267,8 @@ def _noun_last(sentence: Sentence, number: Number, at: int, *, partitive: bool) 
             return phrase.found
         if not phrase.takes(step):
             break
+    if phrase.found is not None and _describes_things(sentence, phrase.found):
+        return None
     if phrase.found is not None:
         return _with_tail(sentence, phrase.found)
     if phrase.adjective is not None and (partitive or phrase.adjective.alone):  # scores of wounded, five of the dead
@@ -328,6 +330,20 @@ class _Phrase:
             return False
         self.adjective, self.told = harm, at
         return True
+
+
+def _describes_things(sentence: Sentence, found: Counted) -> bool:
+    """ "two other newly promoted teams": what is counted with "other" stands behind its adjectives."""
+    language = sentence.language
+    if sentence.word(found.last) not in language.others or sentence.word(found.last).endswith("s"):  # others
+        return False
+    for at in range(found.last + 1, min(found.last + 1 + _MODIFIERS, len(sentence.tokens))):
+        word = sentence.word(at)
+        if word in language.uncounted and not noun_at(sentence, at)[0]:
+            return True
+        if (word != "-" and sentence.tokens[at].kind != "word") or _ends_phrase(sentence, at):
+            return False
+    return False
 
 
 def _is_demonym(sentence: Sentence, at: int) -> bool:

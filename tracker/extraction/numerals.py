@@ -313,9 +313,10 @@ class _Reader:
         if cardinal is None:
             return None
         value, after = cardinal
-        part = self._word(after)
-        if part is not None and part.kind == "fraction" and part.plural and not self._joined(after):
-            group = self._fraction_group(after, part)  # three quarters of a million
+        behind = after + self._is_hyphen(after)  # three-quarters
+        part = self._word(behind)
+        if part is not None and part.kind == "fraction" and part.plural and not self._joined(behind):
+            group = self._fraction_group(behind, part)  # three quarters of a million
             return _Group(value * group.value, group.scale, group.after, fraction=group.fraction)
         value, after = self._and_decimals(value, after)
         return self._scaled(*self._and_half(value, after), False)

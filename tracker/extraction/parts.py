@@ -73,10 +73,25 @@ def _beside(sentence: Sentence, previous: Draft, counted: Counted) -> Finding | 
         return None  # "1,400 were hurt, and 12,000 residents had to go"
     if (named := _listed_by_name(sentence, previous, counted)) is not None:
         return named
+    if (hurt := _with_wounds(sentence, previous, counted)) is not None:
+        return Finding("wounded", "<number> with <wounds>", hurt)
     if _is_breakdown(sentence, previous, counted):
         return Finding(harm, "<total>: <number>", previous.evidence)
     if _is_near(sentence, previous, counted) and _is_coordinated(sentence, previous, counted):
         return Finding(harm, "<number> and <number> harmed", previous.evidence)
+    return None
+
+
+def _with_wounds(sentence: Sentence, previous: Draft, counted: Counted) -> int | None:
+    """ "45 were taken to hospital, five with serious burns": where the wounds stand that some of them have."""
+    language, at = sentence.language, counted.last + 1
+    apart = sentence.word(counted.cue - 1) in PAUSES and counted.cue - previous.last <= _LIST_REACH
+    if counted.noun is not None or not apart or sentence.word(at) not in language.with_ or language.right_to_left:
+        return None
+    for step in range(at + 1, min(at + 1 + _TOTAL_REACH, len(sentence.words))):
+        told = language.harm_nouns.get(sentence.word(step))
+        if told is not None and told.harm == "wounded" and told.event:
+            return step
     return None
 
 
@@ -106,6 +121,8 @@ def _is_subgroup(sentence: Sentence, counted: Counted) -> int | None:
         for length in (3, 2, 1):
             if sentence.phrase_ends_at(end, length) in language.subgroups:
                 lives_there = sentence.word(end - length - 1) in language.casualty.carriers
+                if sentence.word(end - length - 1) in language.negations and not language.right_to_left:
+                    return None  # "the missing do not include 40 passengers"
                 return None if lives_there else end - length  # مصائد يعيش منها آلاف
         if sentence.word(end - 1) in STOPS:
             break

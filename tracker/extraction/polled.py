@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from tracker.extraction.cues import RATED
+from tracker.extraction.drafts import Draft
 from tracker.extraction.holders import (
     benefiting,
     beside,
@@ -414,6 +415,9 @@ def answer(reading: Reading, figure: Figure) -> Mention | None:
     before = next(
         (at for at in range(figure.begin - 1, figure.begin - 1 - _PAIR, -1) if not _is_light(reading, at)), -1
     )
+    cast = reading.sentence.language.percent_roles.get((reading.word(before),))
+    if cast is not None and cast.role == "vote_share" and cast.noun and not words.head_first:  # the "Yes" vote was 48%
+        before -= 1 + (reading.word(before - 1) == QUOTE)
     behind = figure.last + 1 + (reading.word(figure.last + 1) in words.for_)
     for at in (before, behind):
         if reading.word(at) in words.answers and figure.left < at < figure.right and is_capital(reading.sentence, at):
@@ -448,7 +452,8 @@ def _same_again(reading: Reading, figure: Figure) -> Mention | None:
     if place is not None and in_places(reading, figure, place):
         return found
     level = reading.word(figure.begin - 1) in reading.words.to | reading.words.from_ | reading.words.particles
-    named = [m for m in reading.between(figure.left + 1, figure.begin) if m.named and reading.stands_free(m)]
+    near = reading.between(figure.left + 1, figure.begin)
+    named = [m for m in near if (m.named or is_capital(reading.sentence, m.last)) and reading.stands_free(m)]
     return found if level and not named and share_of(reading, figure) is None else None
 
 
@@ -671,7 +676,8 @@ def _supported(reading: Reading, figure: Figure) -> Mention | None:
         backing = reading.word(mention.begin - (2 if preposition == reading.word(mention.begin - 1) else 1))
         again = owns and backing in words.openers and bool(reading.answered)  # "while that of Jones was 32%"
         if (backing in words.backing or again) and (mention.named or mention.kind == "noun"):
-            return mention
+            led = reading.beginning.get(mention.upto + 1) if mention.owner else None  # "support for Smith's Greens"
+            return led if led is not None and led.kind == "name" else mention
     return None
 
 
@@ -700,8 +706,8 @@ def _contender(reading: Reading, figure: Figure, rivals: list[Mention]) -> Menti
             if word in words.auxiliaries and not _is_at(reading, at, figure):
                 continue
             subject = _contesting(reading, at, figure)
-            if subject is not None and subject.usable:
-                return subject if _runs(reading, subject) else None
+            if subject is not None and (subject.usable or _is_party(reading, subject)):
+                return subject if _runs(reading, subject) or _is_party(reading, subject) else None
         elif word in words.views or word in words.openers:
             return None
     return given(reading, figure) or _leading(reading, figure)
@@ -723,10 +729,16 @@ def _past_points(reading: Reading, figure: Figure) -> int:
     drafts = sorted(reading.sentence.drafts.values(), key=lambda draft: draft.first)
     before = [draft for draft in drafts if draft.last <= figure.left]
     named = any(mention.named for mention in reading.between(figure.left + 1, figure.begin))
-    moved = bool(before) and before[-1].unit == "pp" and not named
+    moved = bool(before) and (before[-1].unit == "pp" or _is_shifted(reading, figure, before[-1])) and not named
     if reading.words.head_first or not moved:
         return figure.left
     return before[-2].last if len(before) >= _BOTH else -1
+
+
+def _is_shifted(reading: Reading, figure: Figure, step: Draft) -> bool:
+    """ "Labour is up 2% to 33%": a percentage by which a share moved, right before the share."""
+    directed = reading.word(step.first - 1) in reading.sentence.language.directions
+    return directed and step.last == figure.begin - 2 and reading.word(figure.begin - 1) in reading.words.to
 
 
 def _favourite(reading: Reading, figure: Figure) -> Mention | None:
@@ -743,6 +755,13 @@ def _favourite(reading: Reading, figure: Figure) -> Mention | None:
 def _runs(reading: Reading, mention: Mention) -> bool:
     """Whether a mention may be a candidate or a party."""
     return mention.named or mention.kind == "pronoun" or (mention.kind == "noun" and reading.words.head_first)
+
+
+def _is_party(reading: Reading, mention: Mention) -> bool:
+    """ "the Liberals gain two points to 19%": those who could be a group of voters, but have an article and a verb."""
+    definite = reading.word(mention.begin) in reading.sentence.language.determiners
+    contests = mention.kind == "group" and definite and not reading.words.head_first
+    return contests and is_capital(reading.sentence, mention.last)
 
 
 def _contesting(reading: Reading, at: int, figure: Figure) -> Mention | None:

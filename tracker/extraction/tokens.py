@@ -43,6 +43,7 @@ _MOST_PIECES, _LONGEST_PIECE, _MOST_TOKENS = 1 << 15, 32, 4  # words, and no scr
 _LETTERED = re.compile(r"[a-z]\d+(?:[.,]\d+)*[\s-]?(?P<scale>[a-z]+)")  # R7.4 billion  R20-million
 _LETTERED_THOUSANDS = re.compile(r"[a-z]\d{1,3}(?:(?:,\d{3})++|(?: \d{3})++)(?!,?\d)")  # N50,000  R120 000
 
+_LETTERED_PRICE = re.compile(r"r\d{2,4}(?:[.,]\d{2})?(?![^\W_])")  # R75, where a price is told
 
 _Plain = tuple[TokenKind, int, str, str]
 """A token wherever it stands: its kind, the length of its proclitics, its word, its proclitics."""
@@ -105,7 +106,7 @@ def tokenise(text: str, start: int, end: int, language: Language) -> list[Token]
 @cache
 def _pieces(language: Language) -> dict[str, tuple[_Piece, ...]]:
     """What was met of late between two spaces: a text has the same words again and again, and the tables are large."""
-    return {}
+    return {dashes: (("mark", 0, len(dashes), "—", "", True),) for dashes in ("--", "---")}  # typed for one
 
 
 def _note(piece: str, tokens: list[Token], begin: int, language: Language) -> None:
@@ -234,7 +235,7 @@ def _read_mixed(tokens: list[Token], text: str, begin: int, stop: int, language:
         if match is None:  # an apostrophe: the 1990's
             at += 1
             continue
-        if text[at] in LETTERS and _is_lettered(text, at, language):
+        if text[at] in LETTERS and (_is_lettered(text, at, language) or _is_priced(tokens, text, at, language)):
             tokens.append(Token("mark", at, at + 1, LETTERS[text[at]], "", gap))
             at, gap = at + 1, False
             continue
@@ -289,6 +290,15 @@ def _is_lettered(text: str, at: int, language: Language) -> bool:
     amount = _LETTERED.match(text, at)
     scaled = amount is not None and _is_scale(amount["scale"], language)
     return scaled or _LETTERED_THOUSANDS.match(text, at) is not None
+
+
+def _is_priced(tokens: list[Token], text: str, at: int, language: Language) -> bool:
+    """Whether a letter opens what something costs: "worth R75", "about R1720"; not "the R75"."""
+    if not tokens or _LETTERED_PRICE.match(text, at) is None:
+        return False
+    word = tokens[-1].word
+    cue = language.money_roles.get((word,))
+    return word in language.hedge_ends or word in language.heads or (cue is not None and cue.kind != "noun")
 
 
 def _is_scale(word: str, language: Language) -> bool:

@@ -108,11 +108,25 @@ def _unit_before(sentence: Sentence, index: int, places: Places) -> _Unit | None
     if _is_code(sentence, at):
         return _Unit("money", _code(token.word), at, number.last, rule="<code> <number>")
     if token.word in currencies.LETTER_SIGNS and _is_upper(sentence, at):
-        return _Unit("money", _letter(sentence, token.word, places), at, number.last, rule="<sign> <number>")
+        code = _letter(sentence, token.word, places)
+        bare = _is_bare(number, sentence.tokens[number.first].word)
+        if bare and not _is_at_home(sentence, token.word, places):
+            return None
+        return _Unit("money", code, at, number.last, rule="<sign> <number>")
     lettered = currencies.LETTERED_SIGNS.get(sentence.word(at - 1) + token.word)
     if lettered is not None:  # £E5
         return _Unit("money", lettered, at - 1, number.last, rule="<sign> <number>")
     return _name_before(sentence, number, at, places)
+
+
+def _is_bare(number: Number, literal: str) -> bool:
+    """Whether digits have neither a scale nor thousands told apart: R75, which may be a road."""
+    return number.scale == ONE and "," not in literal and " " not in literal
+
+
+def _is_at_home(sentence: Sentence, letter: str, places: Places) -> bool:
+    """Whether the sentence or the article names a country whose money has this letter."""
+    return places.decide(currencies.LETTER_FAMILIES.get(letter, ""), sentence) is not None
 
 
 def _letter(sentence: Sentence, letter: str, places: Places) -> str | None:
@@ -151,10 +165,19 @@ def _name_before(sentence: Sentence, number: Number, at: int, places: Places) ->
     if _is_share(sentence, number.last + 1):
         return None
     first = stop
-    while sentence.word(first - 1) in sentence.language.countries:
+    while _is_demonym(sentence, first - 1):
         first -= 1
     _, code = _qualified(sentence, word, first, stop, places)
     return _Unit("money", code, first, number.last, rule="<name> <number>", family=word.family)
+
+
+def _is_demonym(sentence: Sentence, at: int) -> bool:
+    """Whether a country belongs to the name behind it: "Indian Rs 5"; but in "Kisumu Sh5" a place has the amount."""
+    language, word = sentence.language, sentence.word(at)
+    if word not in language.countries:
+        return False
+    own = language.right_to_left or word in language.casualty.adjectives
+    return own or (at > 0 and _written(sentence, at - 1, 2) in language.countries)  # Sri Lanka Rs 5
 
 
 def _is_share(sentence: Sentence, at: int) -> bool:

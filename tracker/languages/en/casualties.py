@@ -25,7 +25,7 @@ _HARM_NOUNS: dict[Harm, str] = {
     "missing": "missing unaccounted disappeared",
     "captive": (
         "hostage hostages captive captives prisoner prisoners detainee detainees abductee abductees pow pows inmates inmate "
-        "kidnapped abducted captured imprisoned detentions"
+        "freed kidnapped abducted captured imprisoned detentions"
     ),
     "displaced": "refugee refugees displaced evacuee evacuees homeless idps",
     "mixed": "casualties casualty victim victims",
@@ -35,7 +35,7 @@ _EVENTS = (
     "lynchings assassinations beheadings detentions"
 )
 _ADJECTIVES = (
-    "dead deceased slain fallen wounded injured maimed missing unaccounted disappeared kidnapped abducted captured imprisoned "
+    "dead deceased slain fallen wounded injured maimed missing unaccounted disappeared freed kidnapped abducted captured imprisoned "
     "displaced homeless captive"
 )
 
@@ -170,7 +170,7 @@ _CAPTIVITY = word_set(
 )
 _ILLNESSES = word_set(
     "covid coronavirus flu influenza measles cholera ebola virus infected hiv malaria dengue zika mpox monkeypox pneumonia typhoid diphtheria "
-    "meningitis"
+    "meningitis infection infections salmonella listeria legionnaires"
 )
 _HOSPITAL = word_set("hospital hospitals clinic clinics infirmary")
 _HURTS = word_set("injuries wounds burns injury concussion concussions fractures trauma wound bruises inhalation")
@@ -230,7 +230,11 @@ _PREDICATES: dict[str, Predicate] = {
     "lost losing lose loses": Predicate(
         "killed", after=True, needs=_LIVES | _LIMBS | _CAUSES, enough=_LOST, people=True, instead=(("wounded", _LIMBS),)
     ),
-    "deaths death killings martyrdom loss bodies body remains corpses drowning drownings fatalities": Predicate("killed"),
+    "loss": Predicate(
+        "killed",
+        never=word_set("members councillors councilors mps seats players employees staff workers customers supporters voters subscribers followers students"),
+    ),
+    "deaths death killings martyrdom bodies body remains corpses drowning drownings fatalities": Predicate("killed"),
     "martyred gassed gunned mown mowed": Predicate("killed", after=True, transitive=True),
     "guns gunning mows mowing": Predicate("killed", needs=word_set("down"), people=True),
     # wounded
@@ -389,7 +393,8 @@ MIXED = phrase_set(
         "killed or wounded", "dead or wounded", "killed or injured", "dead or injured", "dead and wounded", "killed and wounded",
         "killed and injured", "wounded or killed", "dead and injured", "killed , wounded", "killed , injured", "killed or hurt",
         "killed or missing", "dead or missing", "killed or severely injured", "killed or severely wounded", "killed or seriously injured",
-        "killed or seriously wounded", "killed or critically injured", "killed or badly injured", "killed or badly wounded",
+        "killed or seriously wounded", "injuries and deaths", "deaths and injuries", "injuries or deaths", "deaths or injuries",
+        "killed or critically injured", "killed or badly injured", "killed or badly wounded",
     ]
 )  # fmt: skip
 AMONG = word_set("among")

@@ -73,14 +73,15 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
     # balance
     (RoleCue("balance", 1.6, "noun"),
      "cash coh debt debts reserves assets wealth fortune fortunes liabilities endowment coffers holdings savings deposits on_hand war_chest "
-     "net_worth in_the_bank in_the_red bank_account bank_accounts stockpile arrears indebtedness mortgage overdraft balance "
+     "net_worth in_the_bank in_the_red bank_account bank_accounts stockpile arrears indebtedness mortgage overdraft overdrafts balance "
      "borrowings unspent accounts nest_egg to_its_name to_his_name to_her_name to_their_name sovereign_fund"),
     (RoleCue("balance", 0.8, "noun"), "in_cash"),
     (RoleCue("balance", 1.2), "held holding"),
     (RoleCue("other", 1.6), "held_on"),
     (RoleCue("", 1.4, within={"campaign": "balance"}), "started began"),
     (RoleCue("", 1.6, within={"campaign": "balance"}),
-     "ready_to_spend left_to_spend began_with started_with entered ended finished_with ended_with entering"),
+     "ready_to_spend left_to_spend began_with started_with entered ended finished_with ended_with ended_up_with ended_the_quarter "
+     "ended_the_year ended_the_month finished_the_quarter closed_the_quarter closed_out_the_quarter entering"),
     (RoleCue("other", 1.5, "noun"), "cash_prize information_leading"),
     (RoleCue("balance", 1.8), "hold holds sits_on sitting_on owe owes owed owing indebted in_debt in_reserve to_repay"),
     (RoleCue("balance", 1.2), "is_worth are_worth billionaire heiress magnate"),
@@ -102,7 +103,7 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
      "borrowed borrow borrowing promised promise promises promising allocated allocate allocates appropriated appropriate granted granting "
      "earmarked earmark disbursed disburse disburses set_aside bail_out bailed_out subsidise subsidize released unlocked unlock unlocks "
      "unlocking"),
-    (RoleCue("aid", 1.1, within={"court": "cost", "procurement": "deal"}), "awarded"),
+    (RoleCue("aid", 1.1, within={"court": "cost", "procurement": "deal"}), "awarded awarding awards"),
     (RoleCue("aid", 1.1, within={"court": "cost"}), "sought seeking seek offered"),
     (RoleCue("aid", 1.1, "noun", within={"humanitarian": "aid", "giving": "raised"}), "appeal"),
     (RoleCue("", 1.2, within={"government": "aid", "humanitarian": "aid"}), "available"),
@@ -127,7 +128,10 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("cost", 1.6, "noun"),
      "cost costs loss losses damage damages fine fines penalty penalties budget budgets compensation settlement settlements payout "
      "payouts expense expenses repair repairs reconstruction rebuilding lawsuit lawsuits overrun overruns verdict restitution "
-     "reparations price_tag hospital_bill medical_bills medical_bill legal_fees bill_for budgeted upkeep envelope bill_of"),
+     "reparations ex_-_gratia exgratia solatium next_of_kin the_kin price_tag hospital_bill medical_bills medical_bill legal_fees bill_for budgeted upkeep envelope bill_of"),
+    (RoleCue("cost", 1.2, "noun"),
+     "families_of_the_deceased families_of_the_dead families_of_those_killed bereaved_families grievous_injuries grievously_injured "
+     "minor_injuries seriously_injured injured_persons those_injured"),
     (RoleCue("cost", 1.6),
      "costing lost lose loses losing fined compensate compensated sued sue suing overspent drained "
      "draining swallowed refund reimburse reimbursed settle forfeit"),
@@ -143,15 +147,17 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
      "cash_flow ebitda operating_income net_income operating_profit shortfall shortfalls price prices wage wages salary salaries revenue revenues profit profits income gdp earnings fee fees tax taxes rent rents "
      "turnover output levy sells_for selling_for retail toll pension pensions allowance ticket tickets bonus bonuses paycheck "
      "dividend dividends box_office grossed remittances sent_home valuation market_value market_capitalization market_cap valued "
-     "find_savings savings_of surplus deficit deficits budget_deficit bail ransom bribe bribes bribery theft heist robbery fraud scam jackpot winnings "
+     "find_savings savings_of surplus deficit deficits budget_deficit bail ransom bribe bribes bribery theft heist robbery fraud scam extortion jackpot winnings "
      "prize_money laundering worth_about"),
     (RoleCue("other", 1.4, "noun"),
      "per_barrel a_barrel a_litre per_litre a_liter per_liter a_gallon per_gallon a_kilo per_kilo a_tonne per_tonne a_ton per_ton "
      "per_ounce an_ounce per_share a_share a_ticket a_night per_night"),
     (RoleCue("", 1.4, "level", within={"market": "other"}), "to at closed settled"),
+    (RoleCue("other", 1.8, "level"), "per"),
+    (RoleCue("other", 2.0, "noun"), "in_revenue in_revenues"),
     (RoleCue("other", 2.0, "noun"), "reward rewards prize bounty tip"),
     (RoleCue("other", 1.2),
-     "earned earn earns earning embezzled embezzling laundered defrauded charged charges charging save saved "
+     "earned earn earns earning embezzled embezzling laundered defrauded extort extorted extorting charged charges charging save saved "
      "saves saving won priced retails smuggled grossing pocketed demanded"),
     (RoleCue("", 1.7, "noun", within={"drugs": "other"}), "worth seized confiscated street_value"),
     (RoleCue("other", 1.9), "stole stolen stealing steal steals"),
@@ -192,8 +198,8 @@ _PERCENT_ROLES: list[tuple[RoleCue, str]] = [
      "displeased faulted lacked_faith no_confidence"),
     (RoleCue("opinion", 1.1),
      "believe think thinks believes favor favour believed "
-     "prefer prefers preferred favored favoured favoring favouring agree agreed agrees disagree "
-     "disagreed consider considered view viewed feel felt blame blamed pinned want wanted wants wished worry "
+     "prefer prefers preferred favored favoured favoring favouring favors favours agree agreed agrees disagree "
+     "disagreed consider considered view viewed feel felt blame blamed pinned want wanted wants wanting wished worry "
      "worried concerned fear fears opinion saw seen thought "
      "thinking recall recalled picked chose admitted knew_how knew_the can_name could_name could_identify can_identify "
      "first_choice in_favor in_favour say_they said_they outpolls"),
@@ -208,7 +214,8 @@ _PERCENT_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("opinion", 1.4, "noun"),
      "top_issue top_issues biggest_issue biggest_issues main_issue key_issue top_concern top_concerns biggest_concern biggest_concerns "
      "biggest_problem main_concern most_important_issue most_important_problem top_priority"),
-    (RoleCue("opinion", 0.5), "stands_at stood_at standing_at is_on are_on was_on were_on polls_at remains_at remained_at"),
+    (RoleCue("opinion", 0.5), "stands_at stood_at standing_at is_on are_on was_on were_on polls_at remains_at remained_at sitting_on sits_on sit_on sat_on "
+     "steady_on unchanged_on sits_at sit_at sitting_at"),
     (RoleCue("opinion", 3.4, "beside"),
      "undecided unsure uncertain not_sure weren't_sure wasn't_sure don't_know didn't_know do_not_know did_not_know no_opinion not_heard haven't_heard "
      "hadn't_heard don't_knows ambivalent ambivalence not_say refused_to_answer lack_an_opinion lacks_an_opinion lacked_an_opinion without_an_opinion formed_an_opinion offered_no_opinion"),
@@ -291,7 +298,7 @@ SETTINGS = {
         "government congress federal ministry ministries minister agency agencies department senate lawmakers budget bill treasury cabinet "
         "parliament state program programme centers commission imf chancellor province council mps ministers departments"
     ),
-    "tax": word_set("tax taxes taxation taxpayers tariff tariffs duties levy vat"),
+    "tax": word_set("surcharge surcharges fee fees tax taxes taxation taxpayers tariff tariffs duties levy vat"),
 }
 EXCHANGES = word_set("for")
 COMPARISONS = word_set("compared versus against than")
@@ -304,19 +311,19 @@ UP = word_set(
     "rose rise rises rising risen up increase increased increases increasing grew grow grows growing growth gain gained gains "
     "gaining climbed climb climbs climbing jumped jump jumps jumping surged surge surges soared soar advanced advance rallied "
     "added higher raise raised rebound rebounded expanded expand expansion growth spike spiked improved uptick hike hiked boost "
-    "boosted accelerated doubled bigger uplift more + inched expanding swelled swell swelling uptick upward climbing leapt leap widened quicker upturn upswing improve improves improving improvement regain regained regaining recover recovers recovered "
+    "boosted accelerated doubled bigger larger uplift more + inched expanding swelled swell swelling uptick upward climbing leapt leap widened quicker upturn upswing improve improves improving improvement regain regained regaining recover recovers recovered "
     "recovering recoup recouped"
 )
 DOWN = word_set(
     "fell fall falls falling fallen down decrease decreased decreases decreasing drop dropped drops dropping decline declined "
     "declines declining lost lose slid slide slipped sank sink sinks plunged plunge plunges tumbled tumble shed sheds trimmed trim trims cut cuts eroded whittled drained ebbed collapsed slide slides dip dips shedding halved downward cutting trimming reducing shrinking "
-    "lower slumped slump shrank shrink contracted contraction off reduced reduce reduction plummeted dipped dip weakened weaker "
+    "lower smaller slumped slump shrank shrink contracted contraction off reduced reduce reduction plummeted dipped dip weakened weaker "
     "retreated eased narrowed crashed slowed tanked slashed - fewer less downturn downtick slipping slip slips worsened worsening"
 )
 BY = word_set("by")
 CHANGE_LEVELS = word_set("to at")
 CHANGE_IDIOMS = word_set("buckled make makes made making set sets end ends ended made")
-ADJACENT_DIRECTIONS = word_set("up down off higher lower more less fewer bigger + -")
+ADJACENT_DIRECTIONS = word_set("up down off higher lower more less fewer bigger larger smaller + -")
 LEVEL_HEDGES = word_set("above below")
 LEVEL_NOUNS = word_set("low high lows highs record peak bottom level")
 THRESHOLDS = word_set("mark barrier threshold milestone")
@@ -325,7 +332,7 @@ LEVEL_QUALIFIERS = word_set(
 )
 RANGING = word_set("range ranges ranged ranging vary varies varied varying")
 MOTION_IDIOMS = word_set("short within outside behind apart foul victim")
-COMPARATIVES = word_set("higher lower more less fewer bigger")
+COMPARATIVES = word_set("higher lower more less fewer bigger larger smaller")
 RATED = word_set(
     "cabinet pm king queen duke speaker ministers administration officials police army court president president's government congress leader premier minister performance handling management job governor governor's mayor senator rating "
     "ratings chancellor parliament work king stewardship leadership tenure conduct minister's mayor's government's "

@@ -209,7 +209,8 @@ SUBJECTS = SubjectWords(
         "lead leads leading led trail trails trailing trailed polling polled polls gets getting got wins winning won receives received receiving "
         "garnered garnering garners took takes taking drew draws drawing has had have having came finished secured securing beats beat beating "
         "defeats defeated edges edged tied climbed dropped surged slipped lost gained loses gains moving moved climbing climbs rising surging dropping get win receive take secure garner attract attracts attracted gain lose score scores scored achieve achieves achieved "
-        "obtain obtains obtained collect collects collected come comes coming finish finishes top tops topped reach reaches reached command commands commanded enjoy enjoys enjoyed register registers registered stay stays stayed remain remains remained hold holds held maintain maintains maintained retain retains retained arrived emerges emerged debuted dips dipped draw is was are were stands stood sits sat rose fell"
+        "obtain obtains obtained collect collects collected come comes coming finish finishes top tops topped reach reaches reached command commands commanded enjoy enjoys enjoyed register registers registered stay stays stayed remain remains remained hold holds held maintain maintains maintained retain retains retained arrived emerges emerged debuted dips dipped draw is was are were stands stood sits sat rose fell "
+        "drops slips slides slid falls rises jumps jumped surges plunges plunged tumbles tumbled sheds sinks sank grows grew rebounds rebounded"
     ),
     views=word_set(
         "say says said saying believe believes believed believing think thinks thought thinking oppose opposes opposed opposing support supports "
