@@ -220,6 +220,8 @@ def _told_before(
 ) -> Finding | None:
     language = sentence.language
     reach = max(predicate.reach, _LINKED_REACH if linked else 0)
+    if linked and language.right_to_left and _counts_the_others(sentence, counted):
+        reach = _FAR  # مقتل مدير مكتب المخابرات العسكرية بالإقليم و5 أشخاص آخرين
     if predicate.reach >= _VERB and language.right_to_left:
         reach = max(reach, _FAR if counted.known else _GAP)
     if not predicate.before or between > reach or (between and not counted.people):
@@ -229,6 +231,11 @@ def _told_before(
     pair = _pair_before(sentence, predicate, at)
     rule = "<harm> <number>" if pair is None else "<harm> and <harm> <number>"
     return reading(sentence, predicate, at, counted, rule, pair)
+
+
+def _counts_the_others(sentence: Sentence, counted: Counted) -> bool:
+    """Whether "others" stands in or right behind what is counted: then somebody before shares their fate."""
+    return not sentence.language.others.isdisjoint(sentence.words[counted.first : counted.last + 2])
 
 
 def _pair_before(sentence: Sentence, predicate: Predicate, at: int) -> Harm | None:

@@ -25,6 +25,7 @@ _RUBBLE_REACH = 14
 _TOLD_APART: frozenset[Harm] = frozenset({"killed", "wounded"})
 _TEN, _FEW = Decimal(10), 20
 _TRAP_REACH = 5
+_STEM = 4  # letters by which a noun is known in all its forms: مصابون, مصاب
 _NEXT_SENTENCE = 3  # characters, at most, between a sentence and the next
 
 
@@ -292,10 +293,24 @@ def _by_noun(
         return None
     if harm == "wounded" and (is_illness(sentence, counted.last) or (told.infections and counted.harm.event)):
         return None
+    if harm == "wounded" and _is_of_the_ill_before(sentence, counted):
+        return None
     if harm == "mixed":
         killed = _of_killing(sentence, counted.last)
         harm = "killed" if killed else told.harms.get(sentence.numbers[index].low, harm)
     return Finding(harm, "<number> <harmed people>", counted.noun)
+
+
+def _is_of_the_ill_before(sentence: Sentence, counted: Counted) -> bool:
+    """ربع السكان مصابون بالسكري، ما يعني ثلاثة ملايين مصاب: those of the illness told before them, by the same noun."""
+    language = sentence.language
+    if not language.casualty.glued_by or language.illness.isdisjoint(sentence.words):
+        return False
+    same = sentence.word(counted.last)[:_STEM]
+    return any(
+        sentence.words[at] in language.illness and sentence.words[at - 1].startswith(same)
+        for at in range(1, counted.first)
+    )
 
 
 def _of_killing(sentence: Sentence, last: int) -> bool:

@@ -28,6 +28,8 @@ def is_level(sentence: Sentence, draft: Draft) -> str | None:
     if sentence.word(at - 1) in language.level_qualifiers:  # "from the current 4.2%"
         at -= 1 + (sentence.word(at - 2) in language.light)
     word = sentence.word(at - 1)
+    if word in language.change_levels and _is_change_that_reaches(sentence, at - 2):
+        return None
     if word in language.determiners and sentence.word(at - 2) in language.from_ | language.change_levels:
         at, word = at - 1, sentence.word(at - 2)  # "up from the 41% of last May"
     if word in language.change_levels or sentence.word(at) in language.level_hedges or _is_reached(sentence, at - 1):
@@ -50,6 +52,16 @@ def _is_compared(sentence: Sentence, noun: int) -> bool:
     if sentence.word(noun) in language.directions or sentence.word(noun - 2) not in language.articles:
         return False
     return sentence.word(noun - 1) in language.comparatives and sentence.token(noun).kind == "word"
+
+
+def _is_change_that_reaches(sentence: Sentence, at: int) -> bool:
+    """Whether a verb tells how large a change was that stands right before it: بزيادة تصل إلى 5% is a rise by 5%."""
+    language, noun = sentence.language, sentence.token(at - 1)
+    return (
+        sentence.word(at) in language.reached
+        and noun.word in language.directions
+        and noun.prefix in language.head_proclitics
+    )
 
 
 def _is_reached(sentence: Sentence, at: int) -> bool:
@@ -87,7 +99,7 @@ def change_of(sentence: Sentence, draft: Draft) -> Change | None:
 def _change_before(sentence: Sentence, begin: int) -> Change | None:
     """A word of change before the figure, brackets and asides passed over."""
     language, words = sentence.language, sentence.words
-    measured = _is_measured(sentence, begin)
+    measured = is_measured(sentence, begin)
     reach = _MEASURED_REACH if measured else _CHANGE_REACH
     distance, at = 0, begin
     while at > 0 and distance < reach:
@@ -115,7 +127,7 @@ def _change_before(sentence: Sentence, begin: int) -> Change | None:
     return None
 
 
-def _is_measured(sentence: Sentence, begin: int) -> bool:
+def is_measured(sentence: Sentence, begin: int) -> bool:
     """Whether the figure says by how much: "by 5%", بنسبة 5%, قدره 5%."""
     language = sentence.language
     near = [sentence.token(at) for at in (begin - 2, begin - 1, begin)]

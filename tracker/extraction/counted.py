@@ -8,6 +8,7 @@ from tracker.extraction.numerals import Number
 
 _TOLL_REACH = 12
 _AGES_REACH = 6
+_DAYS = 31
 _COMMAS = frozenset(",،")
 
 
@@ -150,7 +151,10 @@ def _is_label(sentence: Sentence, number: Number) -> bool:
     ):
         return True
     months, joined = language.months, sentence.joined(number.first)  # قتل أب وأربعة أطفال: no August
-    return sentence.word(behind) in months or (sentence.word(before) in months and number.low <= 31 and not joined)
+    day = language.right_to_left and number.literal and number.low <= _DAYS and sentence.word(behind) in language.of
+    if day and sentence.word(behind + 1) in months and not sentence.token(behind + 1).prefix:
+        return True  # حتى 8 من كانون الحالي
+    return sentence.word(behind) in months or (sentence.word(before) in months and number.low <= _DAYS and not joined)
 
 
 def is_age(sentence: Sentence, number: Number) -> bool:

@@ -96,11 +96,15 @@ def score(sentence: Sentence, draft: Draft, cues: CueIndex, setting: Setting, op
     for at, cue, nearness in _around(sentence, draft, cues):
         if cue.kind == "level" and (at != draft.first - 1 or draft.low >= SUM):
             continue  # a price stands at 80 dollars, a debt at 80 billion
+        if cue.kind == "quoted" and draft.low >= SUM:
+            continue
         if cue.kind == "own" and _told_of(sentence, draft, at) not in (None, draft.number):
             continue
         if cue.kind == "beside" and not _is_told_alone(sentence, draft, at):
             continue
-        role = setting.role(cue) if "rated object" not in cue.within else _of_rated(sentence, at, cue)
+        role = setting.role(cue)
+        if "rated object" in cue.within:
+            role = _of_rated(sentence, at, cue, role)
         if not role or (role == "raised" and not cue.noun and _is_moved_to(sentence, draft)):
             continue
         if role == "turnout" and _is_for_somebody(sentence, at):
@@ -156,14 +160,14 @@ def _with_exchange(sentence: Sentence, draft: Draft, setting: Setting) -> Settin
     return replace(setting, told=setting.told | {"exchange"})
 
 
-def _of_rated(sentence: Sentence, at: int, cue: RoleCue) -> str:
-    """What support and rejection speak for: those of somebody in office are likings, of anything else opinions."""
+def _of_rated(sentence: Sentence, at: int, cue: RoleCue, role: str) -> str:
+    """What support and rejection speak for: those of somebody in office are likings, of anything else `role`."""
     language = sentence.language
     if sentence.word(at + 1) in language.to:  # "51% support to the mayor's 36%"
-        return cue.role
+        return role
     following = (sentence.word(ahead) for ahead in range(at + 1, at + 4))
     named = next((word for word in following if word not in language.light and word not in language.prepositions), "")
-    return cue.within["rated object"] if named in language.rated else cue.role
+    return cue.within["rated object"] if named in language.rated else role
 
 
 def _is_excepted(sentence: Sentence, at: int, draft: Draft) -> bool:
@@ -249,13 +253,21 @@ def _before(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[
             at = at if opening is None else opening
         elif word in _BREAKS:
             factor *= _PAST_BREAK
-        elif word in language.clause_breaks or (word in glued_verbs and sentence.joined(at)):
+        elif (word in language.clause_breaks and not _says_how_much(sentence, at)) or (
+            word in glued_verbs and sentence.joined(at)
+        ):
             factor *= _PAST_CLAUSE
         else:
             factor *= _LIGHT if word in light else _STEP
         if word in glued_verbs and sentence.joined(at):
             factor *= _PAST_CLAUSE  # what stands before وارتفعت is another clause
         at -= 1
+
+
+def _says_how_much(sentence: Sentence, at: int) -> bool:
+    """Whether a verb only tells how large the measure before it is: (حصل) بنسبة وصلت إلى 56%."""
+    language = sentence.language
+    return sentence.word(at) in language.reaching and sentence.word(at - 1) in language.shares
 
 
 def _begin_of_clause(sentence: Sentence, draft: Draft) -> int:

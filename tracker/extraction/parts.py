@@ -16,6 +16,7 @@ _PART_REACH = 12
 _TOTAL_REACH = 4
 _WHOLE_REACH = 16
 _PLACE_REACH = 5
+_NEAR_FORMER = 6
 _NAMES_APART = 3  # words between a number of a list of places and the comma behind it
 _BY_NAME = "<place> <number>, <place> <number>"
 
@@ -262,6 +263,8 @@ def _is_exchanged(sentence: Sentence, previous: Draft, counted: Counted) -> bool
 def _is_compared(sentence: Sentence, previous: Draft, counted: Counted) -> bool:
     """52 صحفيا قتلوا هذه السنة مقابل 73 العام الماضي: the same of another time."""
     language = sentence.language
+    if counted.noun is None and counted.first - previous.last <= _NEAR_FORMER and _is_former(sentence, counted):
+        return True
     at = counted.cue - 1
     at -= sentence.word(at) not in language.casualty.exchanges  # مقارنة بـ 73
     if sentence.word(at) not in language.casualty.exchanges or counted.noun is not None:
@@ -269,6 +272,14 @@ def _is_compared(sentence: Sentence, previous: Draft, counted: Counted) -> bool:
     behind = counted.last + 1 + (sentence.word(counted.last + 1) in language.prepositions)
     when = sentence.word(behind).removeprefix(language.definite or "")
     return when in language.casualty.dated and at - previous.last <= _EXCHANGE_REACH
+
+
+def _is_former(sentence: Sentence, counted: Counted) -> bool:
+    """60 ألف لاجئ بعدما كان العدد 37 ألفا: how many there were before."""
+    language, behind = sentence.language, sentence.word(counted.last + 1)
+    ends = behind == "" or behind in PAUSES or behind in STOPS or behind in language.prepositions
+    at = counted.cue - (sentence.word(counted.cue - 1) in language.casualty.totals)
+    return ends and any(sentence.phrase_ends_at(at, length) in language.former for length in (2, 3))
 
 
 def _is_near(sentence: Sentence, previous: Draft, counted: Counted) -> bool:
@@ -368,6 +379,10 @@ def _separates(sentence: Sentence, at: int, *, told_behind: bool) -> bool:
     passive = sentence.word(at - 1) in language.auxiliaries
     if passive and word in language.casualty.presumed and word in language.clause_breaks:
         return False  # "15 deaths were reported in Utah, five in …"
+    if language.right_to_left and word in language.prepositions and at + 1 in sentence.owner:
+        return False  # قبل ثلاثة أيام
+    if language.right_to_left and word in language.prepositions and sentence.word(at - 1) in language.of:
+        return False  # (خطفوا) من قبل مسلحين
     if word in language.clause_breaks or stops(sentence, at) or word in language.reaching:
         return word not in language.auxiliaries or sentence.word(at + 1) not in language.casualty.presumed
     predicate = predicate_at(sentence, at)

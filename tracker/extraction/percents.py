@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tracker.extraction.changes import ADJACENT, Change, change_of, is_level
+from tracker.extraction.changes import ADJACENT, Change, change_of, is_level, is_measured
 from tracker.extraction.cues import RATED, Scores, Setting, cue_at, score
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.roles import Role, Told
@@ -26,6 +26,7 @@ _INTENDED, _COUNTED = 0.9, 1.0
 _OBJECT_REACH = 8
 _GAP, _GAP_BESIDE = 1.2, 1.5
 _MARGIN, _MARGIN_POINTS = 1.0, 0.6
+_OPENS = 2
 _LINE, _MARKS = 12, frozenset("-—:(")
 _OPPOSITES = {"approval": "disapproval", "disapproval": "approval", "liking": "disliking", "disliking": "liking"}
 _LIKINGS = {"liking": "approval", "disliking": "disapproval"}
@@ -53,6 +54,9 @@ def percent_role(sentence: Sentence, draft: Draft, setting: Setting, before: Tol
         return _points_role(sentence, draft, scores, setting, listed)
     if listed is not None and _judges_on(sentence, listed, draft, scores):
         setting = replace(setting, told=setting.told | {"rated"})
+    against = _against_before(sentence, draft)
+    if against is not None:
+        return against
     level = is_level(sentence, draft)
     change = None if level else change_of(sentence, draft)
     electoral = _electoral(sentence, draft, scores, setting, before)
@@ -98,9 +102,19 @@ def _repeated(
     silent = not scores.weights and change is None
     if repeated and before.role.name in _TAKEN_UP and change is None and _takes_up(sentence, before, draft, scores):
         return before.role
-    if before.role.name == "change" or (before.role.name == "turnout" and _is_head_to_head(sentence, draft)):
+    if before.role.name == "change":
+        return None
+    if before.role.name == "turnout" and _is_head_to_head(sentence, draft) and not _is_recorded(sentence, draft):
         return None
     return before.role if silent and repeated else None
+
+
+def _is_recorded(sentence: Sentence, draft: Draft) -> bool:
+    """وسجلت محافظة الساحل 18%، ومحافظة الجبل 21%: places of which each has the measure told before."""
+    language = sentence.language
+    before = sentence.words[: draft.first]
+    told = language.right_to_left and not language.level_verbs.isdisjoint(before[:_OPENS])
+    return told and language.subjects.parties.isdisjoint(before)
 
 
 def _told(
@@ -457,6 +471,7 @@ def _against_before(sentence: Sentence, draft: Draft) -> Role | None:
     compared = language.of | language.comparisons
     if (
         at is None
+        or (draft.unit != "pp" and not is_measured(sentence, draft.cue))
         or sentence.word(draft.last + 1) not in compared
         or language.earlier.isdisjoint(sentence.words[draft.last + 1 : draft.last + 1 + _EARLIER_REACH])
     ):
@@ -495,11 +510,23 @@ def _has(sentence: Sentence, at: int) -> bool:
     return at < len(sentence.words)
 
 
+def _is_judged(scores: Scores) -> bool:
+    """Whether a judgement is told of, which may stand at so many points itself."""
+    return max(scores.of(name) for name in (*RATED, *_LIKINGS)) > scores.of("lead")
+
+
 def _points_role(sentence: Sentence, draft: Draft, scores: Scores, setting: Setting, listed: Told | None) -> Role:
     if scores.of("margin_of_error") > _MARGIN_POINTS:
         return Role("margin_of_error", scores.evidence["margin_of_error"])
     lead, change = scores.of("lead"), change_of(sentence, draft)
     told = scores.evidence.get("lead", -1)
+    asked_or_cast = setting.polled or not sentence.language.vote_words.isdisjoint(sentence.words)
+    if asked_or_cast and change is not None and is_level(sentence, draft) is not None:
+        judged = _is_judged(scores)  # "her popularity fell to 38 points"
+        rated = _electoral(sentence, draft, scores, setting, listed) if judged else None
+        if rated is not None:
+            return rated
+        return Role("lead", scores.evidence.get("lead"))  # "the gap fell to 8 points from 10": no party has 8
     if sentence.word(told) in sentence.language.by:  # "lost by 3 points": the cue ends here, and tells of no fall
         return Role("lead", told)
     if _is_attribute_of_lead(sentence, draft):

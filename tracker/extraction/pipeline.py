@@ -44,6 +44,7 @@ _GOES_ON: dict[str, frozenset[str]] = {
     "raised": frozenset({"campaign"}),
     "contributed": frozenset({"campaign"}),
     "spent": frozenset({"campaign", "advertising"}),
+    "balance": frozenset({"campaign"}),
     "deal": frozenset({"football"}),
 }
 _PASSED_OVER = frozenset({"balance", "aid"})  # what is left of it, and what was lent, break nothing off

@@ -13,6 +13,7 @@ from tracker.extraction.tokens import DASHES
 _SHARED = "<number> sharing a unit"
 _RANGING_REACH = 5
 _SHIFTS = frozenset({"up", "down"})
+_BRACKETED = 5
 _RATING_REACH = 3
 
 _FORMER_REACH, _LONGEST_FORMER = 6, 3
@@ -101,7 +102,7 @@ def are_paired(sentence: Sentence, index: int, left: Draft | None, right: Draft 
     language = sentence.language
     begin = (left.last if left else sentence.numbers[index].last) + 1
     stop = right.first if right else sentence.numbers[index + 1].first
-    words = sentence.words[begin:stop]
+    words = _without_bracket(sentence, begin, stop) if left is not None else sentence.words[begin:stop]
     glued = not words and left is not None and sentence.joined(stop)  # بين مليار دولار وملياري دولار
     if not (words or glued) or len(words) > 3 or sentence.numbers[index].fraction:
         return None
@@ -122,6 +123,14 @@ def are_paired(sentence: Sentence, index: int, left: Draft | None, right: Draft 
     if glued or not all(word in DASHES or word in language.to for word in words):
         return None
     return other.hedge != "magnitude" and _is_pair(sentence, first, before, left, right)
+
+
+def _without_bracket(sentence: Sentence, begin: int, stop: int) -> list[str]:
+    """The words between two numbers, a bracket behind the first of a range left out: بين 6% (في الريف) و9%."""
+    words = sentence.words[begin:stop]
+    if words[:1] == ["("] and ")" in words and sentence.words_before(begin - 1, _BRACKETED) & sentence.language.between:
+        return words[words.index(")") + 1 :]
+    return words
 
 
 def _is_pair(sentence: Sentence, first: int, before: set[str], left: Draft | None, right: Draft | None) -> bool:
@@ -229,7 +238,8 @@ def share_forwards(sentence: Sentence) -> None:
     for index, number in enumerate(sentence.numbers):
         draft = sentence.drafts.get(index)
         if draft is not None:
-            last = draft if draft.kind == "money" else last
+            aside = last is not None and _is_bracketed_conversion(sentence, last, draft)
+            last = draft if draft.kind == "money" and not aside else last
         elif number.first in covered:  # the lower end of a range, the half of an amount
             continue
         elif last is not None and (
@@ -258,6 +268,15 @@ def _share_far_back(sentence: Sentence, covered: set[int]) -> None:
             sentence.drafts[index] = _companion(sentence, index, draft, number.low)
 
 
+def _is_bracketed_conversion(sentence: Sentence, last: Draft, draft: Draft) -> bool:
+    """5 ملايين دينار (7 ملايين دولار) من 6 ملايين: a bracket that only converts leads nothing on behind it."""
+    return (
+        draft.kind == "money"
+        and sentence.words[last.last + 1 : draft.first] == ["("]
+        and sentence.word(draft.last + 1) == ")"
+    )
+
+
 def _counts_others(sentence: Sentence, number: Number) -> bool:
     """Whether people or things stand right behind a number."""
     following, language = sentence.word(number.last + 1), sentence.language
@@ -277,10 +296,12 @@ def _inherits(sentence: Sentence, last: Draft, number: Number) -> bool:
         before = sentence.words_before(number.first, 2)
         if before & (language.to | language.from_ | language.versus):
             return True
+        if before & language.comparisons and language.right_to_left and _is_elided(sentence, number, last.last + 1):
+            return True  # 101 مليون ريال مقارنة بـ119 مليون خلال الفترة نفسها
         if number.hedge == "magnitude" and following in language.more:
             return True
     alike = language.right_to_left or number.scale == sentence.numbers[last.number].scale >= 10**6
-    return alike and distance <= 30 and number.low == number.high and _is_elided(sentence, number)
+    return alike and distance <= 30 and number.low == number.high and _is_elided(sentence, number, last.last + 1)
 
 
 def _is_former(sentence: Sentence, last: Draft, number: Number) -> bool:
@@ -295,10 +316,18 @@ def _is_former(sentence: Sentence, last: Draft, number: Number) -> bool:
     return any(sentence.phrase_ends_at(end, length) in language.former for length in range(1, _LONGEST_FORMER + 1))
 
 
-def _is_elided(sentence: Sentence, number: Number) -> bool:
-    """Whether the noun that a number counts is left out, and no people or things were spoken of right before."""
+def _is_elided(sentence: Sentence, number: Number, begin: int = 0) -> bool:
+    """Whether the noun that a number counts is left out, and no people or things were spoken of right before.
+
+    What stands before `begin` is not looked at: the currency of the amount before may be named like people (عماني).
+    """
     language = sentence.language
-    earlier = sentence.words_before(number.first, 5) - language.numbers.keys() - language.currencies.keys()
+    near = range(max(begin, number.first - 5), number.first)
+    earlier = (
+        {sentence.words[at] for at in near if sentence.tokens[at].kind == "word"}
+        - language.numbers.keys()
+        - language.currencies.keys()
+    )
     earlier -= language.subjects.countries  # من سوريا, who else are Syrians
     for table in (language.harm_words, language.people, language.uncounted, language.toll_openers):
         if not earlier.isdisjoint(table):

@@ -48,6 +48,8 @@ def toll(sentence: Sentence, counted: Counted, *, adjacent: bool) -> Finding | N
         another = another or _opens_subject(sentence, back)
         done = done or (not adjacent and _is_done(sentence, back))
         reached = reached or _is_reached(sentence, back)
+        if _is_of_suspected(sentence, back):
+            return None
         if word in language.casualty.pronoun_counts:
             found = nearest_harm(sentence, back, back - _HARM_REACH)
             return None if found is None else Finding(found.harm, "<their number> <number>", found.evidence)
@@ -61,6 +63,14 @@ def toll(sentence: Sentence, counted: Counted, *, adjacent: bool) -> Finding | N
         if _counts_others(sentence, back):
             return None
     return None
+
+
+def _is_of_suspected(sentence: Sentence, at: int) -> bool:
+    """Whether cases of an illness are what was reached: بلغت الوفيات 80، فيما بلغت الحالات المشتبه بها 900."""
+    language = sentence.language
+    cases = sentence.word(at) in language.casualty.cases and sentence.word(at - 1) in language.reached
+    defined = sentence.token(at).prefix.endswith(language.definite or "\0")
+    return cases and defined and sentence.word(at + 1) not in language.predicates
 
 
 def _may_be_reached(sentence: Sentence, counted: Counted, *, adjacent: bool) -> bool:

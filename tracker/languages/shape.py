@@ -161,20 +161,21 @@ class RoleCue:
         kind: a noun may be the head of a phrase or a part of another's; a verb (or verbal noun) governs what stands
             beside it; a finite verb never takes an article, so that its homograph with one is another word; a level
             ("to", "at") counts right before the figure only; what is "own" counts for the nearest figure only; what is
-            "beside" for a figure that it stands beside, else for none.
+            "beside" for a figure that it stands beside, else for none; what is "quoted" is a noun that counts for
+            prices only, no sum of a million or more.
         within: what it speaks for instead where a setting is told of around it: {setting: role}, the first that holds.
             The role "" means that it says nothing.
     """
 
     role: str
     weight: float = 1.0
-    kind: Literal["verb", "noun", "finite", "level", "own", "beside"] = "verb"
+    kind: Literal["verb", "noun", "finite", "level", "own", "beside", "quoted"] = "verb"
     within: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def noun(self) -> bool:
         """Whether it is a noun."""
-        return self.kind == "noun"
+        return self.kind in ("noun", "quoted")
 
 
 def words_of(text: str) -> tuple[str, ...]:

@@ -305,7 +305,7 @@ _PREDICATES: dict[str, Predicate] = {
     "لقي لقيت لقوا لقو لقى لقيا يلقى يلقون لاقى لاقت لاقوا": Predicate("killed", after=True, reach=6, needs=_DEATH_IDIOM),
     "لفظ لفظت لفظوا": Predicate("killed", after=True, reach=3, needs=_BREATHS),
     "فارق فارقت فارقوا فارقا": Predicate("killed", after=True, reach=3, needs=_LIVES),
-    "أودى أودت أودوا يودي تودي": Predicate("killed", reach=6, needs=_LIVES, enough=_SOULS),
+    "أودى أودت أودوا يودي تودي": Predicate("killed", reach=6, needs=_LIVES, enough=frozenset(PEOPLE)),
     "حصد حصدت أزهق أزهقت يحصد تحصد": Predicate(
         "killed", reach=5, needs=_LIVES | word_set("روح روحا نفس"), enough=_SOULS
     ),
@@ -460,7 +460,7 @@ TOLL_HEADS = word_set(
     "متوفين سجناء أسيرات معتقلات جثث وفاة"
 )
 REACHED = word_set(
-    "بلغ بلغت يبلغ تبلغ بالغ البالغ البالغة ارتفع ارتفعت ارتفاع يرتفع ترتفع لترتفع ليرتفع وصل وصلت يصل تصل ليصل لتصل إلى تجاوز تجاوزت "
+    "بلغ بلغت يبلغ تبلغ بالغ البالغ البالغة ارتفع ارتفعت ارتفاع يرتفع ترتفع وصل وصلت يصل تصل إلى تجاوز تجاوزت "
     "يتجاوز تتجاوز فاق فاقت زاد زادت قفز قفزت ناهز ناهزت يناهز تخطى تخطت بواقع عند صعد صعدت يقدر تقدر قدر سجلت سجل كان "
     "كانت هو انخفض انخفضت يرفع رفع رفعت ترفع رافعا رافعة لامس لامست يلامس قارب قاربت يقارب تقارب استقر استقرت"
 )
@@ -512,7 +512,7 @@ CASUALTY = CasualtyWords(
     totals=word_set("حصيلة عدد إجمالي مجموع"),
     raising=frozenset(),
     pronoun_counts=word_set("عددهم عددهن"),
-    toll_links=word_set("بعد من أن كان كانت بدلا مقابل مقارنة"),
+    toll_links=word_set("بعد بعدما من أن كان كانت بدلا مقابل مقارنة"),
     breakdowns=word_set("هم وهم : - — ( هن"),
     wholes=word_set("أصل مجموع إجمالي"),
     nobody=word_set("أي أحد"),
@@ -523,7 +523,7 @@ CASUALTY = CasualtyWords(
     pronouns=word_set("منهم بينهم منهن بينهن"),
     dual_ending="ين",
     dual_cues=word_set(
-        "أحدهما إحداهما كلاهما اللذين اللذان قتلا أصيبا استشهدا اعتقلا لقيا كانا مصرعهما حتفهما حياتهما توفيا خطفا"
+        "هما وهما أحدهما إحداهما كلاهما اللذين اللذان قتلا أصيبا استشهدا اعتقلا لقيا كانا مصرعهما حتفهما حياتهما توفيا خطفا"
     ),
     every=word_set("كل"),
     cases=word_set("حالة حالات"),
