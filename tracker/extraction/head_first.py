@@ -93,6 +93,20 @@ class HeadFirst:
         self.names = names
         self.taken = taken
         self.known = [_form(sentence.language, token.word) for token in self.tokens]
+        self._tell_by_place()
+
+    def _tell_by_place(self) -> None:
+        """المركز السادس is a rank, no centre; علي is a name where the text writes the preposition على."""
+        words, folded = self.words, self.sentence.folded
+        if words.ranks.isdisjoint(self.sentence.words) and words.homographs.keys().isdisjoint(self.sentence.words):
+            return
+        for at, token in enumerate(self.sentence.tokens):
+            if token.word in words.homographs:
+                small, name = words.homographs[token.word]
+                if folded.quote(token.start, token.end) == name and f" {small} " in folded.original:
+                    self.known[at] = 0
+            elif token.word in words.ranks and self.tokens[at + 1].word in words.quantifiers and self._is_definite(at):
+                self.known[at] |= _MEASURE * self._is_definite(at + 1)
 
     def mentions(self, first: int, stop: int) -> Iterator[Mention]:
         """The noun phrases that begin in the tokens from `first` up to `stop`, from left to right."""
@@ -135,7 +149,10 @@ class HeadFirst:
         """الرئيس التركي رجب …: a month's name that is a person's."""
         before = self.sentence.word(at - 1)
         return (
-            before in self.words.titles or before in self.words.modifiers or before in self.sentence.language.countries
+            before in self.words.titles
+            or before in self.words.modifiers
+            or before in self.words.contests
+            or before in self.sentence.language.countries
         )
 
     def _run_end(self, at: int) -> int:
@@ -143,7 +160,7 @@ class HeadFirst:
         last = at
         while last + 1 - at < LONGEST_PHRASE:
             token = self.tokens[last + 1]
-            if not self._is_nominal(last + 1):
+            if not self._is_nominal(last + 1) or self._ends_rank(at, last):
                 break
             if self._measures(last + 1) and self._parts(last, last + 1):
                 break
@@ -159,6 +176,11 @@ class HeadFirst:
                 break
             last += 1
         return last
+
+    def _ends_rank(self, begin: int, at: int) -> bool:
+        """حل في المركز الثاني | الناشط سمير: behind the ordinal of a rank begins who holds it."""
+        ranked = at > begin and self.tokens[at - 1].word in self.words.ranks
+        return ranked and self.tokens[at].word in self.words.quantifiers
 
     def _is_second_of_party(self, begin: int, at: int) -> bool:
         """حزب الزيتون | والمحبة: the second noun of a party's name, right behind the first."""
@@ -199,11 +221,16 @@ class HeadFirst:
     def _phrase(self, begin: int, last: int) -> Iterator[Mention]:
         """The mention of a phrase: behind what only counts or measures, without titles; a quoted name goes first."""
         at, owner = begin, False
-        if at < last and not self._measures(at) and self._measures(at + 1) and not self._is_known(at):
+        if begin == last and self._is_time(begin):
+            yield self._made(begin, begin, last, "thing")
+            return
+        unknown = at < last and not self._measures(at) and not self._is_known(at)
+        named = self.tokens[at].word in self.words.given_names  # صلاح الدين
+        if unknown and not named and self._measures(at + 1):
             at += 1  # a verb that no table knows: تناهز ثروة
         while at <= last and self._measures(at):
             owner = owner or is_thing(self.sentence.language, self.tokens[at].word)
-            if self._ends_in_pronoun(at):
+            if self._ends_in_pronoun(at) and not (at < last and written_feminine(self.sentence, at)):
                 token = self.tokens[at]
                 yield Mention(at, at, at, token.start, token.end, "pronoun", True, at)
                 owner = False
@@ -217,11 +244,7 @@ class HeadFirst:
                 yield self._titled(quoted) or quoted
                 return
         if at > last:
-            nation = self._nation(begin, last)
-            if nation is not None:
-                yield self._made(begin, nation, nation, "name", True, last)
-            elif not self._ends_in_pronoun(last):
-                yield self._made(begin, begin, last, "thing")
+            yield from self._measure(begin, last)
             return
         if self.tokens[at].word in self.words.anaphors:
             yield Mention(begin, at, at, self.tokens[at].start, self.tokens[at].end, "pronoun", owner, last)
@@ -243,12 +266,26 @@ class HeadFirst:
             return
         if kind != "name" and self.tokens[first].word not in self.words.countries:
             end = self._definite_end(first, last)
-            apposed = end < last and kind in ("noun", "actor") and self.tokens[end + 1].word in self.names
+            apposed = end < last and kind in ("noun", "actor") and self._begins_name(end + 1)
             yield self._made(begin, first, end, kind, owner or known > at, end if apposed else last)
             if apposed:  # للرئاسة الأمريكية [هيلاري كلينتون]
                 yield self._made(end + 1, end + 1, self._name_end(end + 1, last, led=True), "name", False, last)
             return
         yield self._made(begin, first, self._name_end(first, last, led=name), kind, owner or known > at, last)
+
+    def _measure(self, begin: int, last: int) -> Iterator[Mention]:
+        """A phrase that only measures: the nation whose it is by an adjective, else a thing."""
+        nation = self._nation(begin, last)
+        if nation is not None:
+            yield self._made(begin, nation, nation, "name", True, last)
+        elif not self._ends_in_pronoun(last):
+            yield self._made(begin, begin, last, "thing")
+
+    def _is_time(self, at: int) -> bool:
+        """العام alone: a word that some table has with its article is what it is without."""
+        token, definite = self.tokens[at], self.definite
+        whole = not token.prefix and token.word.startswith(definite)
+        return whole and is_thing(self.sentence.language, token.word[len(definite) :])
 
     def _group(self, begin: int, first: int, last: int, owner: bool) -> Iterator[Mention]:
         """A group, and whom it is for behind it: يؤيد 40% من الناخبين [المرشحة ليلى سالم]."""
@@ -271,7 +308,7 @@ class HeadFirst:
         """Behind the adjectives of a noun that measures: صفقة [عسكرية جديدة], الصادرات [التركية]."""
         noun = self.tokens[at - 1]
         owned = self._ends_in_pronoun(at - 1)  # ثرواتهم الإجمالية: a pronoun makes a noun as definite as an article
-        while at <= last and not self._is_known(at) and self.tokens[at].word not in self.words.anaphors:
+        while at <= last and self._may_describe(at):
             token = self.tokens[at]
             agrees = self._agrees(noun, token)
             if (self._is_definite(at - 1) or owned) != self._is_definite(at) or not (
@@ -280,6 +317,11 @@ class HeadFirst:
                 break
             at += 1
         return at
+
+    def _may_describe(self, at: int) -> bool:
+        """Whether a word may be a noun's adjective: الانتخابات السابقة, though السابقة stands with titles too."""
+        word = self.tokens[at].word
+        return (word in self.words.modifiers or not self._is_known(at)) and word not in self.words.anaphors
 
     def _nation(self, begin: int, last: int) -> int | None:
         """المساعدات العسكرية [الأميركية]: the adjective of a country that tells whose such a thing is."""
@@ -328,6 +370,11 @@ class HeadFirst:
         while at < last and not self._is_foreign_to_names(at + 1, led):
             at += 1
         return at
+
+    def _begins_name(self, at: int) -> bool:
+        """حزب الوسط | عبد الهادي فرحات: what is known for a name, or opens one, behind an article's noun."""
+        word = self.tokens[at].word
+        return word in self.names or (word in self.words.name_links and not self._measures(at))
 
     def _is_foreign_to_names(self, at: int, led: bool) -> bool:
         token = self.tokens[at]
@@ -451,7 +498,7 @@ class HeadFirst:
         """Whether the second letter of a doubled preposition is the name's own, as the text writes it elsewhere."""
         token, benefit = self.tokens[at], self.words.benefit
         surface = (token.prefix or token.word[: self.forms.glued(at)]).lstrip("".join(self.sentence.language.ands))
-        if not benefit or surface != benefit * 2:
+        if not benefit or surface != benefit * 2 or is_thing(self.sentence.language, token.word):
             return False
         text, whole = (
             self.sentence.folded.text,

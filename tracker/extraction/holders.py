@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from tracker.extraction.drafts import Draft
-from tracker.extraction.mentions import Mention, is_abstract, is_capital
+from tracker.extraction.mentions import Mention, has_object, is_abstract, is_capital
 from tracker.extraction.readings import CLOSING, OPENING, PAUSES, Figure, Reading
 
 GIVEN = frozenset({"contributed", "aid"})
@@ -21,6 +21,7 @@ _CONTESTED = frozenset({"vote_share", "lead"})
 _REACH = 60
 _NEAR = 8
 _FAR = 14
+_CLAUSE = 24
 _PAIR = 3
 _TITLED = 8
 _LONGEST_LIST = 20
@@ -39,6 +40,7 @@ def holder(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention |
         or _bracketed(reading, figure)
         or _leading_party(reading, figure)
         or (_favoured(reading, figure) if figure.role.name == "lead" else None)
+        or _clause_before(reading, figure)
         or _doer(reading, figure)
         or beside(reading, figure)
         or opposed(reading, figure, rivals)
@@ -48,6 +50,7 @@ def holder(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention |
         or (_buyer(reading, figure) if figure.role.name == "deal" else None)
         or _listed(reading, figure)
         or _owner(reading, figure)
+        or _owner_of_clause(reading, figure)
         or (_leads_by(reading, figure) if figure.role.name == "lead" else None)
         or (_contesting(reading, figure) if figure.role.name in _CONTESTED else governing(reading, figure))
     )
@@ -78,6 +81,10 @@ def nearest(reading: Reading, figure: Figure, *, behind: bool) -> Mention | None
     named = [m for m in reading.mentions if reading.is_somebody(m) or _is_party(reading, figure, m)]
     if figure.role.name in GIVEN:
         named = [mention for mention in named if not receives(reading, mention)]
+    if figure.role.name == "deal" and reading.words.head_first:
+        sides = [mention for mention in named if _is_between(reading, mention)]
+        behind = behind and not sides
+        named = [mention for mention in named if mention not in sides]
     before = [mention for mention in named if mention.upto < figure.begin]
     if before:
         return reading.first_of_pair(reading.last_free(before) or before[-1])
@@ -90,6 +97,17 @@ def _is_party(reading: Reading, figure: Figure, mention: Mention) -> bool:
     """ "the Liberals have a 5-point lead": those who could be a group of voters, but contest."""
     contested = figure.role.name in _CONTESTED and mention.kind == "group" and not reading.words.head_first
     return contested and mention.begin > 0 and is_capital(reading.sentence, mention.last)
+
+
+def _is_between(reading: Reading, mention: Mention) -> bool:
+    """المبادلات بين مصر وتونس: trade between several is nobody's own."""
+    ands = reading.sentence.language.ands
+    for _ in range(_LONGEST_LIST):  # the first of a list has the preposition
+        before = reading.ending.get(mention.begin - 1) if reading.preposition(mention) in ands else None
+        if before is None:
+            break
+        mention = before
+    return reading.preposition(mention) in reading.words.among
 
 
 def _only_modifies(reading: Reading, mention: Mention) -> bool:
@@ -150,6 +168,30 @@ def _doer(reading: Reading, figure: Figure) -> Mention | None:
             )
             return mention if reading.forms.verbless(mention.upto + 1, figure.begin, allowed=totals) else None
     return _clause_behind(reading, figure)
+
+
+def _clause_before(reading: Reading, figure: Figure) -> Mention | None:
+    """مجموع ما أنفقه المرشحان تجاوز 5 ملايين: the subject of the clause that tells which amounts."""
+    words, language = reading.words, reading.sentence.language
+    if not words.head_first or figure.draft.kind != "money":
+        return None
+    for at in range(figure.begin - 2, max(figure.left + 1, figure.begin - _CLAUSE), -1):
+        told = reading.ended_before(at - 1) if reading.word(at - 1) in words.relatives else None
+        led = told is not None or reading.word(at - 1) in words.particles
+        if not led or (told is not None and told.usable) or not has_object(language, reading.word(at)):
+            continue
+        found = reading.beginning.get(at + 1)
+        if found is not None and not found.usable and reading.word(found.upto + 1) in words.from_:  # كل من سالم وحداد
+            found = reading.beginning.get(found.upto + 2)
+        elif found is not None and not reading.is_bare(found):
+            return None
+        if found is None or not found.usable or found.kind == "pronoun":
+            return None
+        goes_on = any(
+            reading.sentence.joined(i) for i in range(found.upto + 1, figure.begin) if reading.forms.is_verb(i)
+        )
+        return found if not goes_on and reading.forms.verbless(found.upto + 1, figure.begin, allowed=1) else None
+    return None
 
 
 def _named_behind(reading: Reading, figure: Figure) -> Mention | None:
@@ -696,6 +738,23 @@ def _owner(reading: Reading, figure: Figure) -> Mention | None:
         if modifier is None and somebody and not given_to and _modifies(reading, mention):
             modifier = mention
     return modifier
+
+
+def _owner_of_clause(reading: Reading, figure: Figure) -> Mention | None:
+    """أن ثروة سمير المرتبطة بأسهم الشركة بلغت 5 ملايين: whose the noun is that opens the clause of a bare verb."""
+    if not reading.words.head_first or figure.draft.kind != "money":
+        return None
+    near = range(figure.begin - 1, max(figure.left, figure.begin - 1 - _PAIR), -1)
+    verb = next((at for at in near if reading.forms.is_verb(at)), None)
+    if verb is None or reading.sentence.joined(verb):
+        return None
+    behind = reading.beginning.get(verb + 1)
+    for at in range(verb - 1, figure.left, -1) if behind is None or not behind.usable else ():
+        if reading.forms.is_verb(at):
+            return None
+        if reading.word(at) in reading.words.openers:
+            return next((m for m in reading.mentions if at < m.begin <= at + 2 and m.owner and m.usable), None)
+    return None
 
 
 def _has_nothing(reading: Reading, noun: str) -> bool:

@@ -16,6 +16,7 @@ QUOTE = '"'
 LONGEST_PHRASE = 8
 _KNOWN_WORDS = 1 << 16
 _LOOKED_AT = 8
+_SHORT_NAME = 2  # words behind the first
 NEAR = 3000  # characters around a sentence in which a word is looked for in its other form
 
 
@@ -103,11 +104,16 @@ class Forms:
         figure = any(draft.first <= at - 1 <= draft.last for draft in sentence.drafts.values())
         if word[0] in language.ands:
             listed = is_thing(language, before) and self._leads_to_figure(at)
-            return len(word) > 3 and (figure or before in ")،," or listed)
+            return len(word) > (2 if figure and self._leads_on(at) else 3) and (figure or before in ")،," or listed)
         if not word.startswith(self._words.benefit or "\0"):
             return False
         definite = at > 0 and sentence.tokens[at - 1].prefix.endswith(language.definite)
         return figure or is_thing(language, before) or (definite and before not in self._words.titles)
+
+    def _leads_on(self, at: int) -> bool:
+        """سالم على 51% [وجو] بايدن على 48%: whether the next figure follows a short name."""
+        ends = range(at + 1, at + 1 + _SHORT_NAME)
+        return any(self._leads_to_figure(end) for end in ends) or self._leads_to_figure(at)
 
     def _leads_to_figure(self, at: int) -> bool:
         """سالم على 51% من الأصوات [وحداد] على 48%."""
@@ -138,6 +144,8 @@ class Forms:
             return False
         if words.feminine_letter and written_feminine(sentence, at):
             return False
+        if token.word in words.votes and (sentence.token(at - 1).kind == "number" or at - 1 in sentence.owner):
+            return False  # 31 ألف صوت
         glued = token.prefix.lstrip("".join(language.ands))
         if _is_verb_form(language, token.word):  # a verbal noun too, with a preposition glued to it: بتقدم, not ستقدم
             return glued in ("", words.future) or not is_thing(language, token.word)
@@ -218,7 +226,11 @@ def is_abstract(language: Language, word: str) -> bool:
 @lru_cache(maxsize=_KNOWN_WORDS)
 def _proclitics(language: Language, word: str) -> tuple[int, bool]:
     """How many letters of a word may be proclitics, and whether they certainly are."""
-    if len(word) < 4 or not word.startswith(language.proclitics or "\0") or word in language.vocabulary:
+    if (
+        len(word) < 4 - (word[0] in language.ands)
+        or not word.startswith(language.proclitics or "\0")
+        or word in language.vocabulary
+    ):
         return 0, True
     for prefix in _glued_articles(language):
         if len(word) > len(prefix) + 2 and word.startswith(prefix):

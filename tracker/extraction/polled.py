@@ -294,7 +294,7 @@ def group_before(reading: Reading, figure: Figure) -> Mention | None:
         if reading.word(at) in reading.words.among:
             return _group_at(reading, at + 1)
     groups = [m for m in reading.between(figure.left + 1, figure.begin) if m.kind == "group"]
-    asked = [m for m in groups if not _is_answer(reading, m)]
+    asked = [m for m in groups if not is_answer(reading, m)]
     if asked:
         return asked[-1]
     same = _asked_before(reading, figure)
@@ -304,14 +304,14 @@ def group_before(reading: Reading, figure: Figure) -> Mention | None:
     return _group_at(reading, 1) if opens else None
 
 
-def _is_answer(reading: Reading, mention: Mention) -> bool:
+def is_answer(reading: Reading, mention: Mention) -> bool:
     """Whether a group is what the answer is about, not who gave it: لا يثقون بالأجانب, يقبلون أصدقاء مسلمين."""
     words = reading.words
     if not words.head_first:
         return False
     if mention.owner:  # قبول الأميركيين للخطة is theirs
         return reading.word(mention.begin) not in words.judging and reading.word(mention.begin + 1) not in words.judging
-    asked = words.among | words.from_
+    asked = words.among | words.from_ | reading.sentence.language.exceptions
     language, before = reading.sentence.language, reading.preposition(mention)
     glued = reading.sentence.tokens[mention.begin].prefix.lstrip("".join(language.ands)) not in ("", language.definite)
     return before not in asked and (before in words.prepositions or glued)
@@ -330,16 +330,30 @@ def _asked_before(reading: Reading, figure: Figure) -> Mention | None:
 
 def place_asked(reading: Reading, figure: Figure) -> Mention | None:
     """ "61% in Cyprus", وفي قبرص 61%: the place whose people were asked, right behind a share or first of all."""
-    words, after = reading.words, figure.last + 1
-    for at in (after, 0):
-        mention = reading.beginning.get(at + (reading.word(at) in words.within))
-        if mention is None or reading.preposition(mention) not in words.within or reading.is_publisher(mention):
-            continue
-        named = {reading.word(mention.first), reading.sentence.language.definite + reading.word(mention.first)}
-        country = not words.countries.isdisjoint(named) or not words.head_first
-        if country and mention.named and not mention.owner:
-            return mention
+    for at in (figure.last + 1, 0):
+        found = _place_at(reading, at)
+        if found is not None:
+            return found
     return None
+
+
+def place_listed(reading: Reading, figure: Figure) -> Mention | None:
+    """أيد 71% من العينة في سوريا، و65% في تونس: each of a list has its own place behind it."""
+    goes_on = reading.answered and reading.answered[-1][1] == "opinion" and figure.left >= 0
+    if not goes_on or not reading.words.head_first or not reading.forms.verbless(figure.left + 1, figure.begin):
+        return None
+    return _place_at(reading, figure.last + 1)
+
+
+def _place_at(reading: Reading, at: int) -> Mention | None:
+    """The country whose people were asked, with its preposition at a token."""
+    words = reading.words
+    mention = reading.beginning.get(at + (reading.word(at) in words.within))
+    if mention is None or reading.preposition(mention) not in words.within or reading.is_publisher(mention):
+        return None
+    named = {reading.word(mention.first), reading.sentence.language.definite + reading.word(mention.first)}
+    country = not words.countries.isdisjoint(named) or not words.head_first
+    return mention if country and mention.named and not mention.owner else None
 
 
 def group_for(reading: Reading, figure: Figure) -> Mention | None:
@@ -350,7 +364,9 @@ def group_for(reading: Reading, figure: Figure) -> Mention | None:
 
 def group_in(reading: Reading, figure: Figure) -> Mention | None:
     """A group that the sentence names, before the figure or, as the subject of what follows, behind it."""
-    before = [m for m in reading.between(0, figure.begin) if m.kind == "group"]
+    before = [
+        m for m in reading.between(0, figure.begin) if m.kind == "group" and (m.owner or not is_answer(reading, m))
+    ]
     if before:
         return before[-1]
     first = next(reading.between(figure.last + 1, len(reading.sentence.words)), None)
@@ -646,20 +662,33 @@ def _ballot(reading: Reading, figure: Figure) -> Mention | None:
     if not words.ballots:
         return None
     stop = min(figure.right, figure.last + _BALLOT_REACH)
-    stop = next((at for at in range(figure.last + 1, stop) if reading.word(at) in PAUSES), stop)
+    ends = PAUSES | words.subordinators
+    stop = next((at for at in range(figure.last + 1, stop) if reading.word(at) in ends), stop)
     behind = range(figure.last + 1, stop)
     before = range(figure.begin - 1, max(figure.left, figure.begin - _BALLOT_REACH), -1)
     for at in (*behind, *before):
         word = reading.word(at).removeprefix(words.with_)
         glued = word != reading.word(at) or tokens[at].prefix.endswith(words.with_ or "\0")
         led = {reading.word(at - 1), reading.word(at - 2)} - {QUOTE}
-        if word not in words.ballots or not (glued or words.with_ in led):
+        written = word in words.ballots and (glued or words.with_ in led)
+        said = _is_said(reading, at)
+        if not written and not said:
             continue
         near = range(at - 1, max(-1, at - _NEAR), -1)
-        if any(reading.word(i) in words.voting or reading.word(i) in words.groups for i in near):
+        if said or any(reading.word(i) in words.voting or reading.word(i) in words.groups for i in near):
             start = tokens[at].end - len(word)
             return Mention(at, at, at, start, tokens[at].end, "noun", False, at)
     return None
+
+
+def _is_said(reading: Reading, at: int) -> bool:
+    """قالوا نعم, قالوا «لا» against قالوا لا يعرفون: an answer on its own behind a verb of views."""
+    words, sentence = reading.words, reading.sentence
+    said = reading.word(at - 1 - (reading.word(at - 1) == QUOTE)) in words.reporting
+    alone = (
+        sentence.token(at + 1).kind != "word" or sentence.joined(at + 1) or reading.word(at + 1) in words.prepositions
+    )
+    return said and reading.word(at) in words.ballots and (alone or reading.word(at) not in words.negations)
 
 
 def _supported(reading: Reading, figure: Figure) -> Mention | None:

@@ -177,6 +177,12 @@ class Reading:
             return before is None or before.kind != "name" or self.stands_free(before)
         return True
 
+    def _is_object(self, verb: int, mention: Mention) -> bool:
+        """سمير نشط، إذ قدم [المشورة]: a noun with an article that no table knows; the subject it is of حصل الراوي."""
+        token, definite = self.sentence.tokens[mention.begin], self.sentence.language.definite
+        common = token.prefix.endswith(definite) or token.word.startswith(definite)
+        return mention.kind == "noun" and common and self.word(verb) not in self.words.contests
+
     def is_indefinite(self, mention: Mention) -> bool:
         """Whether a noun has no article in a language whose names have none: ثروة سمير الخطيب, not حجم السيولة."""
         definite = self.sentence.language.definite
@@ -385,12 +391,15 @@ class Reading:
             return None
         if self.word(verb - 1) in words.pronouns:
             return self.ending.get(verb - 1)
-        opened = self._opened(verb - 1) if not joined else None
+        clause = self.word(verb - 1) in words.subordinators
+        opened = self._opened(verb - 1) if not joined and not clause else None
         if opened is not None:
             return opened
         behind = self._behind(verb, stop)
-        if behind is not None:
+        if behind is not None and not (clause and self._is_object(verb, behind)):
             return behind
+        if clause:  # تصدر الحزب ولاية في شمال البلاد، حيث حصل: not the nearest but whom the clause before is about
+            return self.unstated(verb)
         at = verb - 1
         while self.word(at) in words.particles or self.word(at) in words.auxiliaries:
             at -= 1
@@ -406,16 +415,31 @@ class Reading:
         words = self.words
         if mention is None or mention.kind == "name" or mention.owner or self.word(mention.first) not in words.titles:
             return mention
-        found = self.beginning.get(mention.upto + 1)
+        at = mention.upto + 1
+        at += self.word(at) in words.prepositions - words.approving  # المترشح عن حزب الوسط [سمير حداد]
+        found = self.beginning.get(at)
         for _ in range(_COMPLEMENTS):
             if found is None or found.upto >= stop:
                 break
-            if found.kind == "name" and self.is_bare(found) and self.word(found.begin) != QUOTE:
+            led = self.word(found.begin - 1) in words.prepositions
+            if found.kind == "name" and not led and self.is_bare(found) and self.word(found.begin) != QUOTE:
                 return found
             if self.preposition(found) not in words.prepositions | {words.benefit}:
                 break
             found = self.beginning.get(found.upto + 1)
-        return mention
+        return self._inserted(mention) or mention
+
+    def _inserted(self, title: Mention) -> Mention | None:
+        """رجل الأعمال ومؤسس الشركة، [سمير حداد]، جمع: the name between two commas behind one title or two."""
+        words, at = self.words, title.upto + 1
+        second = self.beginning.get(at)
+        if second is not None and self.word(second.begin) in words.titles and self.sentence.joined(at):
+            at = second.upto + 1
+        named = self.beginning.get(at + 1) if self.word(at) in PAUSES else None
+        if named is None or self.word(named.upto + 1) not in PAUSES or named.begin != named.first:
+            return None
+        whole = named.kind in ("name", "noun") and self.is_bare(named) and self.is_indefinite(named)
+        return named if whole and not self.sentence.tokens[named.begin].prefix else None
 
     def _behind(self, verb: int, stop: int) -> Mention | None:
         at = verb + 1

@@ -15,15 +15,17 @@ from tracker.extraction.cues import RATED
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.head_first import names_in
 from tracker.extraction.holders import GIVEN, holder, in_order, nearest, of_two, receives, restated
-from tracker.extraction.mentions import Mention, is_capital
+from tracker.extraction.mentions import QUOTE, Mention, is_capital
 from tracker.extraction.polled import (
     answer,
     candidate,
     group_before,
     group_for,
     group_in,
+    is_answer,
     option,
     place_asked,
+    place_listed,
     rated,
     share_of,
     turnout,
@@ -43,6 +45,7 @@ _TOPIC_BACK, _GROUP_BACK = 4, 12  # sentences in which a topic, or a group that 
 _REMEMBERED = 40  # sentences, before the far ones are let go
 _RIVALS = 4
 _NEAR_RELATIVE = 3
+_NEAR_JUDGEMENT = 4
 
 
 class Subjects:
@@ -117,7 +120,12 @@ class Subjects:
             return found
         group = share_of(reading, figure) or group_for(reading, figure)
         if group is None or group.kind == "pronoun":
-            group = group_before(reading, figure) or place_asked(reading, figure) or group_in(reading, figure)
+            group = (
+                place_listed(reading, figure)
+                or group_before(reading, figure)
+                or place_asked(reading, figure)
+                or group_in(reading, figure)
+            )
             if group is None and self._judges[0] == reading.sentence.start:  # "85% of voters approve, 9% are undecided"
                 group = self._judges[1]
         self._group = group or self._group_earlier(reading.sentence) or self._group
@@ -154,12 +162,17 @@ class Subjects:
         named = [m for m in reading.between(0, pronoun.begin) if reading.is_somebody(m)]
         if family in GIVEN:
             named = [m for m in named if not receives(reading, m)]
+        if self._words.head_first:
+            named = [m for m in named if reading.word(m.begin) not in self._words.rankings] or named
+        if family == "balance" and self._words.head_first:
+            named = [m for m in named if not _only_ranks(reading, m)] or named
+            named = [m for m in named if reading.word(m.first - 1) != QUOTE] or named
         person = reading.word(pronoun.first) in self._words.persons
         persons = [found for m in named if (found := _person_in(reading, m)) is not None] if person else named
         contested = _in_contest(reading, pronoun) if family in _CONTESTED or family == "opinion" else None
         found = contested or reading.last_free(persons)
         if found is None:
-            rated = _rated_before(reading) if family == "rated" else None
+            rated = (_rated_before(reading) or _trusted(reading, named)) if family == "rated" else None
             found = rated or self._topic_before(reading.sentence, person=person) or (named[0] if named else None)
         nouns = [m for m in reading.between(0, pronoun.begin) if m.kind == "noun"]
         return found or reading.last_free(nouns)
@@ -196,7 +209,8 @@ class Subjects:
             if asked and asked[-1].kind == "group":
                 return asked[-1]
             if not self._words.groups.isdisjoint(before.words):
-                groups = [m for m in self._read(before).mentions if m.kind == "group"]
+                reading = self._read(before)
+                groups = [m for m in reading.mentions if m.kind == "group" and (m.owner or not is_answer(reading, m))]
                 if groups:
                     return groups[-1]
         return None
@@ -250,6 +264,13 @@ def _person_in(reading: Reading, mention: Mention) -> Mention | None:
     return replace(mention, end=end, kind="name") if end > 0 and _is_named(reading, mention) else None
 
 
+def _only_ranks(reading: Reading, mention: Mention) -> bool:
+    """أصبح سمير ثاني أغنى [رجل]: what somebody is said to be, not who it is."""
+    ranked = mention.begin < mention.first and reading.word(mention.first - 1) in reading.words.quantifiers
+    definite = reading.sentence.language.definite
+    return mention.kind == "actor" and ranked and not reading.sentence.tokens[mention.first].prefix.endswith(definite)
+
+
 def _is_named(reading: Reading, mention: Mention) -> bool:
     return is_capital(reading.sentence, mention.first)
 
@@ -260,12 +281,37 @@ def _in_contest(reading: Reading, pronoun: Mention) -> Mention | None:
     if not reading.words.head_first:
         return None
     named = [m for m in reading.between(0, pronoun.begin) if m.usable and m.kind != "pronoun"]
-    return next((m for m in reversed(named) if reading.word(m.begin if m.owner else m.begin - 1) in contests), None)
+    found = next((m for m in reversed(named) if reading.word(_contest_at(reading, m)) in contests), None)
+    if found is None:
+        return None
+    opened = [
+        m for m in named if m.begin > found.upto and m.named and reading.word(m.begin - 1) in reading.words.openers
+    ]
+    return opened[-1] if opened else found  # … أن الحزب عزز تقدمه: another clause has begun since
+
+
+def _contest_at(reading: Reading, mention: Mention) -> int:
+    """Where a word of contests would stand: فوز [سمير], حصل [سمير], حل في المركز الثاني [سمير]."""
+    if mention.owner:
+        return mention.begin
+    place = reading.ending.get(mention.begin - 1)
+    placed = place is not None and not place.usable and reading.word(place.begin - 1) in reading.words.within
+    return place.begin - 2 if placed and place is not None else mention.begin - 1
 
 
 def _rated_before(reading: Reading) -> Mention | None:
     """ "38% approve of the mayor, and 55% dislike him": who was rated in the sentence already."""
     return next((found for _, role, found in reversed(reading.answered) if role in RATED and found is not None), None)
+
+
+def _trusted(reading: Reading, named: list[Mention]) -> Mention | None:
+    """تراجع ثقة الناخبين بالرئيس سمير، إذ رضي 25% عن أدائه: the name behind a word of judgement."""
+    words = reading.words
+    for mention in reversed(named) if words.head_first else ():
+        near = range(max(0, mention.begin - _NEAR_JUDGEMENT), mention.begin)
+        if mention.kind == "name" and any(reading.word(at) in words.judging for at in near):
+            return mention
+    return None
 
 
 def _family(reading: Reading, figure: Figure) -> str:

@@ -251,6 +251,7 @@ class SubjectWords:
         openers: what a clause with its subject first begins with ("that", أن).
         relatives: they stand for the noun before them.
         conjunctions: they join two predicates of one subject.
+        subordinators: behind them a clause begins with its verb ("where he got", حيث حصل).
         negations, particles: words between a subject and its verb.
         titles: left out before a name.
         partisans: party names that stand before a member's name.
@@ -282,6 +283,8 @@ class SubjectWords:
         traded: nouns of a trade whose owner is what is traded, unless it is a country (شراء النادي).
         prepositions: words that govern a noun phrase.
         given_names: names that would be read as a proclitic and a word (فيصل), or as a verb (يوسف).
+        homographs: small words that folding makes of names, each with how it is written and how the name is: على, علي.
+        ranks: nouns of a place in a ranking, with an ordinal behind them (المركز السادس).
         plurals: pronouns for several: of a group, not of one who is rated.
         verb_beginnings: by which a word that no table knows is taken for a verb where its ending does not tell.
         future: the proclitic of the future, behind which stands a verb.
@@ -345,6 +348,7 @@ class SubjectWords:
     openers: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
+    subordinators: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
@@ -381,6 +385,8 @@ class SubjectWords:
     traded: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     given_names: frozenset[str] = frozenset()
+    homographs: dict[str, tuple[str, str]] = field(default_factory=dict)
+    ranks: frozenset[str] = frozenset()
     plurals: frozenset[str] = frozenset()
     verb_beginnings: tuple[str, ...] = ()
     future: str = ""
