@@ -582,6 +582,7 @@ EDGES: list[Whose] = [
         "Kisumu",
         "Kitui",
     ),
+    en("Barnes raised $5 million, followed by Lind.", "Barnes"),
     en("In Alba, the Liberals have a 9-point lead over the Alliance, the poll found.", "Liberals"),
     en("In Alba, Barnes has a 9-point lead over Lind.", "Barnes"),
     en(

@@ -239,6 +239,8 @@ def _is_source(reading: Reading, mention: Mention, sources: frozenset[str]) -> b
     if not mention.usable or reading.preposition(mention) not in sources:
         return False
     words = reading.words
+    if reading.word(mention.begin - 2) in words.followed:
+        return False
     if not words.head_first or reading.word(mention.begin - 1) not in words.by - words.among:
         return True
     return reading.word(mention.begin - 2) in words.prepositions

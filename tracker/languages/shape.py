@@ -304,6 +304,7 @@ class SubjectWords:
         copulas: "is", "was", behind which a noun only describes the subject.
         plural_copulas: those of several, who stand at a share only with its preposition ("the Greens were on 6%").
         outdoing: verbs whose object has the second of two amounts ("outraised Smith 5 million to 3").
+        followed: participles whose `by` leads to the next of a list ("$5m, followed by Smith with $3m").
         joining: verbs whose object pays for the subject ("joined Chelsea for 5 million").
         lent: nouns before which stands who lends (a World Bank loan), not who gets it (a Ukraine aid package).
         turning: verbs of those who ask ("turned to the fund for 5 million").
@@ -351,6 +352,7 @@ class SubjectWords:
     subordinators: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
+    followed: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
     partisans: frozenset[str] = frozenset()
     modifiers: frozenset[str] = frozenset()

@@ -244,6 +244,7 @@ SUBJECTS = SubjectWords(
     confiding=word_set("trust trusts trusted distrust faith confidence"),
     answers=word_set("yes no leave remain stay"),
     ahead_of=word_set("ahead front against versus vs over behind than with"),
+    followed=word_set("followed trailed"),
     joining=word_set("joined join joins joining moved moving switched"),
     sold=word_set(
         "move moves switch sale sales sell sold selling arms exports export exported transfer transfers contract weapons"
