@@ -220,7 +220,7 @@ def _told_before(
 ) -> Finding | None:
     language = sentence.language
     reach = max(predicate.reach, _LINKED_REACH if linked else 0)
-    if linked and language.right_to_left and _counts_the_others(sentence, counted):
+    if linked and language.right_to_left and between > reach and _counts_the_others(sentence, at, counted):
         reach = _FAR  # مقتل مدير مكتب المخابرات العسكرية بالإقليم و5 أشخاص آخرين
     if predicate.reach >= _VERB and language.right_to_left:
         reach = max(reach, _FAR if counted.known else _GAP)
@@ -233,9 +233,19 @@ def _told_before(
     return reading(sentence, predicate, at, counted, rule, pair)
 
 
-def _counts_the_others(sentence: Sentence, counted: Counted) -> bool:
-    """Whether "others" stands in or right behind what is counted: then somebody before shares their fate."""
-    return not sentence.language.others.isdisjoint(sentence.words[counted.first : counted.last + 2])
+def _counts_the_others(sentence: Sentence, at: int, counted: Counted) -> bool:
+    """Whether "others" stands in or right behind what is counted, who share the fate of him whose harm is told at `at`.
+
+    Not where the harm only tells when or why something else was done: بعد مقتل زعيمهم التقى الوزير و3 نواب آخرين.
+    """
+    language, before = sentence.language, sentence.word(at - 1)
+    if language.others.isdisjoint(sentence.words[counted.first : counted.last + 2]):
+        return False
+    if not language.subjects.verbs.isdisjoint(sentence.words[at + 1 : counted.cue]):
+        return False
+    led_to = before in language.prepositions and before not in language.clause_breaks
+    said = any(word in language.speech.verbs for word in sentence.words[max(0, at - 2) : at])  # أعلن الجيش مقتل
+    return led_to or said or at == 0 or before in PAUSES or before in STOPS or sentence.joined(at)
 
 
 def _pair_before(sentence: Sentence, predicate: Predicate, at: int) -> Harm | None:
