@@ -23,8 +23,8 @@ LAYERS = (
             "counted cues head_first head_last hedges mentions nouns phrases places",
             "before behind casualties parts predicates shares contests tolls units",  # which numbers are figures
             # what is told of each
-            "changes percents roles context details holders polled polls readings recipients respondents speech "
-            "subjects victims",
+            "asked beside changes percents roles context details holders judged polled polls readings recipients "
+            "respondents speech subjects turnouts victims",
         )
     ),
     ("tracker.extraction", "tracker.extraction.pipeline"),

@@ -11,30 +11,28 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tracker.extraction.cues import RATED
-from tracker.extraction.drafts import Draft, Sentence
-from tracker.extraction.head_first import names_in
-from tracker.extraction.holders import GIVEN, holder, in_order, nearest, of_two, receives, restated
-from tracker.extraction.mentions import QUOTE, Mention, is_capital
-from tracker.extraction.polled import (
-    answer,
-    candidate,
+from tracker.extraction.asked import (
     group_before,
     group_for,
     group_in,
     is_answer,
-    option,
     place_asked,
     place_listed,
-    rated,
     share_of,
-    turnout,
-    unnamed,
     views_follow,
 )
+from tracker.extraction.beside import GIVEN, receives
+from tracker.extraction.cues import RATED
+from tracker.extraction.drafts import Draft, Sentence
+from tracker.extraction.head_first import names_in
+from tracker.extraction.holders import holder, in_order, nearest, of_two, restated
+from tracker.extraction.judged import rated
+from tracker.extraction.mentions import QUOTE, Mention, is_capital
+from tracker.extraction.polled import answer, candidate, option, unnamed
 from tracker.extraction.readings import Figure, Reading, place
 from tracker.extraction.roles import Role
 from tracker.extraction.tokens import tokenise
+from tracker.extraction.turnouts import turnout
 from tracker.languages.folding import Folded
 from tracker.languages.shape import Language
 

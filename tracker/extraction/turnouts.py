@@ -1,0 +1,86 @@
+"""Whose a turnout is: the election, or the place that a list names."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tracker.extraction.asked import share_of
+from tracker.extraction.mentions import Mention
+from tracker.extraction.readings import Figure, Reading
+
+_NEAR = 8
+_PAIR = 3
+
+
+def turnout(reading: Reading, figure: Figure) -> Mention | None:
+    """The election, the place or the group whose turnout it is."""
+    words, sentence = reading.words, reading.sentence
+    group = share_of(reading, figure)
+    if group is not None and group.kind in ("group", "name", "actor"):
+        return group
+    listed = _turnout_listed(reading, figure)
+    if listed is not None:
+        return listed
+    led = words.prepositions - words.sources
+    places = [m for m in reading.mentions if reading.preposition(m) in led]
+    start = figure.role.evidence if figure.role.evidence is not None else figure.last
+    for mention in places:
+        if start < mention.begin < start + _NEAR and mention.kind != "pronoun":
+            election = _election(reading, range(mention.begin, mention.upto + 1))
+            if mention.usable or election is not None:
+                return mention if mention.usable else election
+    near = _election(reading, range(figure.begin - 1, -1, -1)) or _election(
+        reading, range(figure.last, len(sentence.words))
+    )
+    return near or next((m for m in places if m.usable), None)
+
+
+def _turnout_listed(reading: Reading, figure: Figure) -> Mention | None:
+    """Where places are compared, each with its own: وبلغت 57% في الساحل, تلاه الجبل مع 52%, سجلت العاصمة 48%."""
+    words = reading.words
+    going_on = bool(reading.answered) and reading.answered[-1][1] == "turnout"
+    if not words.head_first or not (
+        going_on or figure.right < len(reading.sentence.words) or figure.role.evidence is None
+    ):
+        return None
+    after, right = figure.last + 1, figure.right
+    behind = reading.beginning.get(after + (reading.word(after) in words.within))
+    if (
+        behind is not None
+        and behind.begin < right
+        and reading.preposition(behind) in words.within
+        and _is_place(reading, behind)
+    ):
+        return behind
+    if not going_on and figure.role.evidence is not None:
+        return None
+    tokens = reading.sentence.tokens
+    phrases = [m for m in reading.between(max(figure.left, 0), figure.begin) if m.begin > figure.left]
+    whole = (replace(m, first=m.begin, start=tokens[m.begin].start, owner=False) if m.owner else m for m in phrases)
+    named = [m for m in whole if _is_place(reading, m)]
+    close = next((m for m in reversed(named) if figure.begin - m.upto <= _PAIR and reading.is_bare(m)), None)
+    if close is not None:
+        return close
+    recording = (at for at in range(figure.begin - 1, max(figure.left, -1), -1) if reading.word(at) in words.contests)
+    for at in recording:
+        subject = reading.beginning.get(at + 1)
+        if subject is not None and subject in named and reading.is_bare(subject):
+            return subject
+    return next((m for m in named if reading.preposition(m) in words.within or m.begin - figure.left <= 2), None)
+
+
+def _is_place(reading: Reading, mention: Mention) -> bool:
+    """Whether people may vote there: no time, no share, nobody who reports."""
+    nominal = mention.kind in ("name", "actor", "noun") and not reading.is_publisher(mention)
+    quoted = reading.word(mention.begin) in reading.words.elections
+    return nominal and not quoted and not mention.owner
+
+
+def _election(reading: Reading, tokens: range) -> Mention | None:
+    """The noun among the tokens that names what people vote in."""
+    at = next((i for i in tokens if reading.word(i) in reading.words.elections), None)
+    if at is None:
+        return None
+    token, definite = reading.sentence.tokens[at], reading.sentence.language.definite
+    start = token.start - (len(definite) if definite and token.prefix.endswith(definite) else 0)
+    return Mention(at, at, at, start, token.end, "noun", False, at)
