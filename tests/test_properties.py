@@ -219,9 +219,11 @@ def _without_signs(meaning: list[tuple[object, ...]]) -> list[tuple[object, ...]
 
 @pytest.mark.parametrize("change", [str.upper, str.lower, str.title], ids=["upper", "lower", "title"])
 def test_english_case_changes_no_count(change: Callable[[str], str]) -> None:
-    capital = re.compile(r"\bTigrayans\b|\bseven in Iowa\b")  # nothing but its capital makes a name of it
+    capital = re.compile(
+        r"\bTigrayans\b|\bseven in Iowa\b|\bUnited States marines\b|\bMali, 12\b"
+    )  # told by a capital alone
     counts = [row for row in ENGLISH if any(figure.kind != "money" for figure in row.figures)]
-    rows = [row.text for row in counts if change is not str.lower or not capital.search(row.text)]
+    rows = [row.text for row in counts if not capital.search(row.text)]
     differ = [
         text for text in rows if _without_signs(_meaning(change(text), "en")) != _without_signs(_meaning(text, "en"))
     ]

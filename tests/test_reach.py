@@ -74,7 +74,6 @@ REACHES: list[tuple[str, str, int, str, str | None, str | None]] = [
     ("ar", 'جمعت حملة "{} كلمة" 5 ملايين دولار', 6, "subject", "{} كلمة", "حملة"),
     ("ar", "جمع بارلو مبتسما 5 ملايين دولار. وقال {الكبير} بارلو ذلك", 5, "subject", "بارلو", "بارلو مبتسما"),
     ("en", "In donations $5 million {} was raised by Lind.", 3, "subject", "Lind", None),
-    ("en", "Leeds {} - In May $5 million was spent on ads.", 10, "subject", None, "Leeds"),
     ("en", "Lind , the {chosen} candidate , who was ill , raised $5 million.", 4, "subject", "Lind", "candidate"),
     ("en", "Turnout was 48 percent {} in Leeds.", 27, "subject", "Leeds", None),
     ("en", "Lind met with {} Harrow and $5 million was raised.", 2, "subject", "Lind", "Harrow"),

@@ -34,6 +34,7 @@ _NUMBER = re.compile(
     re.VERBOSE,
 )
 DASHES = frozenset("-—")  # as folding leaves them
+_TYPED_DASHES = frozenset({"--", "---"})
 _TAG = "#"
 _MARKS = frozenset(string.punctuation + "،؛؟…—") - {_TAG}
 _DIGIT = re.compile(r"\d")
@@ -86,6 +87,10 @@ def tokenise(text: str, start: int, end: int, language: Language) -> list[Token]
     for piece in text[start:end].split(" "):
         begin = stop + 1
         stop = begin + len(piece)
+        if piece in _TYPED_DASHES and begin >= last:
+            tokens.append(Token("mark", begin, stop, "—", "", True))
+            last = stop
+            continue
         # A number that has been read may reach into a piece, or end with one.
         if begin < last or not piece or stop == cut:
             last = _read_chunks(tokens, text, begin, stop, last, language)
@@ -106,7 +111,7 @@ def tokenise(text: str, start: int, end: int, language: Language) -> list[Token]
 @cache
 def _pieces(language: Language) -> dict[str, tuple[_Piece, ...]]:
     """What was met of late between two spaces: a text has the same words again and again, and the tables are large."""
-    return {dashes: (("mark", 0, len(dashes), "—", "", True),) for dashes in ("--", "---")}  # typed for one
+    return {}
 
 
 def _note(piece: str, tokens: list[Token], begin: int, language: Language) -> None:
