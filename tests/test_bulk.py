@@ -6,6 +6,7 @@ import json
 import multiprocessing
 import os
 import re
+import select
 import shutil
 import signal
 import subprocess
@@ -16,6 +17,7 @@ from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from decimal import Decimal
+from io import FileIO
 from pathlib import Path
 from random import Random
 from threading import Timer
@@ -571,7 +573,15 @@ def at_a_terminal(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], str]
     with os.fdopen(ours, "rb", buffering=0) as seen, os.fdopen(theirs, "w", encoding="utf-8") as shown:
         monkeypatch.setattr("sys.stderr", shown)
         monkeypatch.setenv("COLUMNS", "150")
-        yield lambda: seen.read(100_000).decode()
+        yield lambda: _shown(seen)
+
+
+def _shown(terminal: FileIO) -> str:
+    """All that a terminal shows: one reading of it may end anywhere."""
+    shown = b""
+    while select.select([terminal], [], [], 0.5)[0]:
+        shown += terminal.read(100_000)
+    return shown.decode()
 
 
 REFUSED = work.Result(None, "a.jsonl", refused=5, refusals=("a.jsonl, line 1: is not JSON",))
