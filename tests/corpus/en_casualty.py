@@ -593,6 +593,24 @@ CONTEXT = [
     en("Thousands marched for the 43 students abducted in 2014.", harm("captive", "43 students", "43")),
     en("The court convicted 100 men of killing three tourists.", killed("three tourists", "3")),
     en("The 70-year-old mayor was among nine people killed.", killed("nine people", "9")),
+    en(
+        "At least nine miners were killed, including two brothers, and 26 others wounded.",
+        killed("nine miners", "9", hedge="at_least"),
+        killed("two brothers", "2"),
+        wounded("26 others", "26"),
+    ),
+    en(
+        "Six miners died, including two brothers, and 14 more were hurt.",
+        killed("Six miners", "6"),
+        killed("two brothers", "2"),
+        wounded("14", "14"),
+    ),
+    en(
+        "Some 40 pupils, among them nine girls, and 12 others were abducted.",
+        harm("captive", "40 pupils", "40", hedge="approx"),
+        harm("captive", "nine girls", "9"),
+        harm("captive", "12 others", "12"),
+    ),
 ]
 
 ROWS: list[Row] = [*VERB_FIRST, *NUMBER_FIRST, *NOUNS, *HEADLINES, *BESIDE, *PARTS, *RANGES, *OTHER_HARMS, *CONTEXT]

@@ -118,7 +118,7 @@ class _Clause:
         word = sentence.word(at)
         if stops(sentence, at) or (word in PAUSES and language.right_to_left and not self._passes_pause(at)):
             return False
-        if at in sentence.owner and not self.opened and not _is_listed(sentence, at):
+        if at in sentence.owner and not self.opened and (self._counts_the_others(at) or not _is_listed(sentence, at)):
             return language.right_to_left and sentence.word(at - 1) == language.definite  # من بين الضحايا الـ42 توفوا
         self._note_pause(at)
         if word in language.casualty.presumed:
@@ -138,6 +138,15 @@ class _Clause:
         if another_clause and _hedges_number(sentence, at):
             another_clause = False  # 20 طفلا، وأكثر من 9 نساء
         return not another_clause or word in language.people  # ضابطا وجنديا أصيبوا
+
+    def _counts_the_others(self, at: int) -> bool:
+        """ "eight were killed, including two nurses, and 31 others wounded": no more of the part, nor of its whole."""
+        sentence, language, cue = self.sentence, self.sentence.language, self.counted.cue
+        if not any(sentence.phrase_ends_at(cue, length) in language.subgroups for length in (1, 2)):
+            return False
+        behind = sentence.numbers[sentence.owner[at]].last + 1
+        near = sentence.words[behind : behind + 2]
+        return not (language.others.isdisjoint(near) and language.more.isdisjoint(near))
 
     def _is_of_others(self, at: int) -> bool:
         """ "dozens search for loved ones who are missing": a relative clause belongs to the noun before it."""

@@ -42,7 +42,7 @@ def join_ranges(sentence: Sentence) -> None:
         first = min(left.first if left else sentence.numbers[index].first, draft.first)
         last = max(sentence.numbers[index + 1].last, draft.last)
         if paired or low >= high:
-            if left is None and _is_shift_and_level(sentence, first, left, draft):
+            if left is None and _is_shift_and_level(sentence, first, draft):
                 pass  # "up two to 12%": the points are not named
             elif left is None:
                 sentence.drafts[index] = _companion(sentence, index, draft, low)
@@ -145,7 +145,7 @@ def _is_pair(sentence: Sentence, first: int, before: set[str], left: Draft | Non
             return False
         earlier = [token.word for token in sentence.tokens[max(0, first - 12) : first] if token.kind == "word"]
         return both or not language.directions.isdisjoint(earlier) or not language.motion.isdisjoint(earlier)
-    if draft.kind == "percent" and _is_shift_and_level(sentence, first, left, draft):
+    if draft.kind == "percent" and _is_shift_and_level(sentence, first, draft):
         return True
     clause = {token.word for token in sentence.tokens[max(0, first - 10) : first]}
     if draft.unit == "pp":
@@ -164,14 +164,11 @@ def _is_rating(sentence: Sentence, at: int) -> bool:
     return any(cue is not None and cue[1].role in RATED for cue in found)
 
 
-def _is_shift_and_level(sentence: Sentence, first: int, left: Draft | None, right: Draft) -> bool:
+def _is_shift_and_level(sentence: Sentence, first: int, level: Draft) -> bool:
     """ "Labour is up 2 to 12%", "down 2% to 10%" in a poll: by how much, and where to."""
     language = sentence.language
-    said = (
-        sentence.word(right.first - 1) if left is not None else sentence.word(sentence.numbers[right.number].first - 1)
-    )
-    shifted = said in language.to and not language.right_to_left and right.unit == "%"
-    return shifted and sentence.word(first - 1) in _SHIFTS and is_contest(sentence, right.last)
+    shifted = sentence.word(level.first - 1) in language.to and not language.right_to_left and level.unit == "%"
+    return shifted and sentence.word(first - 1) in _SHIFTS and is_contest(sentence, level.last)
 
 
 def _is_change_and_level(sentence: Sentence, left: Draft, right: Draft) -> bool:
