@@ -45,11 +45,10 @@ def main() -> int:
     told = []
     for compiled in (False, True):
         command = [sys.executable, "-P", "-c", _READ]
-        told.append(
-            subprocess.run(
-                command, env=environment(compiled), cwd=COMPILED, capture_output=True, text=True, check=True
-            ).stdout.split()
+        done = subprocess.run(
+            command, env=environment(compiled), cwd=COMPILED, stdout=subprocess.PIPE, text=True, check=True
         )
+        told.append(done.stdout.split())
     (plain, *records), (suffix, *others) = told
     if plain != ".py" or suffix not in (".so", ".pyd"):
         print(

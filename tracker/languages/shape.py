@@ -1170,12 +1170,11 @@ class Language:
         )
 
     def _harm_words(self) -> frozenset[str]:
-        tables: tuple[Iterable[str], ...] = (self.harm_nouns, self.predicates, self.toll_heads, self.rubble)
-        return (
-            frozenset(word for table in tables for word in table)
-            | self.casualty.pronouns
-            | self.casualty.in_care.keys()
+        tables: tuple[Iterable[str], ...] = (
+            *(self.harm_nouns, self.predicates, self.toll_heads, self.rubble),
+            *(self.casualty.pronouns, self.casualty.in_care),
         )
+        return frozenset(word for table in tables for word in table)
 
     def _measure_words(self) -> frozenset[str]:
         percent = {phrase[-1] for phrase in self.percent | self.points}
