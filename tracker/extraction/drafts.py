@@ -39,6 +39,10 @@ class Draft:
     evidence: int | None = None
 
 
+NEAR = 3000
+"""Characters around a sentence in which a word is looked for in another form; in all of a long text costs too much."""
+
+
 @dataclass(slots=True)
 class Sentence:
     """A sentence being read.
@@ -74,6 +78,14 @@ class Sentence:
         begin, stop = min(begin, start), max(stop, end)
         raw = self.folded.original[begin:stop]
         return raw.strip(), begin + len(raw) - len(raw.lstrip())
+
+    def around(self) -> str:
+        """The folded text that stands around and in the sentence."""
+        return self.folded.text[max(0, self.start - NEAR) : self.end + NEAR]
+
+    def original_around(self) -> str:
+        """The same as it is written."""
+        return self.folded.quote(max(0, self.start - NEAR), min(len(self.folded.text), self.end + NEAR))
 
     def joined(self, at: int) -> bool:
         """Whether a token is glued to an "and"."""

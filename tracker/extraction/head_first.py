@@ -103,7 +103,7 @@ class HeadFirst:
         for at, token in enumerate(self.sentence.tokens):
             if token.word in words.homographs:
                 small, name = words.homographs[token.word]
-                if folded.quote(token.start, token.end) == name and f" {small} " in folded.original:
+                if folded.quote(token.start, token.end) == name and f" {small} " in self.sentence.original_around():
                     self.known[at] = 0
             elif token.word in words.ranks and self.tokens[at + 1].word in words.quantifiers and self._is_definite(at):
                 self.known[at] |= _MEASURE * self._is_definite(at + 1)
@@ -500,11 +500,11 @@ class HeadFirst:
         surface = (token.prefix or token.word[: self.forms.glued(at)]).lstrip("".join(self.sentence.language.ands))
         if not benefit or surface != benefit * 2 or is_thing(self.sentence.language, token.word):
             return False
-        text, whole = (
-            self.sentence.folded.text,
-            benefit + (token.word if token.prefix else token.word[self.forms.glued(at) :]),
-        )
-        return whole in self.names or any(f"{space}{whole} " in text for space in " \n")
+        whole = benefit + (token.word if token.prefix else token.word[self.forms.glued(at) :])
+        if whole in self.names:
+            return True
+        text = self.sentence.around()
+        return any(f"{space}{whole} " in text for space in " \n")
 
     def _kind(self, first: int, name: bool) -> MentionKind:
         if name:

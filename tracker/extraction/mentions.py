@@ -7,7 +7,7 @@ from fnmatch import fnmatchcase
 from functools import cache, lru_cache
 from typing import Literal
 
-from tracker.extraction.drafts import Sentence
+from tracker.extraction.drafts import NEAR, Sentence
 from tracker.languages.shape import Language
 
 MentionKind = Literal["name", "actor", "group", "noun", "thing", "pronoun"]
@@ -17,7 +17,6 @@ LONGEST_PHRASE = 8
 _KNOWN_WORDS = 1 << 16
 _LOOKED_AT = 8
 _SHORT_NAME = 2  # words behind the first
-NEAR = 3000  # characters around a sentence in which a word is looked for in its other form
 
 
 @dataclass(frozen=True, slots=True)

@@ -496,7 +496,7 @@ def _is_person(sentence: Sentence, at: int) -> bool:
     bare = token.word if led else token.word[1:]
     if token.prefix.endswith(language.definite) or bare in language.vocabulary:
         return False
-    elsewhere = sentence.folded.text.count(f" {bare} ") > (sentence.word(at - 1) in language.subjects.within)
+    elsewhere = sentence.around().count(f" {bare} ") > (sentence.word(at - 1) in language.subjects.within)
     return elsewhere and not bare.endswith(language.subjects.possessive_suffixes)
 
 

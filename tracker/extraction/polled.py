@@ -214,7 +214,7 @@ def _without_benefit(reading: Reading, mention: Mention) -> Mention:
     """سيصوتون لسمير: a name that stands only here, with its preposition glued before it."""
     words, token = reading.words, reading.sentence.tokens[mention.begin]
     text = reading.sentence.folded.text
-    hidden = mention.begin == mention.first and text[mention.start :].startswith(words.benefit or "\0")
+    hidden = mention.begin == mention.first and text.startswith(words.benefit or "\0", mention.start)
     if not words.benefit or token.prefix or not hidden or token.word in reading.sentence.language.vocabulary:
         return mention
     return replace(mention, start=mention.start + len(words.benefit))
