@@ -8,8 +8,8 @@ import pytest
 
 import tracker
 
-SHORT, LONG = 10_000, 100_000
-WORST_RATIO = 25
+SHORT, LONG, ENDLESS = 10_000, 100_000, 1_000_000
+WORST_RATIO, LINEAR_RATIO = 25, 16
 TAIL = " killed 5 people and cost $5. قتل 5 أشخاص بكلفة 5 دولارات."
 
 PIECES = {
@@ -42,3 +42,11 @@ def _seconds(piece: str, length: int, lang: str) -> float:
 def test_time_is_linear(lang: str, piece: str) -> None:
     short = max(min(_seconds(piece, SHORT, lang) for _ in range(2)), 0.001)
     assert any(_seconds(piece, LONG, lang) / short < WORST_RATIO for _ in range(3))  # other work may disturb one
+
+
+@pytest.mark.untraced  # it holds times
+@pytest.mark.parametrize("piece", ["ينتمي للوارنر 5% من المقاعد. ", "أظهر استطلاع أن 5% يثقون بسمير. "])
+def test_no_word_is_looked_for_in_all_of_a_text(piece: str) -> None:
+    """Whether a name stands elsewhere without its preposition is asked of the text around."""
+    short = _seconds(piece, LONG, "ar")
+    assert any(_seconds(piece, ENDLESS, "ar") / short < LINEAR_RATIO for _ in range(3))
