@@ -197,10 +197,12 @@ def _direction(sentence: Sentence, at: int) -> Direction | None:
 def _is_wanted(sentence: Sentence, at: int) -> bool:
     """ "favour stricter rules and fewer cars (20%)": what those asked want more or less of, by how much nobody says."""
     language = sentence.language
+    if language.right_to_left:
+        return False
     stance = language.percent_roles.get((sentence.word(at - 1),))
     wanted = stance is not None and stance.role == "opinion" and not stance.noun
     follows = sentence.token(at + 1)
-    if not wanted or language.right_to_left or follows.kind != "word" or at + 1 in sentence.owner:
+    if not wanted or follows.kind != "word" or at + 1 in sentence.owner:
         return False
     named = follows.word not in language.prepositions and follows.word not in language.by | language.to | language.from_
     return named and (sentence.word(at) in language.comparatives or sentence.word(at).endswith("ed"))

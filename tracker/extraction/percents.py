@@ -429,10 +429,12 @@ def _is_foretold(sentence: Sentence, draft: Draft) -> bool:
 def _will_get(sentence: Sentence, draft: Draft) -> bool:
     """Whether a share of votes is foretold by a verb shortly before it: سيحصل على 45%."""
     words = sentence.language.subjects
-    for at in range(draft.cue - 1, max(-1, draft.cue - 1 - _FORETOLD_REACH), -1):
-        if sentence.word(at) in words.contests and words.future and sentence.token(at).prefix.endswith(words.future):
-            return True
-    return False
+    if not words.future:
+        return False
+    near = range(max(0, draft.cue - _FORETOLD_REACH), draft.cue)
+    return any(
+        sentence.words[at] in words.contests and sentence.tokens[at].prefix.endswith(words.future) for at in near
+    )
 
 
 def _is_view(sentence: Sentence, draft: Draft, scores: Scores) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cache
 
@@ -10,6 +9,8 @@ from tracker.currencies import FAMILIES
 from tracker.extraction.drafts import Sentence
 from tracker.languages.folding import Folded
 from tracker.languages.shape import Language
+
+_LONGEST_PROCLITIC = 6
 
 
 class Places:
@@ -38,16 +39,36 @@ class Places:
 
     def _named(self, family: str, start: int, end: int) -> Counter[str]:
         """How often a stretch of the text names each country of a family."""
-        countries = self._language.countries
-        pattern = _countries(self._language, family)
-        return Counter(countries[match[1]] for match in pattern.finditer(self._folded.text, start, end))
+        text, countries = self._folded.text, self._language.countries
+        named: Counter[str] = Counter()
+        covered: set[int] = set()  # by longer names: South Sudan is not Sudan
+        for name in _countries(self._language, family):
+            at = text.find(name, start, end)  # one name after the other: a pattern of all takes five times as long
+            while at >= 0:
+                if at not in covered and self._stands_whole(at, at + len(name)):
+                    named[countries[name]] += 1
+                    covered.update(range(at, at + len(name)))
+                at = text.find(name, at + len(name), end)
+        return named
+
+    def _stands_whole(self, begin: int, end: int) -> bool:
+        """Whether a stretch is a word but for a proclitic, or "Kenyans"."""
+        text = self._folded.text
+        end += text[end : end + 1] == "s"
+        if _is_letter(text[end : end + 1]):
+            return False
+        first = begin
+        while begin - first < _LONGEST_PROCLITIC and first > 0 and _is_letter(text[first - 1]):
+            first -= 1
+        return first == begin or text[first:begin] in self._language.proclitics
+
+
+def _is_letter(character: str) -> bool:
+    return character.isalnum() or character == "_"
 
 
 @cache
-def _countries(language: Language, family: str) -> re.Pattern[str]:
-    """The names of a family's countries, the longest first: South Sudan is not Sudan."""
+def _countries(language: Language, family: str) -> tuple[str, ...]:
+    """The names of a family's countries, the longest first."""
     codes = FAMILIES.get(family, {})
-    words = {word for word, country in language.countries.items() if country in codes}
-    names = "|".join(map(re.escape, sorted(words, key=len, reverse=True))) or "(?!)"
-    proclitics = "|".join(sorted(language.proclitics, key=len, reverse=True))
-    return re.compile(rf"\b(?:{proclitics})?({names})s?\b")  # Kenyans
+    return tuple(sorted((w for w, country in language.countries.items() if country in codes), key=len, reverse=True))

@@ -108,8 +108,11 @@ def sentence_bounds(folded: Folded, abbreviations: frozenset[str]) -> list[int]:
 def _is_wrapped(folded: Folded, at: int) -> bool:
     """Whether a line break only wraps a long line: a word before it, a small letter behind it ("29 per", "cent")."""
     text = folded.text
+    follows = text[at + 1 : at + 2]
+    if follows != "\n" and follows.lower() == follows.upper():
+        return False  # nor do scripts without small letters tell
     before = text[max(0, at - 3) : at].rstrip()[-1:]
-    after = at + 2 if folded.original[folded.origin(at)] == "\r" and text[at + 1 : at + 2] == "\n" else at + 1
+    after = at + 2 if folded.original[folded.origin(at)] == "\r" and follows == "\n" else at + 1
     if not (before.isalnum() or before == ",") or not text[after : after + 1].isalpha():
         return False
     start = text.rfind("\n", 0, at)

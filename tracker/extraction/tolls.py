@@ -68,9 +68,10 @@ def toll(sentence: Sentence, counted: Counted, *, adjacent: bool) -> Finding | N
 def _is_of_suspected(sentence: Sentence, at: int) -> bool:
     """Whether cases of an illness are what was reached: بلغت الوفيات 80، فيما بلغت الحالات المشتبه بها 900."""
     language = sentence.language
-    cases = sentence.word(at) in language.casualty.cases and sentence.word(at - 1) in language.reached
+    if sentence.word(at) not in language.casualty.cases or sentence.word(at - 1) not in language.reached:
+        return False
     defined = sentence.token(at).prefix.endswith(language.definite or "\0")
-    return cases and defined and sentence.word(at + 1) not in language.predicates
+    return defined and sentence.word(at + 1) not in language.predicates
 
 
 def _may_be_reached(sentence: Sentence, counted: Counted, *, adjacent: bool) -> bool:
@@ -128,9 +129,10 @@ def _of_the_ill(sentence: Sentence, opener: int, counted: Counted) -> bool:
 
 def _opens_subject(sentence: Sentence, at: int) -> bool:
     """ "the toll reached 40 and winds hit 120": a second subject, where a number before it is what the toll reached."""
-    language, behind = sentence.language, sentence.word(at + 1)
-    if sentence.word(at) not in language.ands or language.right_to_left:
+    language = sentence.language
+    if language.right_to_left or sentence.word(at) not in language.ands:
         return False
+    behind = sentence.word(at + 1)
     tables = (
         language.reaching,
         language.auxiliaries,
