@@ -30,8 +30,9 @@ def is_level(sentence: Sentence, draft: Draft) -> str | None:
     word = sentence.word(at - 1)
     if word in language.change_levels and _is_change_that_reaches(sentence, at - 2):
         return None
-    if word in language.determiners and sentence.word(at - 2) in language.from_ | language.change_levels:
-        at, word = at - 1, sentence.word(at - 2)  # "up from the 41% of last May"
+    before = sentence.word(at - 2) if word in language.determiners else ""
+    if before in language.from_ or before in language.change_levels:
+        at, word = at - 1, before  # "up from the 41% of last May"
     if word in language.change_levels or sentence.word(at) in language.level_hedges or _is_reached(sentence, at - 1):
         return "to"
     directed = sentence.word(at - 2) in language.adjacent_directions and sentence.token(at - 2).kind == "word"

@@ -240,6 +240,7 @@ def _before(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[
             yield at, cue, reach * _standing(sentence, cue, cues, at - len(phrase) + 1, at)
             at -= len(phrase) - 1
         word = words[at]
+        another = word in glued_verbs and sentence.joined(at)  # what stands before وارتفعت is another clause
         if at in owner:
             factor *= _PAST_FIGURE if owner[at] in sentence.drafts else _STEP
             at = sentence.numbers[owner[at]].first
@@ -253,14 +254,12 @@ def _before(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[
             at = at if opening is None else opening
         elif word in _BREAKS:
             factor *= _PAST_BREAK
-        elif (word in language.clause_breaks and not _says_how_much(sentence, at)) or (
-            word in glued_verbs and sentence.joined(at)
-        ):
+        elif another or (word in language.clause_breaks and not _says_how_much(sentence, at)):
             factor *= _PAST_CLAUSE
         else:
             factor *= _LIGHT if word in light else _STEP
-        if word in glued_verbs and sentence.joined(at):
-            factor *= _PAST_CLAUSE  # what stands before وارتفعت is another clause
+        if another:
+            factor *= _PAST_CLAUSE
         at -= 1
 
 

@@ -497,8 +497,10 @@ class HeadFirst:
     def _begins_with_benefit(self, at: int) -> bool:
         """Whether the second letter of a doubled preposition is the name's own, as the text writes it elsewhere."""
         token, benefit = self.tokens[at], self.words.benefit
+        if not benefit or benefit * 2 not in (token.prefix or token.word):
+            return False
         surface = (token.prefix or token.word[: self.forms.glued(at)]).lstrip("".join(self.sentence.language.ands))
-        if not benefit or surface != benefit * 2 or is_thing(self.sentence.language, token.word):
+        if surface != benefit * 2 or is_thing(self.sentence.language, token.word):
             return False
         whole = benefit + (token.word if token.prefix else token.word[self.forms.glued(at) :])
         if whole in self.names:

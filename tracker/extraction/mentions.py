@@ -141,15 +141,16 @@ class Forms:
         before = sentence.word(at - 1)
         if token.kind != "word" or before in words.prepositions or token.prefix.endswith(language.definite):
             return False
-        if words.feminine_letter and written_feminine(sentence, at):
+        form = _is_verb_form(language, token.word)
+        clause = not form and before in words.relatives and token.prefix == ""
+        if not (form or clause) or (words.feminine_letter and written_feminine(sentence, at)):
             return False
         if token.word in words.votes and (sentence.token(at - 1).kind == "number" or at - 1 in sentence.owner):
             return False  # 31 ألف صوت
-        glued = token.prefix.lstrip("".join(language.ands))
-        if _is_verb_form(language, token.word):  # a verbal noun too, with a preposition glued to it: بتقدم, not ستقدم
+        if form:  # a verbal noun too, with a preposition glued to it: بتقدم, not ستقدم
+            glued = token.prefix.lstrip("".join(language.ands)) if token.prefix else ""
             return glued in ("", words.future) or not is_thing(language, token.word)
-        clause = before in words.relatives and token.prefix == ""
-        return clause and token.word not in words.closed and at not in sentence.owner
+        return token.word not in words.closed and at not in sentence.owner
 
 
 @lru_cache(maxsize=_KNOWN_WORDS)
@@ -214,6 +215,7 @@ def is_thing(language: Language, word: str) -> bool:
     return is_abstract(language, word)
 
 
+@lru_cache(maxsize=_KNOWN_WORDS)
 def is_abstract(language: Language, word: str) -> bool:
     """Whether a word that is nobody's has the form of a verbal or an abstract noun: تعليق, "settlement"."""
     words = language.subjects
