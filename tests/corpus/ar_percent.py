@@ -403,6 +403,28 @@ WRITTEN = [
     ),
     row("نال 50.3 في المئة للرئيس و49.7 لمنافسه", percent("50.3 في المئة", "50.3"), percent("49.7", "49.7")),
     row("أغلق المؤشر مرتفعا 1.1% إلى 9,904 نقاط", percent("1.1%", "1.1", role="change", direction="up")),
+    row(
+        "وصلت نسبة المشاركة إلى 49%، بزيادة ثلاث نقاط عن الدورة الماضية",
+        percent("49%", "49", role="turnout"),
+        points("ثلاث نقاط", "3", role="change", direction="up"),
+    ),
+    row("زادت الأسعار 9%، وتقدم الفريق ثلاث نقاط", percent("9%", "9", role="change", direction="up")),
+    row(
+        "فازت هالة بنسبة 52% مقابل 48%",
+        percent("52%", "52", role="vote_share"),
+        percent("48%", "48", role="vote_share"),
+    ),
+    row("بلغت حصة المصرف 52% مقابل 48%", percent("52%", "52", role="other"), percent("48%", "48", role="other")),
+    row(
+        "أظهر استطلاع أن 44% من الناخبين يؤيدون الرئيس بينما يعارضه 51%",
+        percent("44%", "44", role="approval"),
+        percent("51%", "51", role="disapproval"),
+    ),
+    row(
+        "أظهر استطلاع أن 44% من الناخبين يؤيدون الخطة بينما يعارضها 51%",
+        percent("44%", "44", role="opinion"),
+        percent("51%", "51", role="opinion"),
+    ),
     row("رفع المصرف فائدة الإيداع لليلة واحدة إلى 25%", percent("25%", "25", role="other")),
 ]
 

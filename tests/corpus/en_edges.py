@@ -385,7 +385,6 @@ ROWS = [
         "Turnout rose 6 points to 54%.",
         points("6 points", "6", role="change", direction="up"),
         percent("54%", "54", role="turnout"),
-        gap=_READ,
     ),
     en("Turnout, at 54%, was the lowest since 1990.", percent("54%", "54", role="turnout")),
     en(

@@ -522,6 +522,28 @@ WRITTEN = [
         "She trails by three to five points in private surveys.",
         points("three to five points", "3", high="5", hedge="range", role="lead"),
     ),
+    en("The bill passed 52% to 48%.", percent("52%", "52", role="vote_share"), percent("48%", "48", role="vote_share")),
+    en(
+        "The measure failed, 46% to 54%.",
+        percent("46%", "46", role="vote_share"),
+        percent("54%", "54", role="vote_share"),
+    ),
+    en(
+        "The plan failed: rents rose 40% to 55%.",
+        percent("40% to 55%", "40", high="55", hedge="range", role="change", direction="up"),
+    ),
+    en("Sales passed 52% to set a record.", percent("52%", "52", hedge="more_than", role="other")),
+    en(
+        "Support for the union stands at 49 percent, up two points.",
+        percent("49 percent", "49", role="opinion"),
+        points("two points", "2", role="change", direction="up"),
+    ),
+    en(
+        "Prices rose 3 percent, and the side was up two points.",
+        percent("3 percent", "3", role="change", direction="up"),
+    ),
+    en("The Reformers are on 31%, according to Ipsos.", percent("31%", "31", role="opinion")),
+    en("Shares in the grocer fell 4% to 950p.", percent("4%", "4", role="change", direction="down")),
     en("The gap is one point, though the team hopes for more, the poll found.", points("one point", "1", role="lead")),
 ]
 

@@ -6,7 +6,7 @@ from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from tracker.extraction.drafts import Draft, Sentence
-from tracker.extraction.mentions import is_capital
+from tracker.extraction.mentions import has_object, is_capital
 from tracker.languages.shape import Phrase, RoleCue
 
 _LEFT_REACH, _RIGHT_REACH = 28, 14
@@ -165,6 +165,8 @@ def _of_rated(sentence: Sentence, at: int, cue: RoleCue, role: str) -> str:
     language = sentence.language
     if sentence.word(at + 1) in language.to:  # "51% support to the mayor's 36%"
         return role
+    if has_object(language, sentence.word(at)):  # يعارضه: whom was told before
+        return role if language.rated.isdisjoint(sentence.words[:at]) else cue.within["rated object"]
     following = (sentence.word(ahead) for ahead in range(at + 1, at + 4))
     named = next((word for word in following if word not in language.light and word not in language.prepositions), "")
     return cue.within["rated object"] if named in language.rated else role

@@ -23,12 +23,22 @@ def hedge_of(sentence: Sentence, first: int, last: int) -> tuple[Hedge, int]:
     """
     before, begin = _before(sentence, first)
     if before not in ("exact", "approx"):
-        return before, begin
+        return ("exact", first) if _is_outcome(sentence, begin, last) else (before, begin)
     passed = _passed(sentence, first, last)
     if passed is not None:
         return passed
     after = _after(sentence, last)
     return (before if after == "exact" else after), begin
+
+
+def _is_outcome(sentence: Sentence, begin: int, last: int) -> bool:
+    """ "the bill passed 52% to 48%": votes that decided, and no bound that was passed."""
+    language = sentence.language
+    return (
+        sentence.word(begin) in language.outcomes
+        and sentence.word(last + 1) in language.to
+        and sentence.owner.get(last + 2) in sentence.drafts
+    )
 
 
 def _passed(sentence: Sentence, first: int, last: int) -> tuple[Hedge, int] | None:

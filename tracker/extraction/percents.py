@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tracker.extraction.changes import ADJACENT, Change, change_of, is_level, is_measured
+from tracker.extraction.contests import splits_the_vote
 from tracker.extraction.cues import RATED, Scores, Setting, cue_at, score
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.roles import Role, Told
@@ -377,6 +378,8 @@ def _electoral(sentence: Sentence, draft: Draft, scores: Scores, setting: Settin
     cast = counted or past
     if intended or ((setting.polled or _will_get(sentence, draft)) and not cast):
         ranked["opinion"] = max(ranked["opinion"], ranked.pop("vote_share"))
+    if "vote_share" in ranked and _is_of_split_vote(sentence, draft):
+        ranked["vote_share"] = max(ranked["vote_share"], _COUNTED)
     best = max(ranked, key=ranked.__getitem__)
     if ranked[best] < max(_ELECTORAL, scores.of("other")):
         return None
@@ -386,6 +389,18 @@ def _electoral(sentence: Sentence, draft: Draft, scores: Scores, setting: Settin
         best = "turnout"
     likings = [liking for liking, rating in _LIKINGS.items() if best in (rating, "opinion")] + ["backing", "intention"]
     return Role(best, next((scores.evidence[name] for name in [best, *likings] if name in scores.evidence), None))
+
+
+def _is_of_split_vote(sentence: Sentence, draft: Draft) -> bool:
+    before, after = sentence.drafts.get(draft.number - 1), sentence.drafts.get(draft.number + 1)
+    pairs = ((before, draft), (draft, after))
+    return any(
+        left is not None
+        and right is not None
+        and _are_paired(sentence, left, right)
+        and splits_the_vote(sentence, left, right)
+        for left, right in pairs
+    )
 
 
 def _is_of_policy(sentence: Sentence, draft: Draft, judged: int | None) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from tracker.extraction.contests import is_contest
+from tracker.currencies import SUBUNIT_SIGNS
+from tracker.extraction.contests import is_contest, splits_the_vote
 from tracker.extraction.cues import RATED, cue_at
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.numerals import ONE, Number
@@ -73,6 +74,8 @@ def _bare(sentence: Sentence, index: int) -> bool:
     following = sentence.word(number.last + 1)
     if following in language.bare_points or following in language.people or following in language.uncounted:
         return False
+    if following in SUBUNIT_SIGNS:
+        return False  # "fell 4% to 950p"
     return not number.looks_like_year
 
 
@@ -145,6 +148,8 @@ def _is_pair(sentence: Sentence, first: int, before: set[str], left: Draft | Non
             return False
         earlier = [token.word for token in sentence.tokens[max(0, first - 12) : first] if token.kind == "word"]
         return both or not language.directions.isdisjoint(earlier) or not language.motion.isdisjoint(earlier)
+    if left is not None and right is not None and splits_the_vote(sentence, left, right):
+        return True
     if draft.kind == "percent" and _is_shift_and_level(sentence, first, draft):
         return True
     clause = {token.word for token in sentence.tokens[max(0, first - 10) : first]}

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from tracker import currencies
-from tracker.extraction.contests import is_contest
+from tracker.extraction.contests import is_contest, tells_support
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.numerals import ONE, Number
 from tracker.extraction.places import Places
@@ -494,7 +494,9 @@ def _bare_points(sentence: Sentence, number: Number, at: int) -> _Unit | None:
 
 def _is_shift(sentence: Sentence, first: int) -> bool:
     """Whether signed points stand behind a percentage: "17%, +6 points" has moved by percentage points."""
-    if sentence.word(first - 1) not in _SIGNED:
+    before = sentence.word(first - 1)
+    moved = before in sentence.language.adjacent_directions and tells_support(sentence)
+    if before not in _SIGNED and not moved:
         return False
     return any(sentence.words[at] in sentence.language.unit_ends for at in range(max(0, first - _SHIFT_REACH), first))
 

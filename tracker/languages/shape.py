@@ -963,6 +963,7 @@ class Language:
     policies: frozenset[str]
     poll_words: frozenset[str]
     vote_words: frozenset[str]
+    outcomes: frozenset[str]
     political_words: tuple[str, ...]
     lobbying: tuple[str, ...]
     sums: frozenset[str]

@@ -174,6 +174,7 @@ AR = Language(
     policies=roles.POLICIES,
     poll_words=roles.POLL_WORDS,
     vote_words=roles.VOTE_WORDS,
+    outcomes=roles.OUTCOMES,
     political_words=roles.POLITICAL_WORDS,
     lobbying=(),
     sums=roles.SUMS,

@@ -161,8 +161,10 @@ _PERCENT_ROLES: list[tuple[RoleCue, str]] = [
      declined("سخط استياء") + " استيائهم مستاؤون مستائين يكره يكرهه يكرهها ساخطون ساخطين"),
     (RoleCue("liking", 1.7, within={"market": ""}), "إيجابي إيجابيا إيجابية"),
     (RoleCue("disliking", 1.9, within={"market": ""}), "سلبي سلبيا سلبية"),
-    (RoleCue("opinion", 1.2, within={"rated object": "liking", "referendum": "vote_share"}), "يؤيدون يؤيد أيد أيدوا أيدت يدعمون يدعم دعم مؤيدون تؤيد"),
-    (RoleCue("opinion", 1.2, within={"rated object": "disliking", "referendum": "vote_share"}), "يعارضون يعارض عارض عارضوا يرفضون يرفض رفض رفضوا معارضون اعترض معارضة معارضي"),
+    (RoleCue("opinion", 1.2, within={"rated object": "liking", "referendum": "vote_share"}), "يؤيدون يؤيد أيد أيدوا أيدت يدعمون يدعم دعم مؤيدون تؤيد "
+     "يؤيده يؤيدها يؤيدونه يؤيدونها يدعمه يدعمها يدعمونه يدعمونها"),
+    (RoleCue("opinion", 1.2, within={"rated object": "disliking", "referendum": "vote_share"}), "يعارضون يعارض عارض عارضوا يرفضون يرفض رفض رفضوا معارضون اعترض معارضة معارضي "
+     "يعارضه يعارضها يعارضونه يعارضونها يرفضه يرفضها يرفضونه يرفضونها"),
     (RoleCue("opinion", 1.2, "finite"), "رأى رأت رأوا"),
     (RoleCue("opinion", 1.9, "finite"), "تحفظ تحفظت تحفظوا امتنع امتنعت امتنعوا"),
     (RoleCue("opinion", 1.2),
@@ -315,6 +317,10 @@ POLL_WORDS = word_set(
 )
 VOTE_WORDS = word_set(
     "يؤيدون يعارضون انتخابات انتخابية أصوات اقتراع مرشح مرشحة ناخبين استفتاء فوز فاز فازت منافسه منافسها منافسته مقاعد"
+)
+# What a vote ends with: beside them two shares of a whole are votes for and against, or of two rivals.
+OUTCOMES = word_set(
+    "فاز فازت فازوا يفوز تفوز فوز خسر خسرت يخسر تخسر خسارة هزم هزمت هزيمة تغلب تغلبت تفوق تفوقت أقر أقرت رفض رفضت وافق وافقت اعتمد اعتمدت"
 )
 POLITICAL_WORDS = folded_words(
     "انتخاب",

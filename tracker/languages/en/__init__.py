@@ -131,6 +131,7 @@ EN = Language(
     change_idioms=roles.CHANGE_IDIOMS,
     poll_words=roles.POLL_WORDS,
     vote_words=roles.VOTE_WORDS,
+    outcomes=roles.OUTCOMES,
     political_words=roles.POLITICAL_WORDS,
     lobbying=roles.LOBBYING,
     sums=roles.SUMS,

@@ -345,11 +345,17 @@ POLICIES = word_set(
 )
 POLL_WORDS = word_set(
     "questionnaire interviewed interviewers canvassed tracker poll polls survey surveys surveyed respondents polled pollster polling pollsters "
-    "newspoll politbarometer eurobarometer"
+    "newspoll politbarometer eurobarometer yougov ipsos gallup quinnipiac ifop opinium savanta comres survation "
+    "datafolha rasmussen surveyusa emnid forsa infratest afrobarometer latinobarometro"
 ) | {"voting intention", "voting intentions", "vote intention", "vote intentions"}
 VOTE_WORDS = word_set(
     "vote votes voters election elections electoral ballots ballot candidate candidates primary runoff won win referendum nominee polls "
     "republican democrat democratic incumbent lead leads leading ahead trails"
+)
+# What a vote ends with: beside them two shares of a whole are votes for and against, or of two rivals.
+OUTCOMES = word_set(
+    "passed passes failed fails won wins lost loses defeated defeats beat beats rejected rejects approved approves carried "
+    "upheld ousted unseated prevailed ratified adopted"
 )
 POLITICAL_WORDS = folded_words(
     "campaign",

@@ -167,6 +167,11 @@ VOTE_WORDS = word_set(
     f"{plural('vote voix élection électeur électeurs suffrage bulletin candidat candidate scrutin siège')} électoral électorale électoraux référendum votation "
     "primaire tour urnes participation législatives présidentielle municipales"
 )
+# What a vote ends with: beside them two shares of a whole are votes for and against, or of two rivals.
+OUTCOMES = word_set(
+    "adopté adoptée rejeté rejetée approuvé approuvée élu élue réélu réélue battu battue bat remporte remporté gagne gagné perd perdu "
+    "emporte emporté devance devancé"
+)
 POLITICAL_WORDS = folded_words(
     "campagne",
     "élection",
