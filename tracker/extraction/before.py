@@ -65,7 +65,9 @@ def predicate_before(sentence: Sentence, counted: Counted, *, adjacent: bool) ->
             return nearest_harm(sentence, back, back - _FAR)
         if not adjacent and (skip := _aside_start(sentence, back)) < back:
             continue
-        if _ends_reach(sentence, back, between, adjacent=adjacent, linked=linked):
+        if _ends_reach(sentence, back, between, adjacent=adjacent, linked=linked) and (
+            adjacent or not _is_since(sentence, back, counted.cue)
+        ):
             return None
         if not _is_transparent(sentence, back, between) and word not in STOPS:
             between += 1
@@ -84,8 +86,13 @@ def _listed_behind_one(sentence: Sentence, counted: Counted) -> Finding | None:
     for back in range(joint - 2, max(-1, joint - 2 - _LINKED_REACH), -1):
         if back in sentence.owner or sentence.tokens[back].kind != "word":
             return None
-        if sentence.word(back) not in language.articles:
+        included = (sentence.word(back - 1),) in language.subgroups
+        if sentence.word(back) not in language.articles and not (
+            included and sentence.word(back) in language.determiners
+        ):
             continue
+        if included:  # "those killed included the pilot, two nurses and …"
+            return nearest_harm(sentence, back - 1, back - 1 - _LISTED)
         if sentence.word(back - 1) in language.auxiliaries:
             return _nominal(sentence, back - 1)
         predicate = predicate_at(sentence, back - 1) if back else None
@@ -143,6 +150,21 @@ def _date_start(sentence: Sentence, at: int) -> int:
     if day is not None and sentence.numbers[day].literal and start < at:
         return sentence.numbers[day].first
     return start + (sentence.word(start) not in language.casualty.dated) if start < at else at
+
+
+def _is_since(sentence: Sentence, at: int, stop: int) -> bool:
+    """Whether a clause break only says since when: اعتقلت القوات منذ مساء أمس وحتى صباح اليوم 18 مواطنا."""
+    language = sentence.language
+    if sentence.word(at) not in language.casualty.dated or not language.right_to_left:
+        return False
+    return all(
+        sentence.word(step) in language.phrases.times
+        or sentence.word(step) in language.casualty.dated
+        or sentence.word(step) in language.to
+        or sentence.word(step) in PAUSES
+        or _in_month(sentence, step)
+        for step in range(at + 1, stop)
+    )
 
 
 def _in_month(sentence: Sentence, at: int) -> bool:

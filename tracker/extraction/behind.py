@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from tracker.extraction.counted import is_age
 from tracker.extraction.drafts import Sentence
-from tracker.extraction.nouns import Counted, noun_at
+from tracker.extraction.nouns import Counted, before_owner, noun_at
 from tracker.extraction.predicates import PAUSES, STOPS, Finding, pair_of, predicate_at, reading, stops
 from tracker.languages.shape import HarmNoun, Predicate
 
@@ -394,6 +394,7 @@ def _is_listed(sentence: Sentence, at: int) -> bool:
         return False  # "…, with 62 listed in critical condition"
     if sentence.joined(at):
         return True
+    at = before_owner(sentence, at - 1) + 1
     at -= sentence.word(at - 1) in language.determiners
     before = [sentence.word(back) for back in (at - 1, at - 2, at - 3)]
     listed = any(word in language.ands or (word,) in language.subgroups for word in before)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tracker.extraction.drafts import Sentence
-from tracker.extraction.nouns import Counted, harm_of_cases, noun_at, noun_of
+from tracker.extraction.nouns import Counted, before_owner, harm_of_cases, noun_at, noun_of
 from tracker.extraction.numerals import Number
 
 _TOLL_REACH = 12
@@ -31,6 +31,8 @@ def counted_by(sentence: Sentence, number: Number) -> Counted | None:
         return None
     if found.harm is None and _is_article(sentence, number):
         return None
+    if found.noun is None and sentence.word(number.first - 1) in sentence.language.casualty.age_units:
+        return None  # عام ثمانية وأربعين
     year = number.looks_like_year and not _is_reached(sentence, number)
     if found.noun is None and found.harm is None and (year or _is_apposition(sentence, number)):
         return None
@@ -51,6 +53,7 @@ def _is_whole(sentence: Sentence, number: Number) -> bool:
     language = sentence.language
     at = number.first - 1
     at -= sentence.word(at) in language.casualty.wholes
+    at = before_owner(sentence, at)
     at -= sentence.word(at) in language.determiners
     if sentence.word(at) not in language.of or (language.right_to_left and at == number.first - 1):
         return False
@@ -115,6 +118,8 @@ def _dual(sentence: Sentence, number: Number) -> Counted | None:
     known, harm = noun_at(sentence, at)
     before = sentence.word(at - 1)
     described = before in sentence.language.duals or _is_of_things(sentence, at)
+    if before in sentence.language.of and sentence.word(at - 2) not in sentence.language.casualty.every:
+        return None  # معظمهم من السائحين is a plural, كل من الأسيرين is none
     if not known or (described and not sentence.joined(at)):
         return None
     return Counted(at, at, at, True, harm)
@@ -213,10 +218,15 @@ def _stands_for_one(sentence: Sentence, number: Number) -> bool:
     if sentence.word(before) in language.negations:
         return False
     step = number.last + 1
+    if sentence.word(before) in _COMMAS:  # "23 people were shot, one fatally", "…, one of whom died"
+        if sentence.word(step) in language.fatal:
+            return True
+        step += 2 * (sentence.phrase_starts_at(step, 2) in language.subgroups)
     step += sentence.word(step) in language.more
     step += sentence.word(step) in language.auxiliaries
     predicate = language.predicates.get(sentence.word(step))
-    if predicate is not None and predicate.after and not predicate.needs:
+    told = predicate is not None and predicate.after
+    if predicate is not None and told and (not predicate.needs or sentence.word(step + 2) in predicate.needs):
         return True
     joined = sentence.word(before) in language.ands or (sentence.word(before),) in language.subgroups
     return joined and (behind in language.prepositions - language.of or behind in language.relatives)

@@ -666,6 +666,7 @@ class CasualtyWords:
         unharmed: survivors, and verbs by which people were saved.
         named_as: before a noun of harm they tell what the counted are ("registered as refugees").
         totals: heads that count with no word of harm; the article's last one is theirs ("the total rose to 43").
+        tallies, deadly: "the tally" of "a raid" counts the dead with no word of harm (ارتفعت حصيلة القصف إلى 33 شخصا).
         raising: verbs before a head whose number stands right behind it ("making the death toll 74").
         pronoun_counts: "their number": the harm is told before it (وعددهم).
         toll_links: they lead from one number of a toll to the next ("from 12", "up from").
@@ -721,6 +722,8 @@ class CasualtyWords:
     unharmed: frozenset[str]
     named_as: frozenset[str]
     totals: frozenset[str]
+    tallies: frozenset[str]
+    deadly: frozenset[str]
     raising: frozenset[str]
     pronoun_counts: frozenset[str]
     toll_links: frozenset[str]
@@ -1174,6 +1177,7 @@ class Language:
         return (
             frozenset(word for table in tables for word in table)
             | self.casualty.pronouns
+            | self.casualty.tallies
             | self.casualty.in_care.keys()
         )
 

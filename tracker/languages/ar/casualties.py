@@ -82,7 +82,7 @@ _PEOPLE: dict[Group | None, list[tuple[str, str]]] = {
         ("شخص", "أشخاص"), ("إنسان", ""), ("فرد", "أفراد"), ("مواطن", "مواطنين مواطنون"), ("مواطنة", "مواطنات"),
         ("رجل", "رجال"), ("شاب", "شبان شباب شبابا"), ("شابة", "شابات"), ("ساكن", "سكان"), ("قروي", "قرويين قرويون"),
         ("أجنبي", "أجانب"), ("مسن", "مسنين مسنون"), ("مسنة", "مسنات"),
-        ("قاطن", "قاطنين"), ("نسمة", "نسمات"), ("مدعو", "مدعوين"), ("ضيف", "ضيوف"), ("زبون", "زبائن"), ("مجرم", "مجرمين"), ("عابر", "عابرين"),
+        ("قاطن", "قاطنين"), ("نسمة", "نسمات"), ("مدعو", "مدعوين"), ("ضيف", "ضيوف"), ("زبون", "زبائن"), ("مجرم", "مجرمين"), ("متهم", "متهمين متهمون"), ("متهمة", "متهمات"), ("عابر", "عابرين"),
         # on the way
         ("مهاجر", "مهاجرين مهاجرون"), ("مهاجرة", "مهاجرات"), ("راكب", "ركاب ركابا"), ("مسافر", "مسافرين مسافرون"),
         ("سائح", "سياح"), ("سائحة", "سائحات"), ("حاج", "حجاج"), ("معتمر", "معتمرين"), ("زائر", "زوار"), ("متسلق", "متسلقين"),
@@ -185,7 +185,8 @@ def _person(singular: str, plural: str = "", dual: str = "") -> dict[str, bool]:
 def _harm_nouns() -> dict[str, HarmNoun]:
     table: dict[str, HarmNoun] = dict(_HARM_EVENTS)
     for harm, singular, plurals in _HARM_NOUNS:
-        for form, dual in _person(singular, plurals, _IRREGULAR_DUALS.get(singular, "")).items():
+        construct = " ".join(plural[:-1] for plural in plurals.split() if plural.endswith("ين"))  # معتقلي نابلس
+        for form, dual in _person(singular, f"{plurals} {construct}", _IRREGULAR_DUALS.get(singular, "")).items():
             table[form] = HarmNoun(harm, dual=dual)
     return folded(table)
 
@@ -278,14 +279,24 @@ _CRIME = word_set(
 )
 _HOSPITAL = word_set("مستشفى مستشفيات مشفى مشافي مستوصف")
 _ABOUT = word_set("عن")
+# What a court decides: whom it sentences to death or to prison was neither killed nor taken captive.
+_VERDICT = word_set(
+    "قضت قضى تقضي قضاء حكمت حكموا أيدت تأييد تؤيد نقض جنايات جنح مفتي مؤبد براءة إدانة معاقبة عاقبت استئناف نيابة"
+)
+_RULED = word_set("براءة سجن حبس إعدام تغريم غرامة معاقبة تأييد إدانة مؤبد بطلان إلزام رفض عدم")
+_ACCUSED = word_set("متهم متهما متهمين متهمون متهمة متهمات متهمان")
 _UPON = word_set("على")
+_CAPTORS = word_set("خاطفين خاطفيهم خاطفيها خاطفيه آسريهم محتجزيهم سجن سجنهم سجون")
 _STUCK = word_set("عالق عالقا عالقين عالقون حطام ركام أنقاض مصعد منجم مناجم نفق كهف")
 _FREEDOM = word_set("سراح سراحهم سراحها سراحه")
 
 _PREDICATES: dict[str, Predicate] = {
     # killed
-    "مقتل استشهاد مصرع إعدام اغتيال وفاة تصفية ارتقاء ذبح إبادة غرق موت دفن هلاك انتحار شنق قنص":
+    "مقتل استشهاد مصرع اغتيال وفاة تصفية ارتقاء ذبح إبادة غرق موت دفن هلاك انتحار شنق قنص":
         Predicate("killed", reach=0),
+    "إعدام": Predicate("killed", reach=0, never=_ACCUSED, without=_VERDICT),
+    "تشييع": Predicate("killed", reach=0, people=True, without=word_set("جثمان جثمانه جثمانها جنازة جنازته مهيب مهيبة")),
+    "تشييعهم تشييعهما دفنهم دفنهما": Predicate("killed", before=False, after=True),
     "جثث جثامين جثماني جثتي جثة جثمان رفات أشلاء": Predicate("killed", reach=0),
     "قتل قتلت " + present("قتل") + " قاتلا": Predicate("killed", reach=7, transitive=True),
     "قتلوا قتلا قتلتا قتلن": Predicate("killed", before=True, after=True, reach=2),
@@ -300,7 +311,7 @@ _PREDICATES: dict[str, Predicate] = {
     "توفي توفيت توفوا توفيوا توفيا توفى مات ماتت ماتوا ماتا ارتقوا يموت تموت يموتون يموتوا يتوفى يتوفون تتوفى":
         Predicate("killed", after=True, reach=6),
     "قضى قضت قضوا قضيا": Predicate(
-        "killed", after=True, reach=6, people=True, without=word_set("محكمة محاكم قاضي قضاة"), through=_UPON
+        "killed", after=True, reach=6, people=True, without=word_set("محكمة محاكم قاضي قضاة") | _RULED, through=_UPON
     ),
     "لقي لقيت لقوا لقو لقى لقيا يلقى يلقون لاقى لاقت لاقوا": Predicate("killed", after=True, reach=6, needs=_DEATH_IDIOM),
     "لفظ لفظت لفظوا": Predicate("killed", after=True, reach=3, needs=_BREATHS),
@@ -312,7 +323,7 @@ _PREDICATES: dict[str, Predicate] = {
     "متوفين متوفون موتى أمواتا مقتولين": Predicate("killed", before=False, after=True),
     "غيب يغيب خطف": Predicate("killed", reach=3, needs=word_set("موت"), people=True),
     "وافت": Predicate("killed", after=True, reach=3, needs=word_set("منية"), people=True),
-    "خسارة": Predicate("killed", reach=0, only=_SOULS),
+    "خسارة": Predicate("killed", reach=0, only=_SOULS | _LOST | _FIGHTERS),
     "ضحيته ضحيتها ضحاياه ضحاياها": Predicate("killed", reach=3),
     "نفذ نفذت ينفذ تنفذ تنفيذ": Predicate(
         "killed", reach=4, people=True, needs=word_set("إعدام"), through=word_set("حق في")
@@ -358,14 +369,15 @@ _PREDICATES: dict[str, Predicate] = {
     "اختفى اختفوا اختفت اختفيا": Predicate("missing", after=True, reach=3, people=True),
     "مفقودين مفقودون مفقودا": Predicate("missing", before=False, after=True),
     # captive
-    "اختطاف احتجاز سجن خطف حبس": Predicate("captive", reach=4),
-    "اعتقال": Predicate("captive", reach=4, without=_CRIME, enough=_DISSENTERS | _FIGHTERS),
+    "اختطاف احتجاز خطف": Predicate("captive", reach=4, never=_ACCUSED),
+    "حبس": Predicate("captive", reach=4, never=_ACCUSED, without=_VERDICT, enough=_DISSENTERS),
+    "اعتقال": Predicate("captive", reach=4, never=_ACCUSED, without=_CRIME, enough=_DISSENTERS | _FIGHTERS),
     "أسر": Predicate("captive", reach=2, only=_LOST | _FIGHTERS),
     past("احتجز") + " " + present("حتجز"): Predicate("captive", after=True, reach=6, without=_STUCK),
-    past("خطف", "اختطف", "سجن") + " " + present("ختطف", "خطف"):
-        Predicate("captive", after=True, reach=6),
+    past("خطف", "اختطف") + " " + present("ختطف", "خطف"): Predicate("captive", after=True, reach=6),
+    past("سجن"): Predicate("captive", after=True, reach=6, never=_ACCUSED, without=_VERDICT, enough=_DISSENTERS),
     past("اعتقل") + " " + present("عتقل"): Predicate(
-        "captive", after=True, reach=6, without=_CRIME, enough=_DISSENTERS | _FIGHTERS
+        "captive", after=True, reach=6, never=_ACCUSED, without=_CRIME, enough=_DISSENTERS | _FIGHTERS
     ),
     "أسرت أسروا أسرا يأسر": Predicate("captive", after=True, reach=4),
     "اقتاد اقتادت اقتادوا اقتيد اقتيدوا يقتاد تقتاد اقتياد": Predicate("captive", after=True, reach=5, people=True),
@@ -379,7 +391,7 @@ _PREDICATES: dict[str, Predicate] = {
     ),
     "توقيف أوقف أوقفت يوقف أوقفوا": Predicate("captive", after=True, reach=4, only=_DISSENTERS, context=_UNREST),
     "إفراج أفرج أفرجت تفرج يفرج أفرجوا نفرج": Predicate(
-        "captive", reach=7, needs=_ABOUT, people=True, definite=True
+        "captive", reach=7, needs=_ABOUT, people=True, definite=True, never=_ACCUSED
     ),
     "إطلاق أطلق أطلقت تطلق يطلق أطلقوا": Predicate("captive", after=True, reach=7, needs=_FREEDOM, people=True),
     "اعتقالات": Predicate("captive", reach=6, people=True, definite=True),
@@ -393,10 +405,12 @@ _PREDICATES: dict[str, Predicate] = {
     "تحرير مبادلة": Predicate("captive", people=True, without=_STUCK),
     "حررت حرر": Predicate("captive", reach=3, people=True, without=_STUCK),
     # displaced
-    "نزوح تشريد تهجير إجلاء لجوء فرار هروب": Predicate("displaced", reach=1, definite=True),
+    "نزوح تشريد تهجير إجلاء لجوء": Predicate("displaced", reach=1, definite=True),
+    "فرار هروب": Predicate("displaced", reach=1, definite=True, without=_CAPTORS),
     "إخلاء": Predicate("displaced", reach=1, instead=(("captive", word_set("سبيل")),)),
     "لجأ لجأت لجأوا لجؤوا " + past("نزح", "شرد", "هجر", "فر", "أجلي", "تشرد", "أجلى", "هرب")
-        + " أجلت أجلوا فروا " + present("نزح", "شرد", "فر", "هرب", "لجأ"): Predicate("displaced", after=True, reach=6),
+        + " أجلت أجلوا فروا " + present("نزح", "شرد", "فر", "هرب", "لجأ"):
+        Predicate("displaced", after=True, reach=6, without=_CAPTORS),
     "أجبر أجبرت أجبروا اضطر اضطرت اضطروا دفع دفعت دفعوا إجبار اضطرار يضطر":
         Predicate("displaced", after=True, reach=7, needs=_LEAVING, people=True),
     "غادر غادرت غادروا ترك تركت تركوا مغادرة": Predicate(
@@ -407,7 +421,7 @@ _PREDICATES: dict[str, Predicate] = {
     ),
     "بلا دون": Predicate("displaced", before=False, after=True, needs=word_set("مأوى"), people=True),
     # و with "fled" is spelled like "provided": only those who provide have no place that they come from
-    "هرب": Predicate("displaced", after=True, reach=6, verbal_noun=True),
+    "هرب": Predicate("displaced", after=True, reach=6, verbal_noun=True, without=_CAPTORS),
     "وفر وفرت وفروا": Predicate("displaced", reach=6, needs=word_set("من إلى نحو"), people=True),
     "أخلى أخلت أخلي أخليت يخلي تخلي أخلوا": Predicate("displaced", after=True, reach=5, people=True),
     "نازحين نازحون مشردين مشردون": Predicate("displaced", before=False, after=True),
@@ -457,11 +471,11 @@ SUBGROUPS = phrase_set(
 TOLL_OPENERS = word_set("عدد حصيلة أعداد عداد إجمالي مجموع حصيلتها حصائل")
 TOLL_HEADS = word_set(
     "قتلى شهداء جرحى مصابين إصابات وفيات ضحايا مفقودين نازحين لاجئين أسرى معتقلين رهائن محتجزين مشردين مختطفين مهجرين "
-    "متوفين سجناء أسيرات معتقلات جثث وفاة"
+    "متوفين سجناء أسيرات معتقلات جثث وفاة مصابي مفقودي نازحي لاجئي معتقلي محتجزي مختطفي مشردي مهجري"
 )
 REACHED = word_set(
     "بلغ بلغت يبلغ تبلغ بالغ البالغ البالغة ارتفع ارتفعت ارتفاع يرتفع ترتفع وصل وصلت يصل تصل إلى تجاوز تجاوزت "
-    "يتجاوز تتجاوز فاق فاقت زاد زادت قفز قفزت ناهز ناهزت يناهز تخطى تخطت بواقع عند صعد صعدت يقدر تقدر قدر سجلت سجل كان "
+    "يتجاوز تتجاوز يتخطى تتخطى فاق فاقت يفوق تفوق زاد زادت قفز قفزت ناهز ناهزت يناهز تخطى تخطت بواقع عند صعد صعدت يقدر تقدر قدر سجلت سجل كان "
     "كانت هو انخفض انخفضت يرفع رفع رفعت ترفع رافعا رافعة لامس لامست يلامس قارب قاربت يقارب تقارب استقر استقرت"
 )
 MIXED: frozenset[tuple[str, ...]] = frozenset()
@@ -491,8 +505,11 @@ CASUALTY = CasualtyWords(
     additions=phrase_set(["إضافة إلى", "فضلا عن", "إلى جانب", "علاوة على", "برفقة", "رفقة", "ثم"]),
     quantifiers=word_set("جميع كل كامل كافة آخر أول ما مجموعه"),
     presumed=frozenset(),
-    averted=word_set("تفادي تفادت تجنب منع لمنع حالت إحباط تفاديا تجنبا"),
-    dated=word_set("عام سنة عاما منذ أعوام عامي مطلع أواخر أوائل نهاية بداية منتصف صيف شتاء ربيع خريف"),
+    averted=word_set(
+        "تفادي تفادت تجنب منع لمنع حالت إحباط تفاديا تجنبا شروع شروعه شروعها شروعهم شروعهما شرع شرعا شرعوا حاول حاولت حاولوا "
+        "محاولة محاولته محاولتهم"
+    ),
+    dated=word_set("شهر أسبوع عام سنة عاما منذ أعوام عامي مطلع أواخر أوائل نهاية بداية منتصف صيف شتاء ربيع خريف"),
     whens=word_set("حين حينما عندما بعد بعدما عقب إثر"),
     carriers=word_set(
         "يقل تقل يحمل تحمل يضم تضم يؤوي تؤوي يسكنه يسكنها يستقله متنه متنها متن يعيش تعيش يقطن تقطن يسكن تسكن يقتات تقتات "
@@ -510,6 +527,11 @@ CASUALTY = CasualtyWords(
     unharmed=word_set("ناجين ناجون ناج ناجيا ناجية ناجيات أحياء عالقين عالقون عالقا محاصرين محاصرون محاصرا"),
     named_as=word_set("عداد رهن قيد"),
     totals=word_set("حصيلة عدد إجمالي مجموع"),
+    tallies=word_set("حصيلة"),
+    deadly=word_set(
+        "غارة غارات قصف هجوم هجمات انفجار انفجارات تفجير تفجيرات تفجيرين زلزال حريق حرائق فيضانات سيول إعصار عاصفة اشتباكات "
+        "معارك مجزرة حادث حوادث عدوان كارثة ضربات ضربة انهيار انهيارات"
+    ),
     raising=frozenset(),
     pronoun_counts=word_set("عددهم عددهن"),
     toll_links=word_set("بعد بعدما من أن كان كانت بدلا مقابل مقارنة"),

@@ -190,6 +190,7 @@ _DISASTER = word_set(
 _SHELTERS = word_set("evacuation shelters")
 _SWAPS = word_set("swap swaps swapped captivity")
 _HOMES = word_set("homes home houses homeless villages village")
+_HOUSES = word_set("homes dwellings")
 _LEAVING = word_set(
     "homes home houses flee leave evacuate abandon relocate homeless shelters run exile fled escape move villages camps"
 )
@@ -220,6 +221,7 @@ _PREDICATES: dict[str, Predicate] = {
         "killed", after=True, transitive=True,
         only=word_set("militants fighters terrorists gunmen commanders operatives soldiers insurgents rebels jihadists"),
     ),
+    "passed pass": Predicate("killed", before=False, after=True, needs=word_set("away")),
     "starved froze frozen choked electrocuted suffocated bled fell fall plunged jumped": Predicate(
         "killed", before=False, after=True, needs=word_set("death deaths battle combat action"), people=True
     ),
@@ -228,7 +230,8 @@ _PREDICATES: dict[str, Predicate] = {
     "commit committed commits": Predicate("killed", before=False, after=True, needs=word_set("suicide")),
     "massacre massacres manslaughter slaughter murder murders extermination genocide executions execution assassination lives suicides": Predicate("killed"),
     "lost losing lose loses": Predicate(
-        "killed", after=True, needs=_LIVES | _LIMBS | _CAUSES, enough=_LOST, people=True, instead=(("wounded", _LIMBS),)
+        "killed", after=True, needs=_LIVES | _LIMBS | _CAUSES | _HOUSES, enough=_LOST, people=True,
+        instead=(("displaced", _HOUSES), ("killed", _LIVES), ("wounded", _LIMBS)),
     ),
     "loss": Predicate(
         "killed",
@@ -308,6 +311,9 @@ _PREDICATES: dict[str, Predicate] = {
         without=word_set("accountable responsible liable"),
     ),
     "returned returning return coming": Predicate("captive", before=False, after=True, people=True, context=_SWAPS),
+    "exchanged exchanging": Predicate(
+        "captive", after=True, transitive=True, people=True, context=_SWAPS | word_set("prisoner prisoners pows captives")
+    ),
     "swap swaps": Predicate("captive", people=True, context=_CAPTIVITY | word_set("pows exchange")),
     "holding holds hold remain remained": Predicate(
         "captive", after=True, needs=_CAPTIVITY | _HOSPITAL | _SHELTERS, people=True, transitive=True,
@@ -323,8 +329,12 @@ _PREDICATES: dict[str, Predicate] = {
         "displaced", after=True, transitive=True, people=True, needs=_HOMES | word_set("out exile neighboring neighbouring border camps")
     ),
     "displacement evacuation exodus relocation": Predicate("displaced"),
-    "forced forcing forces force prompted ordered told": Predicate(
+    "forced forcing forces force prompted ordered": Predicate(
         "displaced", after=True, transitive=True, people=True, needs=_LEAVING
+    ),
+    # who tells somebody of homes and villages has not left them
+    "told": Predicate(
+        "displaced", after=True, transitive=True, people=True, needs=word_set("flee leave evacuate abandon relocate")
     ),
     "fled fleeing flee flees": Predicate("displaced", before=False, after=True, people=True),
     "crossed crossing poured streamed streaming pouring crossed": Predicate(
@@ -395,6 +405,8 @@ MIXED = phrase_set(
         "killed or missing", "dead or missing", "killed or severely injured", "killed or severely wounded", "killed or seriously injured",
         "killed or seriously wounded", "injuries and deaths", "deaths and injuries", "injuries or deaths", "deaths or injuries",
         "killed or critically injured", "killed or badly injured", "killed or badly wounded",
+        "died or gone missing", "died or went missing", "died or disappeared", "died or vanished", "dead and missing",
+        "deaths and missing", "killed injured", "killed wounded", "deaths and disappearances", "deaths or disappearances", "killed or disappeared", "killed and missing",
     ]
 )  # fmt: skip
 AMONG = word_set("among")
@@ -428,7 +440,9 @@ CASUALTY = CasualtyWords(
     presumed=word_set(
         "reported feared believed confirmed presumed thought declared listed pronounced recorded known found still now"
     ),
-    averted=word_set("averting averted avert preventing prevented prevent avoiding avoided avoid without"),
+    averted=word_set(
+        "attempted attempting attempt attempts tried averting averted avert preventing prevented prevent avoiding avoided avoid without"
+    ),
     dated=word_set("since year"),
     whens=word_set("when where after"),
     carriers=word_set("carrying carried carries carry aboard housing houses hosting"),
@@ -440,6 +454,8 @@ CASUALTY = CasualtyWords(
     unharmed=word_set("survivors survivor unhurt unharmed alive stranded besieged isolated marooned"),
     named_as=word_set("as"),
     totals=word_set("toll total tally figure number"),
+    tallies=frozenset(),
+    deadly=frozenset(),
     raising=word_set("making taking bringing brings brought putting raising leaving"),
     pronoun_counts=frozenset(),
     toll_links=word_set("from up down than of compared against earlier previous"),

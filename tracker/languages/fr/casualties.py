@@ -259,6 +259,8 @@ CASUALTY = CasualtyWords(
     ),
     named_as=word_set("comme"),
     totals=word_set("bilan total nombre chiffre"),
+    tallies=frozenset(),
+    deadly=frozenset(),
     raising=frozenset(),
     pronoun_counts=frozenset(),
     toll_links=word_set("contre de précédemment auparavant"),
