@@ -21,6 +21,8 @@ VERBS = [
     en("At least 60 of the valley's 1,300 residents were killed.", killed("60", "60", hedge="at_least")),
     en("Eleven of the club's 25 players were injured.", wounded("Eleven", "11")),
     en("Eleven of the club's 25 coaches were burned."),
+    en("As many as 34 may have died in the raid.", killed("34", "34", hedge="at_most")),
+    en("The raid of 14 May killed nobody."),
     en(
         "More than 8,000 people have died or gone missing on the crossing.",
         harm("mixed", "8,000 people", "8000", hedge="more_than"),

@@ -24,19 +24,22 @@ _LINKED_REACH = 4
 _PAIR_REACH = 6
 _AMONG_REACH = 8
 _LISTED = 3
+_COMPOSED_REACH = 4
 _VERB = 5  # a predicate with this reach is a verb whose subject may stand before its object
 
 
 def predicate_before(sentence: Sentence, counted: Counted, *, adjacent: bool) -> Finding | None:
     """What stands before the number, its hedge passed over; right before it, or with a subject between."""
     language = sentence.language
-    found = _among(sentence, counted.cue) if adjacent else _listed_behind_one(sentence, counted)
+    apart = None if adjacent else _listed_behind_one(sentence, counted) or _composed_of(sentence, counted)
+    found = _among(sentence, counted.cue) if adjacent else apart
     if found is not None:
         return found
     link = None if adjacent else _link(sentence, counted)
     if link is not None and _goes_on(sentence, counted.last + 1):
         return None
-    linked = link is not None or (adjacent and sentence.joined(counted.cue))
+    joined = sentence.joined(counted.cue) or sentence.word(counted.cue - 1) in language.ands
+    linked = link is not None or (adjacent and joined)
     governor = None if link is not None and link < counted.cue else _governor(sentence, counted)
     between, skip = 0, counted.cue
     for back in range((counted.cue if link is None else link) - 1, -1, -1):
@@ -49,7 +52,7 @@ def predicate_before(sentence: Sentence, counted: Counted, *, adjacent: bool) ->
             if word in language.fatal:
                 continue
         if predicate is not None:
-            if _belongs_to_another(sentence, back):
+            if _belongs_to_another(sentence, back) or (predicate.means and linked and _is_of_event(sentence, back)):
                 return None
             if not adjacent and governor is not None and governor not in predicate.needs | predicate.through:
                 return None
@@ -101,6 +104,26 @@ def _listed_behind_one(sentence: Sentence, counted: Counted) -> Finding | None:
         if sentence.word(back - 2) in language.auxiliaries:
             return None  # "was killed a day after 12 others"
         return reading(sentence, predicate, back - 1, counted, "<harm> somebody, <number>")
+    return None
+
+
+def _is_of_event(sentence: Sentence, at: int) -> bool:
+    """(قتلوا بعد) عمليات طعن، و17 خلال اشتباكات: what was done, and to nobody who is counted."""
+    return sentence.word(at - 1) in sentence.language.uncounted
+
+
+def _composed_of(sentence: Sentence, counted: Counted) -> Finding | None:
+    """مقتل طاقم السفينة المكون من سبعة بحارة: all of a crew, of a family, by what it is made up of."""
+    language, at = sentence.language, counted.cue - 2
+    if sentence.word(at) not in language.casualty.composed or sentence.word(at + 1) not in language.of:
+        return None
+    for back in range(at - 1, max(-1, at - 1 - _COMPOSED_REACH), -1):
+        if sentence.tokens[back].kind != "word" or back in sentence.owner:
+            return None
+        predicate = predicate_at(sentence, back)
+        if predicate is not None:
+            told = predicate.before and counted.known
+            return reading(sentence, predicate, back, counted, "<harm> <whole> of <number>") if told else None
     return None
 
 
@@ -289,6 +312,7 @@ def _among(sentence: Sentence, cue: int) -> Finding | None:
     language, at = sentence.language, cue - 1
     while sentence.word(at) in language.casualty.breakdowns:
         at -= 1  # "among the victims: three firefighters"
+    at -= language.right_to_left and sentence.word(at) in PAUSES  # من بين المصابين، 310 بالرصاص
     if sentence.joined(cue):
         at = _past_single_people(sentence, at)
     if at in sentence.owner and sentence.word(at - 1) == language.definite:

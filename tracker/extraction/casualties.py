@@ -18,7 +18,7 @@ from tracker.extraction.nouns import Counted, is_weekday, noun_at
 from tracker.extraction.numerals import ONE, Number
 from tracker.extraction.parts import inherited_harm
 from tracker.extraction.predicates import Finding, is_illness, tells_infections
-from tracker.extraction.tolls import in_brackets, is_in_brackets, toll, toll_behind
+from tracker.extraction.tolls import in_brackets, is_in_brackets, tally_rose, toll, toll_behind
 from tracker.records import Harm, Hedge
 
 _RUBBLE_REACH = 14
@@ -247,6 +247,9 @@ def _own_harm(sentence: Sentence, index: int, counted: Counted, told: ToldCasual
         if reached.harm == "mixed":  # victims, of whom the article has told what happened to them
             reached.harm = told.harms.get(sentence.numbers[index].low, reached.harm)
         return None if told.infections and _is_infection(sentence, reached) else reached
+    if told.harms and counted.people and (tally := tally_rose(sentence, counted)) is not None:
+        killed = "killed" in told.harms.values()
+        return Finding("killed" if killed else told.last, "<tally> reached <number>", tally)
     behind = predicate_behind(sentence, counted)
     if counted.known and _under_rubble(sentence, counted) and (behind is None or behind.harm not in _TOLD_APART):
         return Finding("missing", "<number> under the rubble", None)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from tracker.extraction.drafts import Sentence
 from tracker.extraction.nouns import Counted, before_owner, harm_of_cases, noun_at, noun_of
 from tracker.extraction.numerals import Number
+from tracker.extraction.phrases import is_capital
 
 _TOLL_REACH = 12
 _AGES_REACH = 6
-_DAYS = 31
+_DAYS, _TWO = 31, 2
 _COMMAS = frozenset(",،")
 
 
@@ -20,6 +21,8 @@ def counted_by(sentence: Sentence, number: Number) -> Counted | None:
         return None
     if number.dual:
         return _dual(sentence, number)
+    if _repeats_dual(sentence, number):
+        return None
     if _is_whole(sentence, number):
         return None
     if _follows_thing(sentence, number) or _is_age(sentence, number):
@@ -31,14 +34,20 @@ def counted_by(sentence: Sentence, number: Number) -> Counted | None:
         return None
     if found.harm is None and _is_article(sentence, number):
         return None
-    if found.noun is None and sentence.word(number.first - 1) in sentence.language.casualty.age_units:
-        return None  # عام ثمانية وأربعين
-    year = number.looks_like_year and not _is_reached(sentence, number)
+    year = _is_year(sentence, number)
     if found.noun is None and found.harm is None and (year or _is_apposition(sentence, number)):
         return None
     if number.low == 1 and not number.literal and not found.known and number.hedge == "exact":
         return found if _stands_for_one(sentence, number) else None
     return found
+
+
+def _is_year(sentence: Sentence, number: Number) -> bool:
+    """Whether a number without a noun is a year: four digits, or words behind "the year" (عام ثمانية وأربعين)."""
+    casualty = sentence.language.casualty
+    part = sentence.word(number.last + 1) in casualty.pronouns  # 2000 منهم
+    told = sentence.word(number.first - 1) in casualty.age_units
+    return told or (number.looks_like_year and not part and not _is_reached(sentence, number))
 
 
 def _is_dated(sentence: Sentence, at: int) -> bool:
@@ -100,7 +109,7 @@ def _is_one_of(sentence: Sentence, number: Number, found: Counted) -> bool:
     """ "one of its leaders" is somebody, no count."""
     at = number.last + 1
     partitive = sentence.word(at) in sentence.language.of and not sentence.tokens[at].prefix
-    return partitive and found.noun is not None and number.hedge == "exact"
+    return partitive and found.noun is not None and found.noun > at and number.hedge == "exact"
 
 
 def _is_article(sentence: Sentence, number: Number) -> bool:
@@ -120,9 +129,19 @@ def _dual(sentence: Sentence, number: Number) -> Counted | None:
     described = before in sentence.language.duals or _is_of_things(sentence, at)
     if before in sentence.language.of and sentence.word(at - 2) not in sentence.language.casualty.every:
         return None  # معظمهم من السائحين is a plural, كل من الأسيرين is none
+    behind = sentence.owner.get(at + 1)
+    twice = behind is not None and _repeats_dual(sentence, sentence.numbers[behind])
     if not known or (described and not sentence.joined(at)):
         return None
-    return Counted(at, at, at, True, harm)
+    return Counted(at, at + twice, at, True, harm)
+
+
+def _repeats_dual(sentence: Sentence, number: Number) -> bool:
+    """شرطيان اثنان: the number says again what the noun says."""
+    before = sentence.owner.get(number.first - 1)
+    if before is None or number.literal or number.dual or number.low != _TWO or sentence.joined(number.first):
+        return False
+    return sentence.numbers[before].dual and number.first == number.last
 
 
 def _is_of_things(sentence: Sentence, at: int) -> bool:
@@ -159,6 +178,8 @@ def _is_label(sentence: Sentence, number: Number) -> bool:
     day = language.right_to_left and number.literal and number.low <= _DAYS and sentence.word(behind) in language.of
     if day and sentence.word(behind + 1) in months and not sentence.token(behind + 1).prefix:
         return True  # حتى 8 من كانون الحالي
+    if sentence.word(behind) in language.casualty.unreal and not is_capital(sentence, behind):
+        return False  # "34 may have died"
     return sentence.word(behind) in months or (sentence.word(before) in months and number.low <= _DAYS and not joined)
 
 

@@ -403,6 +403,8 @@ def _ends_phrase(sentence: Sentence, at: int) -> bool:
         taken = sentence.word(at + 1) in language.casualty.complements  # taken hostage
         return taken or not noun_at(sentence, at + 1)[0]
     token = sentence.tokens[at]
+    if word in language.months and word in language.casualty.unreal and not is_capital(sentence, at):
+        return True  # "34 may have died"
     if word in language.auxiliaries and sentence.folded.quote(token.start, token.end).isupper():
         return False  # "60 IS militants"
     groups = (

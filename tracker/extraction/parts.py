@@ -283,14 +283,17 @@ def _is_former(sentence: Sentence, counted: Counted) -> bool:
 
 
 def _is_near(sentence: Sentence, previous: Draft, counted: Counted) -> bool:
-    distance = counted.first - previous.last
+    distance = counted.first - previous.last - (sentence.word(counted.first - 1) in sentence.language.ands)
     if _added(sentence, counted):
         return distance <= _ADDED_REACH
     if counted.noun is not None:
         return distance <= _LIST_REACH + 3
     language, behind = sentence.language, sentence.word(_place_behind(sentence, counted))
+    by = language.glued_prepositions or "\0"
     glued = sentence.token(counted.last + 1).prefix.startswith(language.casualty.glued_by or "\0")
-    if behind in language.prepositions or glued:
+    if _is_listed_by_cause(sentence, counted):
+        return distance <= _ADDED_REACH
+    if behind in language.prepositions or glued or behind.startswith(by):
         return distance <= _LIST_REACH + 3
     timed = behind in language.clause_breaks and sentence.word(counted.cue - 1) in language.ands
     return distance <= (_LIST_REACH if timed else 4)
@@ -310,6 +313,8 @@ def _is_coordinated(sentence: Sentence, previous: Draft, counted: Counted) -> bo
     opened = sentence.words[: previous.last].count("—") % 2
     dashed = words.count("—") == 2 or (opened and words.count("—") == 1)
     between = [at for at in between if not (dashed and sentence.word(at) == "—")]
+    if told_behind and _is_listed_by_cause(sentence, counted):
+        between = [at for at in between if sentence.word(at) not in sentence.language.prepositions]
     return not any(_separates(sentence, at, told_behind=told_behind) for at in between)
 
 
@@ -319,6 +324,16 @@ def _added(sentence: Sentence, counted: Counted) -> int:
     lengths = (length for length in (3, 2, 1) if sentence.phrase_ends_at(counted.cue, length) in phrases)
     told = counted.known or (counted.people and sentence.language.right_to_left)
     return next(lengths, 0) if told else 0
+
+
+def _is_listed_by_cause(sentence: Sentence, counted: Counted) -> bool:
+    """31 شابا استشهدوا بعد قصف بلدتهم، و17 خلال اشتباكات: a bare number behind a comma, with its own cause."""
+    language, comma = sentence.language, counted.cue - 1
+    comma -= sentence.word(comma) in language.ands
+    behind = sentence.word(counted.last + 1)
+    if not language.right_to_left or counted.noun is not None or sentence.word(comma) not in PAUSES:
+        return False
+    return behind in language.prepositions or behind.startswith(language.glued_prepositions or "\0")
 
 
 def _is_listed_by_place(sentence: Sentence, previous: Draft, counted: Counted) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tracker.extraction.counted import is_named_by
 from tracker.extraction.drafts import Draft, Sentence
-from tracker.extraction.nouns import Counted
+from tracker.extraction.nouns import Counted, noun_at
 from tracker.extraction.phrases import is_capital
 from tracker.extraction.predicates import (
     PAUSES,
@@ -300,6 +300,20 @@ def _counted_harm(sentence: Sentence, start: int, stop: int) -> Harm | None:
         named = is_capital(sentence, at) and not is_capital(sentence, at + 1)  # "of United States troops who died"
         if word in language.uncounted and not named:
             return None
+    return None
+
+
+def tally_rose(sentence: Sentence, counted: Counted) -> int | None:
+    """Where the tally stands that rose to a number, without a word of what is tallied: ارتفعت الحصيلة إلى 34 شخصا."""
+    language = sentence.language
+    if not _is_reached(sentence, counted.cue - 1) or not (counted.known or _ends_clause(sentence, counted)):
+        return None
+    for back in range(counted.cue - 1, max(-1, counted.cue - 1 - _NAMED_REACH), -1):
+        if back in sentence.owner or sentence.tokens[back].kind != "word":
+            return None
+        if sentence.word(back) in language.casualty.tallies:
+            alone = sentence.tokens[back].prefix.endswith(language.definite_proclitics)
+            return back if alone and not noun_at(sentence, back + 1)[0] else None
     return None
 
 

@@ -672,6 +672,7 @@ class CasualtyWords:
         toll_links: they lead from one number of a toll to the next ("from 12", "up from").
         breakdowns: they stand between a total and its parts ("three killed: two policemen …").
         wholes, nobody: "(12) of a total of (40)", "none of (the 40)": those harmed are a part of the number, or none.
+        composed: "made up" of so many, behind a crew or a family.
         collectives: behind "of" they are those whom the persons counted belong to (4 من عائلة واحدة).
         captivity: with "in" they tell that those counted are held (في الأسر).
         in_care: with "in", behind a verb, they tell what happened to those counted ("were in hospital").
@@ -729,6 +730,7 @@ class CasualtyWords:
     toll_links: frozenset[str]
     breakdowns: frozenset[str]
     wholes: frozenset[str]
+    composed: frozenset[str]
     nobody: frozenset[str]
     collectives: frozenset[str]
     captivity: frozenset[str]

@@ -366,7 +366,7 @@ _PREDICATES: dict[str, Predicate] = {
     "جرفت جرف": Predicate("missing", reach=2, people=True),
     "مصير": Predicate("missing", reach=1, people=True, needs=word_set("مجهول مجهولا غامض غامضا")),
     "اختفاء": Predicate("missing", reach=0, people=True),
-    "اختفى اختفوا اختفت اختفيا": Predicate("missing", after=True, reach=3, people=True),
+    "اختفى اختفوا اختفت اختفيا يختفي تختفي يختفون": Predicate("missing", after=True, reach=3, people=True),
     "مفقودين مفقودون مفقودا": Predicate("missing", before=False, after=True),
     # captive
     "اختطاف احتجاز خطف": Predicate("captive", reach=4, never=_ACCUSED),
@@ -407,7 +407,7 @@ _PREDICATES: dict[str, Predicate] = {
     # displaced
     "نزوح تشريد تهجير إجلاء لجوء": Predicate("displaced", reach=1, definite=True),
     "فرار هروب": Predicate("displaced", reach=1, definite=True, without=_CAPTORS),
-    "إخلاء": Predicate("displaced", reach=1, instead=(("captive", word_set("سبيل")),)),
+    "إخلاء": Predicate("displaced", reach=1, people=True, instead=(("captive", word_set("سبيل")),)),
     "لجأ لجأت لجأوا لجؤوا " + past("نزح", "شرد", "هجر", "فر", "أجلي", "تشرد", "أجلى", "هرب")
         + " أجلت أجلوا فروا " + present("نزح", "شرد", "فر", "هرب", "لجأ"):
         Predicate("displaced", after=True, reach=6, without=_CAPTORS),
@@ -449,7 +449,7 @@ UNCOUNTED = word_set(
     "رصاصة رصاصات طعنة طعنات طلقة طلقات مجزرة مجازر جريمة جرائم معركة معارك اشتباك اشتباكات انفجار انفجارا انفجارات "
     "تفجير تفجيرات تفجيرين تفجيران هجومين هجومان اعتداءين اعتداءان منطقة مناطق مسيرة مسيرات مصنع مصنعا مصانع مخيم مخيمات معبر معابر حي أحياء شارع شوارع جلسة جلسات مليار تهمة تهم "
     "رحلة رحلات طلب طلبا طلبات جواز جوازات قضية قضايا منظمة منظمات دار ديار زلزال هزة هزات إعصار بئر آبار محطة محطات "
-    "سؤال أسئلة فيلم فيلما أفلام أغنية أغاني ألبوم ألبومات وثيقة وثائق ملف ملفا ملفات بند بندا بنود فصيل فصائل"
+    "سجنا سجون عقار عقارا عقارات بناية بنايات عمارة عمارات فندق فنادق سؤال أسئلة فيلم فيلما أفلام أغنية أغاني ألبوم ألبومات وثيقة وثائق ملف ملفا ملفات بند بندا بنود فصيل فصائل"
 )
 ILLNESS = word_set(
     "فيروس كورونا مرض بمرض وباء عدوى كوليرا سرطان سكري إنفلونزا إيدز "
@@ -536,9 +536,13 @@ CASUALTY = CasualtyWords(
     pronoun_counts=word_set("عددهم عددهن"),
     toll_links=word_set("بعد بعدما من أن كان كانت بدلا مقابل مقارنة"),
     breakdowns=word_set("هم وهم : - — ( هن"),
+    composed=word_set("مكون مكونة مكونا مؤلف مؤلفة مؤلفا متكون متكونة"),
     wholes=word_set("أصل مجموع إجمالي"),
     nobody=word_set("أي أحد"),
-    collectives=word_set("حزب أسرة عائلة شركة وحدة منظمة قرية بلدة مدينة خلية كتيبة فصيل محافظة"),
+    collectives=word_set(
+        "حزب أسرة عائلة شركة وحدة منظمة قرية بلدة مدينة خلية كتيبة فصيل محافظة محافظات قرى بلدات مدن ولايات مناطق مخيمات دول أحياء "
+        "ولاية منطقة مخيم دولة حي"
+    ),
     captivity=word_set("أسر احتجاز اعتقال"),
     in_care={},
     demonym_endings=(),
@@ -564,7 +568,7 @@ CASUALTY = CasualtyWords(
     glued_by=("ب",),
     new_cases=word_set("جديدة مؤكدة نشطة يومية مسجلة"),
     no_nouns=word_set(
-        "هذا هذه ذلك تلك تم تمت جرى جرت يجري كان كانوا كانت ما قد أحدهم أحدهما إحداهما هو جميعهم كلهم نتيجة تحت فوق أمام خلف ضد عبر لدى حول قبالة نحو"
+        "إجمالا متوسطة خطيرة خطرة حرجة طفيفة بسيطة هذا هذه ذلك تلك تم تمت جرى جرت يجري كان كانوا كانت ما قد أحدهم أحدهما إحداهما هو جميعهم كلهم نتيجة تحت فوق أمام خلف ضد عبر لدى حول قبالة نحو"
     ),
     adverbs=frozenset(),
     seam_prepositions=word_set("من إلى على"),

@@ -460,6 +460,7 @@ CASUALTY = CasualtyWords(
     pronoun_counts=frozenset(),
     toll_links=word_set("from up down than of compared against earlier previous"),
     breakdowns=word_set(": - — ("),
+    composed=frozenset(),
     wholes=frozenset(),
     nobody=word_set("none neither any"),
     collectives=frozenset(),

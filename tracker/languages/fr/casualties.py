@@ -265,6 +265,7 @@ CASUALTY = CasualtyWords(
     pronoun_counts=frozenset(),
     toll_links=word_set("contre de précédemment auparavant"),
     breakdowns=word_set(": - — ("),
+    composed=frozenset(),
     wholes=frozenset(),
     nobody=word_set("aucun aucune"),
     collectives=frozenset(),
