@@ -21,6 +21,14 @@ VERBS = [
     en("At least 60 of the valley's 1,300 residents were killed.", killed("60", "60", hedge="at_least")),
     en("Eleven of the club's 25 players were injured.", wounded("Eleven", "11")),
     en("Eleven of the club's 25 coaches were burned."),
+    en("The storm led to dozens of missing-person reports."),
+    en("The 312 passenger car drivers killed last year wore no belt.", killed("312 passenger car drivers", "312")),
+    en(
+        "Sixty people were injured and 20 trucks were damaged, including 12 that were burned out.",
+        wounded("Sixty people", "60"),
+    ),
+    en("Some 44 nurses fell victim to the shelling.", killed("44 nurses", "44", hedge="approx")),
+    en("More than 900 customers fell victim to the fraud."),
     en("As many as 34 may have died in the raid.", killed("34", "34", hedge="at_most")),
     en("The raid of 14 May killed nobody."),
     en(

@@ -6,6 +6,7 @@ from tracker.extraction.drafts import Sentence
 from tracker.extraction.nouns import Counted, before_owner, harm_of_cases, noun_at, noun_of
 from tracker.extraction.numerals import Number
 from tracker.extraction.phrases import is_capital
+from tracker.languages.shape import HarmNoun
 
 _TOLL_REACH = 12
 _AGES_REACH = 6
@@ -129,11 +130,19 @@ def _dual(sentence: Sentence, number: Number) -> Counted | None:
     described = before in sentence.language.duals or _is_of_things(sentence, at)
     if before in sentence.language.of and sentence.word(at - 2) not in sentence.language.casualty.every:
         return None  # معظمهم من السائحين is a plural, كل من الأسيرين is none
+    harm = harm or _harm_of_dual(sentence, at + 1)
     behind = sentence.owner.get(at + 1)
     twice = behind is not None and _repeats_dual(sentence, sentence.numbers[behind])
     if not known or (described and not sentence.joined(at)):
         return None
     return Counted(at, at + twice, at, True, harm)
+
+
+def _harm_of_dual(sentence: Sentence, at: int) -> HarmNoun | None:
+    """الجنديين القتيلين: what a dual adjective tells of the dual before it."""
+    number = sentence.owner.get(at)
+    definite = sentence.token(at).prefix == sentence.language.definite
+    return noun_at(sentence, at)[1] if number is not None and sentence.numbers[number].dual and definite else None
 
 
 def _repeats_dual(sentence: Sentence, number: Number) -> bool:

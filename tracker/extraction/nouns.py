@@ -204,6 +204,8 @@ def _noun_first(sentence: Sentence, number: Number, at: int, *, partitive: bool)
     vague = number.hedge == "magnitude" and _is_definite(sentence, number.first)
     if vague and not (partitive or _is_definite(sentence, at)):
         return _elided(number)  # شيع الآلاف جثامين الشهداء
+    if token.prefix in language.definite_proclitics and token.prefix != (language.definite or token.prefix):
+        return _elided(number)  # دفعت عشرات الآلاف للفرار
     if token.word in language.uncounted and not known:
         if (token.prefix and token.prefix != language.definite) or (  # 9 ملايين للمرة الأولى
             partitive and token.word in language.casualty.collectives
@@ -286,9 +288,11 @@ def _noun_last(sentence: Sentence, number: Number, at: int, *, partitive: bool) 
     for step in range(at, min(at + _MODIFIERS + 2, len(sentence.tokens))):
         if sentence.word(step) in language.uncounted and not noun_at(sentence, step)[0]:
             behind = step + 1 + (sentence.word(step + 1) == "-")
-            if phrase.found is None and noun_at(sentence, behind) == (True, None):
-                continue  # "two family members", "40 bus passengers", "12 second-graders"
-            return phrase.found
+            things = phrase.names_things(step)
+            if (phrase.found is None or things) and noun_at(sentence, behind) == (True, None):
+                phrase.found = None
+                continue  # "two family members", "40 bus passengers", "12 second-graders", "8 passenger car drivers"
+            return None if things else phrase.found
         if not phrase.takes(step):
             break
     if phrase.found is not None and _describes_things(sentence, phrase.found):
@@ -349,6 +353,13 @@ class _Phrase:
             self.nation = at
         self.unknown, self.last = self.unknown + 1, at
         return self.unknown <= _MODIFIERS
+
+    def names_things(self, at: int) -> bool:
+        """ "dozens of missing-person reports": one person before things that are counted."""
+        last = -1 if self.found is None else self.found.last
+        return (
+            last == at - 1 and self.number.low > 1 and self.sentence.word(last) + "s" in self.sentence.language.people
+        )
 
     def _takes_adjective(self, at: int, harm: HarmNoun) -> bool:
         if self.found is not None:

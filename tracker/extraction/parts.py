@@ -17,6 +17,7 @@ _TOTAL_REACH = 4
 _WHOLE_REACH = 16
 _PLACE_REACH = 5
 _NEAR_FORMER = 6
+_THINGS_APART = 5  # words between things that are counted and a part of them
 _NAMES_APART = 3  # words between a number of a list of places and the comma behind it
 _BY_NAME = "<place> <number>, <place> <number>"
 
@@ -182,6 +183,10 @@ def _is_of_another(sentence: Sentence, index: int, previous: Draft, subgroup: in
     known = noun_at(sentence, whole.last + 1)[0]
     behind = whole.last + 1 + known
     alone = subgroup == behind or (subgroup == behind + 1 and sentence.word(behind) in PAUSES)
+    led = sentence.words[max(0, whole.first - _THINGS_APART) : whole.first]
+    things = sentence.word(behind) in sentence.language.uncounted and sentence.language.prepositions.isdisjoint(led)
+    if things and subgroup - behind <= _THINGS_APART:
+        return whole.first > previous.last  # "40 were hurt and 20 trucks damaged, including 12 that were burned out"
     near = subgroup - behind <= _NAMES_APART if known else alone  # not "in 14 lands including 120,000 in Java"
     return whole.first > previous.last and near and not whole.looks_like_year
 

@@ -98,7 +98,7 @@ _PEOPLE: dict[Group | None, list[tuple[str, str]]] = {
         ("حارس", "حراس"), ("مرافق", "مرافقين"), ("منقذ", "منقذين"), ("إطفائي", "إطفائيين"), ("فني", "فنيين"),
         ("لاعب", "لاعبين"), ("فنان", "فنانين"), ("طباخ", "طباخين"), ("ممثل", "ممثلين"),
         # by what they stand for
-        ("عضو", "أعضاء"), ("قيادي", "قياديين قياديون"), ("ناشط", "نشطاء ناشطين ناشطون"), ("ناشطة", "ناشطات"),
+        ("عضو", "أعضاء"), ("منتسب", "منتسبين منتسبون"), ("مشرف", "مشرفين"), ("قيادي", "قياديين قياديون"), ("ناشط", "نشطاء ناشطين ناشطون"), ("ناشطة", "ناشطات"),
         ("متظاهر", "متظاهرين متظاهرون"), ("محتج", "محتجين محتجون"), ("معارض", "معارضين معارضون"), ("مؤيد", "مؤيدين"),
         ("معتصم", "معتصمين"), ("متضامن", "متضامنين"), ("حقوقي", "حقوقيين"), ("مصل", "مصلين مصليا"), ("متطوع", "متطوعين متطوعون"),
         ("مشجع", "مشجعين"), ("متفرج", "متفرجين"), ("مستوطن", "مستوطنين مستوطنون"), ("مطلوب", "مطلوبين"),
@@ -296,7 +296,7 @@ _PREDICATES: dict[str, Predicate] = {
         Predicate("killed", reach=0),
     "إعدام": Predicate("killed", reach=0, never=_ACCUSED, without=_VERDICT),
     "تشييع": Predicate("killed", reach=0, people=True, without=word_set("جثمان جثمانه جثمانها جنازة جنازته مهيب مهيبة")),
-    "تشييعهم تشييعهما دفنهم دفنهما": Predicate("killed", before=False, after=True),
+    "مقتلهم مقتلهما مقتلهن وفاتهم وفاتهما وفاتهن استشهادهم استشهادهما إعدامهم اغتيالهم تشييعهم تشييعهما دفنهم دفنهما": Predicate("killed", before=False, after=True),
     "جثث جثامين جثماني جثتي جثة جثمان رفات أشلاء": Predicate("killed", reach=0),
     "قتل قتلت " + present("قتل") + " قاتلا": Predicate("killed", reach=7, transitive=True),
     "قتلوا قتلا قتلتا قتلن": Predicate("killed", before=True, after=True, reach=2),
@@ -342,6 +342,9 @@ _PREDICATES: dict[str, Predicate] = {
     # wounded
     "إصابة جرح إصابات تسمم اختناق": Predicate("wounded", reach=0),
     "يتلقون يتلقى تلقوا": Predicate("wounded", before=False, after=True, needs=word_set("علاج علاجا")),
+    "عولج عولجت عولجوا يعالج تعالج يعالجون": Predicate(
+        "wounded", after=True, reach=3, people=True, needs=word_set("إصابات إصابة جروح جروحهم حروق كسور كدمات رضوض مستشفى مشفى")
+    ),
     "حالة": Predicate("wounded", reach=0, needs=word_set("خطيرة حرجة خطرة")),
     past("أصيب", "جرح") + " يصاب يصابون أصاب أصابت " + present("جرح", "صيب"): Predicate("wounded", after=True, reach=7),
     "تعرض تعرضوا تعرضت": Predicate(
@@ -351,7 +354,10 @@ _PREDICATES: dict[str, Predicate] = {
     "جرح": Predicate("wounded", after=True, reach=7, verbal_noun=True),
     "أصابوا": Predicate("wounded", reach=4, people=True),
     "طعن طعنت دهس دهست طعنا": Predicate("wounded", reach=4, people=True, means=True),
-    "نقل نقلت نقلوا نقلا إدخال أدخل أدخلت أدخلوا دخل دخلت دخلوا": Predicate("wounded", after=True, reach=4, needs=_HOSPITAL, people=True),
+    "نقل نقلت نقلوا نقلا": Predicate(
+        "wounded", after=True, reach=4, needs=_HOSPITAL | word_set("طبية صحية علاج إسعاف"), people=True
+    ),
+    "إدخال أدخل أدخلت أدخلوا دخل دخلت دخلوا": Predicate("wounded", after=True, reach=4, needs=_HOSPITAL, people=True),
     "خسر خسروا خسرت": Predicate(
         "killed", after=True, reach=4, needs=_LIMBS | _THEIR_LIVES, enough=_LOST, people=True, instead=(("wounded", _LIMBS),)
     ),

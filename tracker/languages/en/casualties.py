@@ -194,6 +194,7 @@ _HOUSES = word_set("homes dwellings")
 _LEAVING = word_set(
     "homes home houses flee leave evacuate abandon relocate homeless shelters run exile fled escape move villages camps"
 )
+_FALLS = word_set("death deaths battle combat action")
 _DEADLY = word_set("dead death killed died deadly")
 
 _PREDICATES: dict[str, Predicate] = {
@@ -221,9 +222,13 @@ _PREDICATES: dict[str, Predicate] = {
         "killed", after=True, transitive=True,
         only=word_set("militants fighters terrorists gunmen commanders operatives soldiers insurgents rebels jihadists"),
     ),
+    "fell fall falling fallen falls": Predicate(
+        "killed", before=False, after=True, people=True, needs=_FALLS | word_set("victim victims"),
+        without=word_set("fraud scam scams scammers phishing hackers hoax burglars thieves conmen robbery"),
+    ),
     "passed pass": Predicate("killed", before=False, after=True, needs=word_set("away")),
-    "starved froze frozen choked electrocuted suffocated bled fell fall plunged jumped": Predicate(
-        "killed", before=False, after=True, needs=word_set("death deaths battle combat action"), people=True
+    "starved froze frozen choked electrocuted suffocated bled plunged jumped": Predicate(
+        "killed", before=False, after=True, needs=_FALLS, people=True
     ),
     "gave given give giving paid pay": Predicate("killed", before=False, after=True, needs=_LIVES, people=True),
     "put puts putting": Predicate("killed", after=True, needs=word_set("death"), people=True),
@@ -373,7 +378,7 @@ UNCOUNTED = word_set(
     "amendments provisions clauses proposals deals projects plans rooms beds ambulances floors storeys stories sections blocks "
     "neighborhoods neighbourhoods communities municipalities areas regions islands wolves bears lions tigers monkeys rabbits "
     "snakes crocodiles sharks insects stabs blows strokes lashes knocks innings wickets tries touchdowns penalties points "
-    "clans clan tribes tribe teams squads groups gangs parties prisons jails flights flight trips visits meetings hearings lawsuits suits complaints applications requests orders tests"
+    "clans clan tribes tribe teams squads groups gangs parties prisons jails flights flight trips visits meetings hearings lawsuits suits complaints applications requests orders tests ambulances ambulance"
 )
 ILLNESS = _ILLNESSES | word_set("infections cases")
 RUBBLE = word_set("rubble debris wreckage")
