@@ -21,6 +21,25 @@ VERBS = [
     en("At least 60 of the valley's 1,300 residents were killed.", killed("60", "60", hedge="at_least")),
     en("Eleven of the club's 25 players were injured.", wounded("Eleven", "11")),
     en("Eleven of the club's 25 coaches were burned."),
+    en("Sixty miners, including 13 who were injured, escaped.", wounded("13", "13")),
+    en("Sixty miners, including 13 who were on leave, died.", killed("Sixty miners", "60"), killed("13", "13")),
+    en(
+        "The slope gave way, burying at least 19 workers as rescuers dug.",
+        harm("missing", "19 workers", "19", hedge="at_least"),
+    ),
+    en("The town is burying 19 workers today."),
+    en("Six were hurt but one was seriously injured.", wounded("Six", "6"), wounded("one", "1")),
+    en("One was seriously considered."),
+    en(
+        "Three Kenyans, including two nurses and a boy, were among nearly 90 people injured.",
+        wounded("Three Kenyans", "3"),
+        wounded("two nurses", "2"),
+        wounded("90 people", "90", hedge="approx"),
+    ),
+    en(
+        "The war has displaced many thousands of people.",
+        harm("displaced", "thousands of people", "1000", high="10000", hedge="magnitude"),
+    ),
     en("The storm led to dozens of missing-person reports."),
     en("The 312 passenger car drivers killed last year wore no belt.", killed("312 passenger car drivers", "312")),
     en(

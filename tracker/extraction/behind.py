@@ -173,7 +173,9 @@ class _Clause:
             self.pending = not (self.opened or closes or several or _is_headline_list(sentence, at))
             self.opened = _opens_part(sentence, at + 1)
         elif word in language.ands or ((word in language.auxiliaries or self.passive) and at not in sentence.owner):
-            self.pending = False
+            self.pending = (
+                self.pending and self.opened and not language.right_to_left
+            )  # ", including 23 who were hurt,"
 
 
 def _told_behind(sentence: Sentence, predicate: Predicate, at: int, counted: Counted) -> Finding | None:

@@ -254,6 +254,7 @@ def _stands_for_one(sentence: Sentence, number: Number) -> bool:
         step += 2 * (sentence.phrase_starts_at(step, 2) in language.subgroups)
     step += sentence.word(step) in language.more
     step += sentence.word(step) in language.auxiliaries
+    step += (sentence.word(step),) in language.subgroups  # "one was seriously hurt"
     predicate = language.predicates.get(sentence.word(step))
     told = predicate is not None and predicate.after
     if predicate is not None and told and (not predicate.needs or sentence.word(step + 2) in predicate.needs):

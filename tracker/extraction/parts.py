@@ -204,7 +204,8 @@ def _before_next(sentence: Sentence, index: int, counted: Counted) -> Finding | 
     if _is_list_with(sentence, counted, draft):
         return Finding(draft.unit, "<number>, <number> <harm>", draft.evidence)  # type: ignore[arg-type]
     among = any(word in sentence.language.among for word in sentence.words[counted.last + 1 : draft.first])
-    if among and draft.first - counted.last <= _LIST_REACH + 1:
+    directly = sentence.word(draft.cue - 1) in sentence.language.among and draft.first - counted.last <= _ADDED_REACH
+    if among and (directly or draft.first - counted.last <= _LIST_REACH + 1):
         return Finding(draft.unit, "<part> among those harmed", draft.evidence)  # type: ignore[arg-type]
     return None
 

@@ -425,7 +425,7 @@ _PREDICATES: dict[str, Predicate] = {
     "يلوذ يلوذون لاذ لاذت لاذوا يحتمي يحتمون احتمى احتموا": Predicate(
         "displaced", after=True, reach=4, people=True, needs=word_set("إجلاء إيواء ملاجئ ملجأ مخيمات مدارس كنائس")
     ),
-    "بلا دون": Predicate("displaced", before=False, after=True, needs=word_set("مأوى"), people=True),
+    "بلا دون بدون": Predicate("displaced", before=False, after=True, needs=word_set("مأوى منازل منزل بيوت سكن"), people=True),
     # و with "fled" is spelled like "provided": only those who provide have no place that they come from
     "هرب": Predicate("displaced", after=True, reach=6, verbal_noun=True, without=_CAPTORS),
     "وفر وفرت وفروا": Predicate("displaced", reach=6, needs=word_set("من إلى نحو"), people=True),

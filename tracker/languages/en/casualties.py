@@ -285,6 +285,7 @@ _PREDICATES: dict[str, Predicate] = {
     "searching search searched looking hunting": Predicate(
         "missing", people=True, needs=word_set("for"), through=word_set("for"), context=_DISASTER
     ),
+    "burying buries": Predicate("missing", people=True, context=_DISASTER),
     "trapped buried": Predicate("missing", before=False, after=True, needs=word_set("rubble debris alive collapsed mud")),
     # captive
     "kidnapped abducted abducting kidnapping kidnap abduct kidnaps abducts kidnappings abductions": Predicate(
@@ -440,7 +441,7 @@ CASUALTY = CasualtyWords(
     singular_harms=frozenset(),
     additions=phrase_set(["as well as", "along with", "together with", "alongside", "plus", "in addition to"]),
     quantifiers=word_set(
-        "all another both further additional the first last other exactly only total combined mere down up away"
+        "all many another both further additional the first last other exactly only total combined mere down up away"
     ),
     presumed=word_set(
         "reported feared believed confirmed presumed thought declared listed pronounced recorded known found still now"
