@@ -21,6 +21,8 @@ VERBS = [
     en("At least 60 of the valley's 1,300 residents were killed.", killed("60", "60", hedge="at_least")),
     en("Eleven of the club's 25 players were injured.", wounded("Eleven", "11")),
     en("Eleven of the club's 25 coaches were burned."),
+    en("The man tried to kill three guards."),
+    en("An attempted coup killed 30 people.", killed("30 people", "30")),
     en("Sixty miners, including 13 who were injured, escaped.", wounded("13", "13")),
     en("Sixty miners, including 13 who were on leave, died.", killed("Sixty miners", "60"), killed("13", "13")),
     en(

@@ -122,7 +122,7 @@ def _composed_of(sentence: Sentence, counted: Counted) -> Finding | None:
             return None
         predicate = predicate_at(sentence, back)
         if predicate is not None:
-            told = predicate.before and counted.known
+            told = predicate.before and counted.known and predicate.harm != "captive"  # not حبس عصابة مكونة من 3 أشخاص
             return reading(sentence, predicate, back, counted, "<harm> <whole> of <number>") if told else None
     return None
 
@@ -271,11 +271,19 @@ def _told_before(
         reach = max(reach, _FAR if counted.known else _GAP)
     if not predicate.before or between > reach or (between and not counted.people):
         return None
-    if sentence.word(at - 1) in language.casualty.averted or sentence.word(at - 2) in language.casualty.averted:
+    if _is_averted(sentence, at):
         return None
     pair = _pair_before(sentence, predicate, at)
     rule = "<harm> <number>" if pair is None else "<harm> and <harm> <number>"
     return reading(sentence, predicate, at, counted, rule, pair)
+
+
+def _is_averted(sentence: Sentence, at: int) -> bool:
+    """ "tried to kill three", الشروع في قتل ثلاثة; but "the attempted coup killed three"."""
+    language, before = sentence.language, sentence.word(at - 1)
+    averted = language.casualty.averted
+    led = language.right_to_left or before in language.to or before in language.determiners
+    return before in averted or (led and sentence.word(at - 2) in averted)
 
 
 def _counts_the_others(sentence: Sentence, at: int, counted: Counted) -> bool:

@@ -278,15 +278,16 @@ _CRIME = word_set(
     "مروجين هجرة"
 )
 _HOSPITAL = word_set("مستشفى مستشفيات مشفى مشافي مستوصف")
+_PATIENTS = word_set("مريض مريضا مريضة مرضى مريضين مريضات")
 _ABOUT = word_set("عن")
 # What a court decides: whom it sentences to death or to prison was neither killed nor taken captive.
 _VERDICT = word_set(
     "قضت قضى تقضي قضاء حكمت حكموا أيدت تأييد تؤيد نقض جنايات جنح مفتي مؤبد براءة إدانة معاقبة عاقبت استئناف نيابة"
 )
-_RULED = word_set("براءة سجن حبس إعدام تغريم غرامة معاقبة تأييد إدانة مؤبد بطلان إلزام رفض عدم")
+_RULED = word_set("براءة إعدام تغريم غرامة معاقبة تأييد إدانة مؤبد بطلان إلزام رفض عدم")
 _ACCUSED = word_set("متهم متهما متهمين متهمون متهمة متهمات متهمان")
 _UPON = word_set("على")
-_CAPTORS = word_set("خاطفين خاطفيهم خاطفيها خاطفيه آسريهم محتجزيهم سجن سجنهم سجون")
+_CAPTORS = word_set("خاطفين خاطفيهم خاطفيها خاطفيه آسريهم محتجزيهم")
 _STUCK = word_set("عالق عالقا عالقين عالقون حطام ركام أنقاض مصعد منجم مناجم نفق كهف")
 _FREEDOM = word_set("سراح سراحهم سراحها سراحه")
 
@@ -355,9 +356,9 @@ _PREDICATES: dict[str, Predicate] = {
     "أصابوا": Predicate("wounded", reach=4, people=True),
     "طعن طعنت دهس دهست طعنا": Predicate("wounded", reach=4, people=True, means=True),
     "نقل نقلت نقلوا نقلا": Predicate(
-        "wounded", after=True, reach=4, needs=_HOSPITAL | word_set("طبية صحية علاج إسعاف"), people=True
+        "wounded", after=True, reach=4, needs=_HOSPITAL | word_set("طبية صحية علاج إسعاف"), people=True, never=_PATIENTS
     ),
-    "إدخال أدخل أدخلت أدخلوا دخل دخلت دخلوا": Predicate("wounded", after=True, reach=4, needs=_HOSPITAL, people=True),
+    "إدخال أدخل أدخلت أدخلوا دخل دخلت دخلوا": Predicate("wounded", after=True, reach=4, needs=_HOSPITAL, people=True, never=_PATIENTS),
     "خسر خسروا خسرت": Predicate(
         "killed", after=True, reach=4, needs=_LIMBS | _THEIR_LIVES, enough=_LOST, people=True, instead=(("wounded", _LIMBS),)
     ),

@@ -447,7 +447,7 @@ CASUALTY = CasualtyWords(
         "reported feared believed confirmed presumed thought declared listed pronounced recorded known found still now"
     ),
     averted=word_set(
-        "attempted attempting attempt attempts tried averting averted avert preventing prevented prevent avoiding avoided avoid without"
+        "attempted attempting tried averting averted avert preventing prevented prevent avoiding avoided avoid without"
     ),
     dated=word_set("since year"),
     whens=word_set("when where after"),
