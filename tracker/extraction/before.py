@@ -24,19 +24,22 @@ _LINKED_REACH = 4
 _PAIR_REACH = 6
 _AMONG_REACH = 8
 _LISTED = 3
+_COMPOSED_REACH = 4
 _VERB = 5  # a predicate with this reach is a verb whose subject may stand before its object
 
 
 def predicate_before(sentence: Sentence, counted: Counted, *, adjacent: bool) -> Finding | None:
     """What stands before the number, its hedge passed over; right before it, or with a subject between."""
     language = sentence.language
-    found = _among(sentence, counted.cue) if adjacent else _listed_behind_one(sentence, counted)
+    apart = None if adjacent else _listed_behind_one(sentence, counted) or _composed_of(sentence, counted)
+    found = _among(sentence, counted.cue) if adjacent else apart
     if found is not None:
         return found
     link = None if adjacent else _link(sentence, counted)
     if link is not None and _goes_on(sentence, counted.last + 1):
         return None
-    linked = link is not None or (adjacent and sentence.joined(counted.cue))
+    joined = sentence.joined(counted.cue) or sentence.word(counted.cue - 1) in language.ands
+    linked = link is not None or (adjacent and joined)
     governor = None if link is not None and link < counted.cue else _governor(sentence, counted)
     between, skip = 0, counted.cue
     for back in range((counted.cue if link is None else link) - 1, -1, -1):
@@ -49,7 +52,7 @@ def predicate_before(sentence: Sentence, counted: Counted, *, adjacent: bool) ->
             if word in language.fatal:
                 continue
         if predicate is not None:
-            if _belongs_to_another(sentence, back):
+            if _belongs_to_another(sentence, back) or (predicate.means and linked and _is_of_event(sentence, back)):
                 return None
             if not adjacent and governor is not None and governor not in predicate.needs | predicate.through:
                 return None
@@ -65,7 +68,9 @@ def predicate_before(sentence: Sentence, counted: Counted, *, adjacent: bool) ->
             return nearest_harm(sentence, back, back - _FAR)
         if not adjacent and (skip := _aside_start(sentence, back)) < back:
             continue
-        if _ends_reach(sentence, back, between, adjacent=adjacent, linked=linked):
+        if _ends_reach(sentence, back, between, adjacent=adjacent, linked=linked) and (
+            adjacent or not _is_since(sentence, back, counted.cue)
+        ):
             return None
         if not _is_transparent(sentence, back, between) and word not in STOPS:
             between += 1
@@ -84,8 +89,13 @@ def _listed_behind_one(sentence: Sentence, counted: Counted) -> Finding | None:
     for back in range(joint - 2, max(-1, joint - 2 - _LINKED_REACH), -1):
         if back in sentence.owner or sentence.tokens[back].kind != "word":
             return None
-        if sentence.word(back) not in language.articles:
+        included = (sentence.word(back - 1),) in language.subgroups
+        if sentence.word(back) not in language.articles and not (
+            included and sentence.word(back) in language.determiners
+        ):
             continue
+        if included:  # "those killed included the pilot, two nurses and …"
+            return nearest_harm(sentence, back - 1, back - 1 - _LISTED)
         if sentence.word(back - 1) in language.auxiliaries:
             return _nominal(sentence, back - 1)
         predicate = predicate_at(sentence, back - 1) if back else None
@@ -94,6 +104,26 @@ def _listed_behind_one(sentence: Sentence, counted: Counted) -> Finding | None:
         if sentence.word(back - 2) in language.auxiliaries:
             return None  # "was killed a day after 12 others"
         return reading(sentence, predicate, back - 1, counted, "<harm> somebody, <number>")
+    return None
+
+
+def _is_of_event(sentence: Sentence, at: int) -> bool:
+    """(قتلوا بعد) عمليات طعن، و17 خلال اشتباكات: what was done, and to nobody who is counted."""
+    return sentence.word(at - 1) in sentence.language.uncounted
+
+
+def _composed_of(sentence: Sentence, counted: Counted) -> Finding | None:
+    """مقتل طاقم السفينة المكون من سبعة بحارة: all of a crew, of a family, by what it is made up of."""
+    language, at = sentence.language, counted.cue - 2
+    if sentence.word(at) not in language.casualty.composed or sentence.word(at + 1) not in language.of:
+        return None
+    for back in range(at - 1, max(-1, at - 1 - _COMPOSED_REACH), -1):
+        if sentence.tokens[back].kind != "word" or back in sentence.owner:
+            return None
+        predicate = predicate_at(sentence, back)
+        if predicate is not None:
+            told = predicate.before and counted.known and predicate.harm != "captive"  # not حبس عصابة مكونة من 3 أشخاص
+            return reading(sentence, predicate, back, counted, "<harm> <whole> of <number>") if told else None
     return None
 
 
@@ -143,6 +173,21 @@ def _date_start(sentence: Sentence, at: int) -> int:
     if day is not None and sentence.numbers[day].literal and start < at:
         return sentence.numbers[day].first
     return start + (sentence.word(start) not in language.casualty.dated) if start < at else at
+
+
+def _is_since(sentence: Sentence, at: int, stop: int) -> bool:
+    """Whether a clause break only says since when: اعتقلت القوات منذ مساء أمس وحتى صباح اليوم 18 مواطنا."""
+    language = sentence.language
+    if sentence.word(at) not in language.casualty.dated or not language.right_to_left:
+        return False
+    return all(
+        sentence.word(step) in language.phrases.times
+        or sentence.word(step) in language.casualty.dated
+        or sentence.word(step) in language.to
+        or sentence.word(step) in PAUSES
+        or _in_month(sentence, step)
+        for step in range(at + 1, stop)
+    )
 
 
 def _in_month(sentence: Sentence, at: int) -> bool:
@@ -226,11 +271,19 @@ def _told_before(
         reach = max(reach, _FAR if counted.known else _GAP)
     if not predicate.before or between > reach or (between and not counted.people):
         return None
-    if sentence.word(at - 1) in language.casualty.averted or sentence.word(at - 2) in language.casualty.averted:
+    if _is_averted(sentence, at):
         return None
     pair = _pair_before(sentence, predicate, at)
     rule = "<harm> <number>" if pair is None else "<harm> and <harm> <number>"
     return reading(sentence, predicate, at, counted, rule, pair)
+
+
+def _is_averted(sentence: Sentence, at: int) -> bool:
+    """ "tried to kill three", الشروع في قتل ثلاثة; but "the attempted coup killed three"."""
+    language, before = sentence.language, sentence.word(at - 1)
+    averted = language.casualty.averted
+    led = language.right_to_left or before in language.to or before in language.determiners
+    return before in averted or (led and sentence.word(at - 2) in averted)
 
 
 def _counts_the_others(sentence: Sentence, at: int, counted: Counted) -> bool:
@@ -267,6 +320,7 @@ def _among(sentence: Sentence, cue: int) -> Finding | None:
     language, at = sentence.language, cue - 1
     while sentence.word(at) in language.casualty.breakdowns:
         at -= 1  # "among the victims: three firefighters"
+    at -= language.right_to_left and sentence.word(at) in PAUSES  # من بين المصابين، 310 بالرصاص
     if sentence.joined(cue):
         at = _past_single_people(sentence, at)
     if at in sentence.owner and sentence.word(at - 1) == language.definite:

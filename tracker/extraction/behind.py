@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from tracker.extraction.counted import is_age
 from tracker.extraction.drafts import Sentence
-from tracker.extraction.nouns import Counted, noun_at
+from tracker.extraction.nouns import Counted, before_owner, noun_at
 from tracker.extraction.predicates import PAUSES, STOPS, Finding, pair_of, predicate_at, reading, stops
 from tracker.languages.shape import HarmNoun, Predicate
 
@@ -173,7 +173,9 @@ class _Clause:
             self.pending = not (self.opened or closes or several or _is_headline_list(sentence, at))
             self.opened = _opens_part(sentence, at + 1)
         elif word in language.ands or ((word in language.auxiliaries or self.passive) and at not in sentence.owner):
-            self.pending = False
+            self.pending = (
+                self.pending and self.opened and not language.right_to_left
+            )  # ", including 23 who were hurt,"
 
 
 def _told_behind(sentence: Sentence, predicate: Predicate, at: int, counted: Counted) -> Finding | None:
@@ -394,6 +396,7 @@ def _is_listed(sentence: Sentence, at: int) -> bool:
         return False  # "…, with 62 listed in critical condition"
     if sentence.joined(at):
         return True
+    at = before_owner(sentence, at - 1) + 1
     at -= sentence.word(at - 1) in language.determiners
     before = [sentence.word(back) for back in (at - 1, at - 2, at - 3)]
     listed = any(word in language.ands or (word,) in language.subgroups for word in before)

@@ -18,13 +18,14 @@ from tracker.extraction.nouns import Counted, is_weekday, noun_at
 from tracker.extraction.numerals import ONE, Number
 from tracker.extraction.parts import inherited_harm
 from tracker.extraction.predicates import Finding, is_illness, tells_infections
-from tracker.extraction.tolls import in_brackets, is_in_brackets, toll, toll_behind
+from tracker.extraction.tolls import in_brackets, is_in_brackets, tally_rose, toll, toll_behind
 from tracker.records import Harm, Hedge
 
 _RUBBLE_REACH = 14
 _TOLD_APART: frozenset[Harm] = frozenset({"killed", "wounded"})
 _TEN, _FEW = Decimal(10), 20
 _TRAP_REACH = 5
+_NEAR_BEHIND = 3
 _STEM = 4  # letters by which a noun is known in all its forms: مصابون, مصاب
 _NEXT_SENTENCE = 3  # characters, at most, between a sentence and the next
 
@@ -227,7 +228,8 @@ def _is_left_behind(sentence: Sentence, counted: Counted) -> bool:
 def _own_harm(sentence: Sentence, index: int, counted: Counted, told: ToldCasualties) -> Finding | None:
     if _is_unharmed(sentence, counted):
         found = predicate_behind(sentence, counted)
-        return found if found is not None and found.harm == "wounded" else None
+        died = found is not None and found.harm == "killed" and _is_near_behind(counted, found)
+        return found if found is not None and (found.harm == "wounded" or died) else None
     if is_in_brackets(sentence, counted):
         return in_brackets(sentence, counted)
     if _is_mixed(sentence, counted.last):
@@ -245,6 +247,9 @@ def _own_harm(sentence: Sentence, index: int, counted: Counted, told: ToldCasual
         if reached.harm == "mixed":  # victims, of whom the article has told what happened to them
             reached.harm = told.harms.get(sentence.numbers[index].low, reached.harm)
         return None if told.infections and _is_infection(sentence, reached) else reached
+    if told.harms and counted.people and (tally := tally_rose(sentence, counted)) is not None:
+        killed = "killed" in told.harms.values()
+        return Finding("killed" if killed else told.last, "<tally> reached <number>", tally)
     behind = predicate_behind(sentence, counted)
     if counted.known and _under_rubble(sentence, counted) and (behind is None or behind.harm not in _TOLD_APART):
         return Finding("missing", "<number> under the rubble", None)
@@ -252,6 +257,11 @@ def _own_harm(sentence: Sentence, index: int, counted: Counted, told: ToldCasual
         return Finding("missing", "<number> under the rubble", None)
     found = behind or toll(sentence, counted, adjacent=False) or predicate_before(sentence, counted, adjacent=False)
     return None if told.infections and _is_infection(sentence, found) else found
+
+
+def _is_near_behind(counted: Counted, found: Finding) -> bool:
+    """Whether survivors or wounded are said to have died, right behind them, and not others whom they tell of."""
+    return found.evidence is not None and found.evidence - counted.last <= _NEAR_BEHIND
 
 
 def _is_infection(sentence: Sentence, found: Finding | None) -> bool:
@@ -282,6 +292,13 @@ def _by_noun(
     own = counted.noun is not None or sentence.language.right_to_left
     if harm == "wounded" and own and near is not None and near.harm == "killed":
         return near
+    if harm == "wounded":
+        died = predicate_behind(sentence, counted)
+        if died is not None and died.harm == "killed" and _is_near_behind(counted, died):
+            arabic = sentence.language.right_to_left  # خمسة جرحى توفوا, but جريحين ثم انتحر
+            plural = sentence.word(died.evidence or 0).endswith(sentence.language.casualty.plural_endings)
+            if plural or not arabic:
+                return died  # "two of the wounded have died"
     if harm not in ("killed", "wounded"):
         worse = near or predicate_behind(sentence, counted)
         if worse is None and (harm == "mixed" or (harm == "captive" and sentence.language.right_to_left)):

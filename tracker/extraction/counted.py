@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from tracker.extraction.drafts import Sentence
-from tracker.extraction.nouns import Counted, harm_of_cases, noun_at, noun_of
+from tracker.extraction.nouns import Counted, before_owner, harm_of_cases, noun_at, noun_of
 from tracker.extraction.numerals import Number
+from tracker.extraction.phrases import is_capital
+from tracker.languages.shape import HarmNoun
 
 _TOLL_REACH = 12
 _AGES_REACH = 6
-_DAYS = 31
+_DAYS, _TWO = 31, 2
 _COMMAS = frozenset(",،")
 
 
@@ -20,6 +22,8 @@ def counted_by(sentence: Sentence, number: Number) -> Counted | None:
         return None
     if number.dual:
         return _dual(sentence, number)
+    if _repeats_dual(sentence, number):
+        return None
     if _is_whole(sentence, number):
         return None
     if _follows_thing(sentence, number) or _is_age(sentence, number):
@@ -31,12 +35,20 @@ def counted_by(sentence: Sentence, number: Number) -> Counted | None:
         return None
     if found.harm is None and _is_article(sentence, number):
         return None
-    year = number.looks_like_year and not _is_reached(sentence, number)
+    year = _is_year(sentence, number)
     if found.noun is None and found.harm is None and (year or _is_apposition(sentence, number)):
         return None
     if number.low == 1 and not number.literal and not found.known and number.hedge == "exact":
         return found if _stands_for_one(sentence, number) else None
     return found
+
+
+def _is_year(sentence: Sentence, number: Number) -> bool:
+    """Whether a number without a noun is a year: four digits, or words behind "the year" (عام ثمانية وأربعين)."""
+    casualty = sentence.language.casualty
+    part = sentence.word(number.last + 1) in casualty.pronouns  # 2000 منهم
+    told = sentence.word(number.first - 1) in casualty.age_units
+    return told or (number.looks_like_year and not part and not _is_reached(sentence, number))
 
 
 def _is_dated(sentence: Sentence, at: int) -> bool:
@@ -51,6 +63,7 @@ def _is_whole(sentence: Sentence, number: Number) -> bool:
     language = sentence.language
     at = number.first - 1
     at -= sentence.word(at) in language.casualty.wholes
+    at = before_owner(sentence, at)
     at -= sentence.word(at) in language.determiners
     if sentence.word(at) not in language.of or (language.right_to_left and at == number.first - 1):
         return False
@@ -97,7 +110,7 @@ def _is_one_of(sentence: Sentence, number: Number, found: Counted) -> bool:
     """ "one of its leaders" is somebody, no count."""
     at = number.last + 1
     partitive = sentence.word(at) in sentence.language.of and not sentence.tokens[at].prefix
-    return partitive and found.noun is not None and number.hedge == "exact"
+    return partitive and found.noun is not None and found.noun > at and number.hedge == "exact"
 
 
 def _is_article(sentence: Sentence, number: Number) -> bool:
@@ -115,9 +128,29 @@ def _dual(sentence: Sentence, number: Number) -> Counted | None:
     known, harm = noun_at(sentence, at)
     before = sentence.word(at - 1)
     described = before in sentence.language.duals or _is_of_things(sentence, at)
+    if before in sentence.language.of and sentence.word(at - 2) not in sentence.language.casualty.every:
+        return None  # معظمهم من السائحين is a plural, كل من الأسيرين is none
+    harm = harm or _harm_of_dual(sentence, at + 1)
+    behind = sentence.owner.get(at + 1)
+    twice = behind is not None and _repeats_dual(sentence, sentence.numbers[behind])
     if not known or (described and not sentence.joined(at)):
         return None
-    return Counted(at, at, at, True, harm)
+    return Counted(at, at + twice, at, True, harm)
+
+
+def _harm_of_dual(sentence: Sentence, at: int) -> HarmNoun | None:
+    """الجنديين القتيلين: what a dual adjective tells of the dual before it."""
+    number = sentence.owner.get(at)
+    definite = sentence.token(at).prefix == sentence.language.definite
+    return noun_at(sentence, at)[1] if number is not None and sentence.numbers[number].dual and definite else None
+
+
+def _repeats_dual(sentence: Sentence, number: Number) -> bool:
+    """شرطيان اثنان: the number says again what the noun says."""
+    before = sentence.owner.get(number.first - 1)
+    if before is None or number.literal or number.dual or number.low != _TWO or sentence.joined(number.first):
+        return False
+    return sentence.numbers[before].dual and number.first == number.last
 
 
 def _is_of_things(sentence: Sentence, at: int) -> bool:
@@ -154,6 +187,8 @@ def _is_label(sentence: Sentence, number: Number) -> bool:
     day = language.right_to_left and number.literal and number.low <= _DAYS and sentence.word(behind) in language.of
     if day and sentence.word(behind + 1) in months and not sentence.token(behind + 1).prefix:
         return True  # حتى 8 من كانون الحالي
+    if sentence.word(behind) in language.casualty.unreal and not is_capital(sentence, behind):
+        return False  # "34 may have died"
     return sentence.word(behind) in months or (sentence.word(before) in months and number.low <= _DAYS and not joined)
 
 
@@ -213,10 +248,16 @@ def _stands_for_one(sentence: Sentence, number: Number) -> bool:
     if sentence.word(before) in language.negations:
         return False
     step = number.last + 1
+    if sentence.word(before) in _COMMAS:  # "23 people were shot, one fatally", "…, one of whom died"
+        if sentence.word(step) in language.fatal:
+            return True
+        step += 2 * (sentence.phrase_starts_at(step, 2) in language.subgroups)
     step += sentence.word(step) in language.more
     step += sentence.word(step) in language.auxiliaries
+    step += (sentence.word(step),) in language.subgroups  # "one was seriously hurt"
     predicate = language.predicates.get(sentence.word(step))
-    if predicate is not None and predicate.after and not predicate.needs:
+    told = predicate is not None and predicate.after
+    if predicate is not None and told and (not predicate.needs or sentence.word(step + 2) in predicate.needs):
         return True
     joined = sentence.word(before) in language.ands or (sentence.word(before),) in language.subgroups
     return joined and (behind in language.prepositions - language.of or behind in language.relatives)

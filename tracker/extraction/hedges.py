@@ -229,6 +229,12 @@ def _after(sentence: Sentence, last: int) -> Hedge:
         token = sentence.token(start)
         if start in sentence.owner or (token.kind != "word" and token.word not in _CLOSING):
             break
-        if token.word in sentence.language.ands or sentence.joined(start):
+        if token.word in sentence.language.ands or (sentence.joined(start) and not _is_with(sentence, start)):
             break
     return "exact"
+
+
+def _is_with(sentence: Sentence, at: int) -> bool:
+    """Whether a noun joined to what is counted is counted with it: 7 من النساء والأطفال على الأقل, not 3 جنود ومدني."""
+    language = sentence.language
+    return sentence.word(at) in language.people and sentence.word(at) not in language.casualty.singulars

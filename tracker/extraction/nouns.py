@@ -10,6 +10,7 @@ from tracker.extraction.phrases import is_capital
 from tracker.languages.shape import HarmNoun
 
 _MODIFIERS = 4
+_LONGEST_OWNER = 3  # words: "the city council's"
 _OPENERS = frozenset("\"'([")
 _CLOSERS = frozenset("\"')]")
 _DEFINITE_REACH = 4
@@ -83,9 +84,11 @@ def noun_of(sentence: Sentence, number: Number) -> Counted | None:
 def _noun_before(sentence: Sentence, number: Number) -> Counted | None:
     """The three children in Arabic: the numeral behind its noun, both definite; also قتيل واحد."""
     language, first = sentence.language, number.first
-    if not language.right_to_left or number.last != first or number.hedge != "exact":
+    if not language.right_to_left or number.hedge != "exact":
         return None
     definite = sentence.tokens[first].prefix.endswith(language.definite)
+    if number.last != first and (number.literal or not definite):  # but المواطنين الأربعة عشر
+        return None
     if number.literal:
         if sentence.word(first - 1) != language.definite:
             return None
@@ -146,6 +149,8 @@ def _noun_behind(sentence: Sentence, number: Number) -> Counted | None:
                 return Counted(number.first, number.last, None, False, harm)
             if sentence.word(whole) in language.uncounted and not known:
                 return None
+            if known and is_genitive(sentence, sentence.numbers[sentence.owner[whole - 1]].first - 1):
+                return _elided(number)
     if language.right_to_left:
         return _noun_first(sentence, number, at, partitive=partitive)
     return _noun_last(sentence, number, at, partitive=partitive)
@@ -158,10 +163,27 @@ def _is_degree(sentence: Sentence, at: int) -> bool:
 
 
 def _whole_noun(sentence: Sentence, at: int) -> int | None:
-    """The noun of a whole that a number is a part of: "six of the 33 seats"."""
+    """The noun of a whole that a number is a part of: "six of the 33 seats", "six of the town's 90 nurses"."""
     at += sentence.word(at) in sentence.language.determiners
+    if at not in sentence.owner:
+        at += next((step + 1 for step in range(_LONGEST_OWNER) if is_genitive(sentence, at + step)), 0)
     whole = sentence.owner.get(at)
     return None if whole is None else sentence.numbers[whole].last + 1
+
+
+def is_genitive(sentence: Sentence, at: int) -> bool:
+    """Whether a word carries the "'s" of an owner, which its token does not."""
+    token = sentence.token(at)
+    return token.kind == "word" and token.word.isalpha() and token.end - token.start == len(token.word) + len("'s")
+
+
+def before_owner(sentence: Sentence, at: int) -> int:
+    """The last token before an owner in the genitive and his article that end at a token, else that token."""
+    if not is_genitive(sentence, at):
+        return at
+    determiners = sentence.language.determiners
+    start = next((at - step for step in range(_LONGEST_OWNER) if sentence.word(at - step - 1) in determiners), at)
+    return start - 1 - (sentence.word(start - 1) in determiners)
 
 
 def _elided(number: Number) -> Counted:
@@ -182,13 +204,16 @@ def _noun_first(sentence: Sentence, number: Number, at: int, *, partitive: bool)
     vague = number.hedge == "magnitude" and _is_definite(sentence, number.first)
     if vague and not (partitive or _is_definite(sentence, at)):
         return _elided(number)  # شيع الآلاف جثامين الشهداء
+    if token.prefix in language.definite_proclitics and token.prefix != (language.definite or token.prefix):
+        return _elided(number)  # دفعت عشرات الآلاف للفرار
     if token.word in language.uncounted and not known:
-        if (token.prefix and token.prefix not in language.definite_proclitics) or (
+        if (token.prefix and token.prefix != language.definite) or (  # 9 ملايين للمرة الأولى
             partitive and token.word in language.casualty.collectives
         ):
             return _elided(number)
         return _in_cases(sentence, number, at, further)
-    if known and harm is None and further is not None and following and not sentence.tokens[at + 1].prefix:
+    described = following and not sentence.tokens[at + 1].prefix and not _is_definite(sentence, at)
+    if known and harm is None and further is not None and described:
         harm = further  # 20 جنديا أسيرا
     if known:
         return Counted(number.first, at, at, True, harm)
@@ -243,6 +268,7 @@ def _is_no_noun(sentence: Sentence, number: Number, at: int) -> bool:
         or word in language.negations
         or word in language.toll_openers
         or word in language.to
+        or (word,) in language.hedges_after  # ألفين تقريبا
     ):
         return True
     teens = number.scale == 1 and 11 <= number.low % 100 <= 99
@@ -262,9 +288,11 @@ def _noun_last(sentence: Sentence, number: Number, at: int, *, partitive: bool) 
     for step in range(at, min(at + _MODIFIERS + 2, len(sentence.tokens))):
         if sentence.word(step) in language.uncounted and not noun_at(sentence, step)[0]:
             behind = step + 1 + (sentence.word(step + 1) == "-")
-            if phrase.found is None and noun_at(sentence, behind) == (True, None):
-                continue  # "two family members", "40 bus passengers", "12 second-graders"
-            return phrase.found
+            things = phrase.names_things(step)
+            if (phrase.found is None or things) and noun_at(sentence, behind) == (True, None):
+                phrase.found = None
+                continue  # "two family members", "40 bus passengers", "12 second-graders", "8 passenger car drivers"
+            return None if things else phrase.found
         if not phrase.takes(step):
             break
     if phrase.found is not None and _describes_things(sentence, phrase.found):
@@ -308,6 +336,8 @@ class _Phrase:
         if token.kind != "word" or at in sentence.owner:
             return False
         known, harm = noun_at(sentence, at)
+        if token.word in sentence.language.ands and self.nation == at - 1:  # Russian and Ukrainian soldiers
+            return sentence.word(at + 1) in sentence.language.casualty.adjectives and noun_at(sentence, at + 2)[0]
         known = known or (self.found is None and _is_demonym(sentence, at))
         if harm is not None and harm.adjective:
             return self._takes_adjective(at, harm)
@@ -323,6 +353,13 @@ class _Phrase:
             self.nation = at
         self.unknown, self.last = self.unknown + 1, at
         return self.unknown <= _MODIFIERS
+
+    def names_things(self, at: int) -> bool:
+        """ "dozens of missing-person reports": one person before things that are counted."""
+        last = -1 if self.found is None else self.found.last
+        return (
+            last == at - 1 and self.number.low > 1 and self.sentence.word(last) + "s" in self.sentence.language.people
+        )
 
     def _takes_adjective(self, at: int, harm: HarmNoun) -> bool:
         if self.found is not None:
@@ -377,6 +414,8 @@ def _ends_phrase(sentence: Sentence, at: int) -> bool:
         taken = sentence.word(at + 1) in language.casualty.complements  # taken hostage
         return taken or not noun_at(sentence, at + 1)[0]
     token = sentence.tokens[at]
+    if word in language.months and word in language.casualty.unreal and not is_capital(sentence, at):
+        return True  # "34 may have died"
     if word in language.auxiliaries and sentence.folded.quote(token.start, token.end).isupper():
         return False  # "60 IS militants"
     groups = (

@@ -17,6 +17,7 @@ _TOTAL_REACH = 4
 _WHOLE_REACH = 16
 _PLACE_REACH = 5
 _NEAR_FORMER = 6
+_THINGS_APART = 5  # words between things that are counted and a part of them
 _NAMES_APART = 3  # words between a number of a list of places and the comma behind it
 _BY_NAME = "<place> <number>, <place> <number>"
 
@@ -182,6 +183,10 @@ def _is_of_another(sentence: Sentence, index: int, previous: Draft, subgroup: in
     known = noun_at(sentence, whole.last + 1)[0]
     behind = whole.last + 1 + known
     alone = subgroup == behind or (subgroup == behind + 1 and sentence.word(behind) in PAUSES)
+    led = sentence.words[max(0, whole.first - _THINGS_APART) : whole.first]
+    things = sentence.word(behind) in sentence.language.uncounted and sentence.language.prepositions.isdisjoint(led)
+    if things and subgroup - behind <= _THINGS_APART:
+        return whole.first > previous.last  # "40 were hurt and 20 trucks damaged, including 12 that were burned out"
     near = subgroup - behind <= _NAMES_APART if known else alone  # not "in 14 lands including 120,000 in Java"
     return whole.first > previous.last and near and not whole.looks_like_year
 
@@ -199,7 +204,8 @@ def _before_next(sentence: Sentence, index: int, counted: Counted) -> Finding | 
     if _is_list_with(sentence, counted, draft):
         return Finding(draft.unit, "<number>, <number> <harm>", draft.evidence)  # type: ignore[arg-type]
     among = any(word in sentence.language.among for word in sentence.words[counted.last + 1 : draft.first])
-    if among and draft.first - counted.last <= _LIST_REACH + 1:
+    directly = sentence.word(draft.cue - 1) in sentence.language.among and draft.first - counted.last <= _ADDED_REACH
+    if among and (directly or draft.first - counted.last <= _LIST_REACH + 1):
         return Finding(draft.unit, "<part> among those harmed", draft.evidence)  # type: ignore[arg-type]
     return None
 
@@ -283,14 +289,17 @@ def _is_former(sentence: Sentence, counted: Counted) -> bool:
 
 
 def _is_near(sentence: Sentence, previous: Draft, counted: Counted) -> bool:
-    distance = counted.first - previous.last
+    distance = counted.first - previous.last - (sentence.word(counted.first - 1) in sentence.language.ands)
     if _added(sentence, counted):
         return distance <= _ADDED_REACH
     if counted.noun is not None:
         return distance <= _LIST_REACH + 3
     language, behind = sentence.language, sentence.word(_place_behind(sentence, counted))
+    by = language.glued_prepositions or "\0"
     glued = sentence.token(counted.last + 1).prefix.startswith(language.casualty.glued_by or "\0")
-    if behind in language.prepositions or glued:
+    if _is_listed_by_cause(sentence, counted):
+        return distance <= _ADDED_REACH
+    if behind in language.prepositions or glued or behind.startswith(by):
         return distance <= _LIST_REACH + 3
     timed = behind in language.clause_breaks and sentence.word(counted.cue - 1) in language.ands
     return distance <= (_LIST_REACH if timed else 4)
@@ -310,6 +319,8 @@ def _is_coordinated(sentence: Sentence, previous: Draft, counted: Counted) -> bo
     opened = sentence.words[: previous.last].count("—") % 2
     dashed = words.count("—") == 2 or (opened and words.count("—") == 1)
     between = [at for at in between if not (dashed and sentence.word(at) == "—")]
+    if told_behind and _is_listed_by_cause(sentence, counted):
+        between = [at for at in between if sentence.word(at) not in sentence.language.prepositions]
     return not any(_separates(sentence, at, told_behind=told_behind) for at in between)
 
 
@@ -319,6 +330,16 @@ def _added(sentence: Sentence, counted: Counted) -> int:
     lengths = (length for length in (3, 2, 1) if sentence.phrase_ends_at(counted.cue, length) in phrases)
     told = counted.known or (counted.people and sentence.language.right_to_left)
     return next(lengths, 0) if told else 0
+
+
+def _is_listed_by_cause(sentence: Sentence, counted: Counted) -> bool:
+    """31 شابا استشهدوا بعد قصف بلدتهم، و17 خلال اشتباكات: a bare number behind a comma, with its own cause."""
+    language, comma = sentence.language, counted.cue - 1
+    comma -= sentence.word(comma) in language.ands
+    behind = sentence.word(counted.last + 1)
+    if not language.right_to_left or counted.noun is not None or sentence.word(comma) not in PAUSES:
+        return False
+    return behind in language.prepositions or behind.startswith(language.glued_prepositions or "\0")
 
 
 def _is_listed_by_place(sentence: Sentence, previous: Draft, counted: Counted) -> bool:

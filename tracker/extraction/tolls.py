@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tracker.extraction.counted import is_named_by
 from tracker.extraction.drafts import Draft, Sentence
-from tracker.extraction.nouns import Counted
+from tracker.extraction.nouns import Counted, noun_at
 from tracker.extraction.phrases import is_capital
 from tracker.extraction.predicates import (
     PAUSES,
@@ -78,7 +78,9 @@ def _may_be_reached(sentence: Sentence, counted: Counted, *, adjacent: bool) -> 
     language = sentence.language
     if counted.noun is not None and not counted.known and not language.right_to_left:
         return False
-    if adjacent and not _is_reached(sentence, counted.cue - 1) and not _is_reached_by_hedge(sentence, counted):
+    at = counted.cue - 1
+    at -= sentence.word(at) in language.casualty.quantifiers  # "put the number of people held at only nine"
+    if adjacent and not _is_reached(sentence, at) and not _is_reached_by_hedge(sentence, counted):
         return False
     # بالإضافة إلى 33: added, not reached
     return all(sentence.phrase_ends_at(counted.cue, length) not in language.casualty.additions for length in (2, 1))
@@ -211,10 +213,19 @@ def _head_harm(sentence: Sentence, at: int, counted: Counted) -> Harm | None:
     if word in language.toll_heads and _is_toll_head(sentence, at):
         return _toll_harm(sentence, at)
     if word in language.toll_openers:
-        return _cases_harm(sentence, at + 1) or _counted_harm(
-            sentence, at + 1, min(at + 1 + _HEAD_REACH, counted.first)
-        )
+        stop = min(at + 1 + _HEAD_REACH, counted.first)
+        told = _cases_harm(sentence, at + 1) or _counted_harm(sentence, at + 1, stop)
+        return told or _deadly_harm(sentence, at, counted)
     return None
+
+
+def _deadly_harm(sentence: Sentence, at: int, counted: Counted) -> Harm | None:
+    """ارتفعت حصيلة القصف إلى 33 شخصا: a toll of what kills, of people of whom nothing worse or better is told."""
+    language = sentence.language
+    if sentence.word(at) not in language.casualty.tallies or sentence.word(at + 1) not in language.casualty.deadly:
+        return None
+    between = any(step in sentence.owner for step in range(at + 2, counted.first))
+    return None if between or counted.harm is not None or not counted.known else "killed"
 
 
 def _is_among_them(sentence: Sentence, at: int) -> bool:
@@ -291,6 +302,20 @@ def _counted_harm(sentence: Sentence, start: int, stop: int) -> Harm | None:
         named = is_capital(sentence, at) and not is_capital(sentence, at + 1)  # "of United States troops who died"
         if word in language.uncounted and not named:
             return None
+    return None
+
+
+def tally_rose(sentence: Sentence, counted: Counted) -> int | None:
+    """Where the tally stands that rose to a number, without a word of what is tallied: ارتفعت الحصيلة إلى 34 شخصا."""
+    language = sentence.language
+    if not _is_reached(sentence, counted.cue - 1) or not (counted.known or _ends_clause(sentence, counted)):
+        return None
+    for back in range(counted.cue - 1, max(-1, counted.cue - 1 - _NAMED_REACH), -1):
+        if back in sentence.owner or sentence.tokens[back].kind != "word":
+            return None
+        if sentence.word(back) in language.casualty.tallies:
+            alone = sentence.tokens[back].prefix.endswith(language.definite_proclitics)
+            return back if alone and not noun_at(sentence, back + 1)[0] else None
     return None
 
 
@@ -377,8 +402,10 @@ def total_of(sentence: Sentence, counted: Counted, previous: Draft) -> Finding |
     for back in range(counted.cue - 1, previous.last, -1):
         word = sentence.word(back)
         if word in language.casualty.totals:
-            if _counts_others(sentence, back):
-                return None
+            if _counts_others(sentence, back) or not language.casualty.unharmed.isdisjoint(
+                sentence.words[back : counted.cue]
+            ):
+                return None  # "brings the number of survivors to 85"
             if not _is_reached(sentence, counted.cue - 1) or _of_the_ill(sentence, back, counted):
                 return None
             return Finding(previous.unit, "<total> reached <number>", back)  # type: ignore[arg-type]

@@ -666,11 +666,13 @@ class CasualtyWords:
         unharmed: survivors, and verbs by which people were saved.
         named_as: before a noun of harm they tell what the counted are ("registered as refugees").
         totals: heads that count with no word of harm; the article's last one is theirs ("the total rose to 43").
+        tallies, deadly: "the tally" of "a raid" counts the dead with no word of harm (ارتفعت حصيلة القصف إلى 33 شخصا).
         raising: verbs before a head whose number stands right behind it ("making the death toll 74").
         pronoun_counts: "their number": the harm is told before it (وعددهم).
         toll_links: they lead from one number of a toll to the next ("from 12", "up from").
         breakdowns: they stand between a total and its parts ("three killed: two policemen …").
         wholes, nobody: "(12) of a total of (40)", "none of (the 40)": those harmed are a part of the number, or none.
+        composed: "made up" of so many, behind a crew or a family.
         collectives: behind "of" they are those whom the persons counted belong to (4 من عائلة واحدة).
         captivity: with "in" they tell that those counted are held (في الأسر).
         in_care: with "in", behind a verb, they tell what happened to those counted ("were in hospital").
@@ -721,11 +723,14 @@ class CasualtyWords:
     unharmed: frozenset[str]
     named_as: frozenset[str]
     totals: frozenset[str]
+    tallies: frozenset[str]
+    deadly: frozenset[str]
     raising: frozenset[str]
     pronoun_counts: frozenset[str]
     toll_links: frozenset[str]
     breakdowns: frozenset[str]
     wholes: frozenset[str]
+    composed: frozenset[str]
     nobody: frozenset[str]
     collectives: frozenset[str]
     captivity: frozenset[str]
@@ -1173,7 +1178,7 @@ class Language:
     def _harm_words(self) -> frozenset[str]:
         tables: tuple[Iterable[str], ...] = (
             *(self.harm_nouns, self.predicates, self.toll_heads, self.rubble),
-            *(self.casualty.pronouns, self.casualty.in_care),
+            *(self.casualty.pronouns, self.casualty.tallies, self.casualty.in_care),
         )
         return frozenset(word for table in tables for word in table)
 

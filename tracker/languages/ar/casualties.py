@@ -82,7 +82,7 @@ _PEOPLE: dict[Group | None, list[tuple[str, str]]] = {
         ("شخص", "أشخاص"), ("إنسان", ""), ("فرد", "أفراد"), ("مواطن", "مواطنين مواطنون"), ("مواطنة", "مواطنات"),
         ("رجل", "رجال"), ("شاب", "شبان شباب شبابا"), ("شابة", "شابات"), ("ساكن", "سكان"), ("قروي", "قرويين قرويون"),
         ("أجنبي", "أجانب"), ("مسن", "مسنين مسنون"), ("مسنة", "مسنات"),
-        ("قاطن", "قاطنين"), ("نسمة", "نسمات"), ("مدعو", "مدعوين"), ("ضيف", "ضيوف"), ("زبون", "زبائن"), ("مجرم", "مجرمين"), ("عابر", "عابرين"),
+        ("قاطن", "قاطنين"), ("نسمة", "نسمات"), ("مدعو", "مدعوين"), ("ضيف", "ضيوف"), ("زبون", "زبائن"), ("مجرم", "مجرمين"), ("متهم", "متهمين متهمون"), ("متهمة", "متهمات"), ("عابر", "عابرين"),
         # on the way
         ("مهاجر", "مهاجرين مهاجرون"), ("مهاجرة", "مهاجرات"), ("راكب", "ركاب ركابا"), ("مسافر", "مسافرين مسافرون"),
         ("سائح", "سياح"), ("سائحة", "سائحات"), ("حاج", "حجاج"), ("معتمر", "معتمرين"), ("زائر", "زوار"), ("متسلق", "متسلقين"),
@@ -98,7 +98,7 @@ _PEOPLE: dict[Group | None, list[tuple[str, str]]] = {
         ("حارس", "حراس"), ("مرافق", "مرافقين"), ("منقذ", "منقذين"), ("إطفائي", "إطفائيين"), ("فني", "فنيين"),
         ("لاعب", "لاعبين"), ("فنان", "فنانين"), ("طباخ", "طباخين"), ("ممثل", "ممثلين"),
         # by what they stand for
-        ("عضو", "أعضاء"), ("قيادي", "قياديين قياديون"), ("ناشط", "نشطاء ناشطين ناشطون"), ("ناشطة", "ناشطات"),
+        ("عضو", "أعضاء"), ("منتسب", "منتسبين منتسبون"), ("مشرف", "مشرفين"), ("قيادي", "قياديين قياديون"), ("ناشط", "نشطاء ناشطين ناشطون"), ("ناشطة", "ناشطات"),
         ("متظاهر", "متظاهرين متظاهرون"), ("محتج", "محتجين محتجون"), ("معارض", "معارضين معارضون"), ("مؤيد", "مؤيدين"),
         ("معتصم", "معتصمين"), ("متضامن", "متضامنين"), ("حقوقي", "حقوقيين"), ("مصل", "مصلين مصليا"), ("متطوع", "متطوعين متطوعون"),
         ("مشجع", "مشجعين"), ("متفرج", "متفرجين"), ("مستوطن", "مستوطنين مستوطنون"), ("مطلوب", "مطلوبين"),
@@ -185,7 +185,8 @@ def _person(singular: str, plural: str = "", dual: str = "") -> dict[str, bool]:
 def _harm_nouns() -> dict[str, HarmNoun]:
     table: dict[str, HarmNoun] = dict(_HARM_EVENTS)
     for harm, singular, plurals in _HARM_NOUNS:
-        for form, dual in _person(singular, plurals, _IRREGULAR_DUALS.get(singular, "")).items():
+        construct = " ".join(plural[:-1] for plural in plurals.split() if plural.endswith("ين"))  # معتقلي نابلس
+        for form, dual in _person(singular, f"{plurals} {construct}", _IRREGULAR_DUALS.get(singular, "")).items():
             table[form] = HarmNoun(harm, dual=dual)
     return folded(table)
 
@@ -277,15 +278,26 @@ _CRIME = word_set(
     "مروجين هجرة"
 )
 _HOSPITAL = word_set("مستشفى مستشفيات مشفى مشافي مستوصف")
+_PATIENTS = word_set("مريض مريضا مريضة مرضى مريضين مريضات")
 _ABOUT = word_set("عن")
+# What a court decides: whom it sentences to death or to prison was neither killed nor taken captive.
+_VERDICT = word_set(
+    "قضت قضى تقضي قضاء حكمت حكموا أيدت تأييد تؤيد نقض جنايات جنح مفتي مؤبد براءة إدانة معاقبة عاقبت استئناف نيابة"
+)
+_RULED = word_set("براءة إعدام تغريم غرامة معاقبة تأييد إدانة مؤبد بطلان إلزام رفض عدم")
+_ACCUSED = word_set("متهم متهما متهمين متهمون متهمة متهمات متهمان")
 _UPON = word_set("على")
+_CAPTORS = word_set("خاطفين خاطفيهم خاطفيها خاطفيه آسريهم محتجزيهم")
 _STUCK = word_set("عالق عالقا عالقين عالقون حطام ركام أنقاض مصعد منجم مناجم نفق كهف")
 _FREEDOM = word_set("سراح سراحهم سراحها سراحه")
 
 _PREDICATES: dict[str, Predicate] = {
     # killed
-    "مقتل استشهاد مصرع إعدام اغتيال وفاة تصفية ارتقاء ذبح إبادة غرق موت دفن هلاك انتحار شنق قنص":
+    "مقتل استشهاد مصرع اغتيال وفاة تصفية ارتقاء ذبح إبادة غرق موت دفن هلاك انتحار شنق قنص":
         Predicate("killed", reach=0),
+    "إعدام": Predicate("killed", reach=0, never=_ACCUSED, without=_VERDICT),
+    "تشييع": Predicate("killed", reach=0, people=True, without=word_set("جثمان جثمانه جثمانها جنازة جنازته مهيب مهيبة")),
+    "مقتلهم مقتلهما مقتلهن وفاتهم وفاتهما وفاتهن استشهادهم استشهادهما إعدامهم اغتيالهم تشييعهم تشييعهما دفنهم دفنهما": Predicate("killed", before=False, after=True),
     "جثث جثامين جثماني جثتي جثة جثمان رفات أشلاء": Predicate("killed", reach=0),
     "قتل قتلت " + present("قتل") + " قاتلا": Predicate("killed", reach=7, transitive=True),
     "قتلوا قتلا قتلتا قتلن": Predicate("killed", before=True, after=True, reach=2),
@@ -300,7 +312,7 @@ _PREDICATES: dict[str, Predicate] = {
     "توفي توفيت توفوا توفيوا توفيا توفى مات ماتت ماتوا ماتا ارتقوا يموت تموت يموتون يموتوا يتوفى يتوفون تتوفى":
         Predicate("killed", after=True, reach=6),
     "قضى قضت قضوا قضيا": Predicate(
-        "killed", after=True, reach=6, people=True, without=word_set("محكمة محاكم قاضي قضاة"), through=_UPON
+        "killed", after=True, reach=6, people=True, without=word_set("محكمة محاكم قاضي قضاة") | _RULED, through=_UPON
     ),
     "لقي لقيت لقوا لقو لقى لقيا يلقى يلقون لاقى لاقت لاقوا": Predicate("killed", after=True, reach=6, needs=_DEATH_IDIOM),
     "لفظ لفظت لفظوا": Predicate("killed", after=True, reach=3, needs=_BREATHS),
@@ -312,7 +324,7 @@ _PREDICATES: dict[str, Predicate] = {
     "متوفين متوفون موتى أمواتا مقتولين": Predicate("killed", before=False, after=True),
     "غيب يغيب خطف": Predicate("killed", reach=3, needs=word_set("موت"), people=True),
     "وافت": Predicate("killed", after=True, reach=3, needs=word_set("منية"), people=True),
-    "خسارة": Predicate("killed", reach=0, only=_SOULS),
+    "خسارة": Predicate("killed", reach=0, only=_SOULS | _LOST | _FIGHTERS),
     "ضحيته ضحيتها ضحاياه ضحاياها": Predicate("killed", reach=3),
     "نفذ نفذت ينفذ تنفذ تنفيذ": Predicate(
         "killed", reach=4, people=True, needs=word_set("إعدام"), through=word_set("حق في")
@@ -331,6 +343,9 @@ _PREDICATES: dict[str, Predicate] = {
     # wounded
     "إصابة جرح إصابات تسمم اختناق": Predicate("wounded", reach=0),
     "يتلقون يتلقى تلقوا": Predicate("wounded", before=False, after=True, needs=word_set("علاج علاجا")),
+    "عولج عولجت عولجوا يعالج تعالج يعالجون": Predicate(
+        "wounded", after=True, reach=3, people=True, needs=word_set("إصابات إصابة جروح جروحهم حروق كسور كدمات رضوض مستشفى مشفى")
+    ),
     "حالة": Predicate("wounded", reach=0, needs=word_set("خطيرة حرجة خطرة")),
     past("أصيب", "جرح") + " يصاب يصابون أصاب أصابت " + present("جرح", "صيب"): Predicate("wounded", after=True, reach=7),
     "تعرض تعرضوا تعرضت": Predicate(
@@ -340,7 +355,10 @@ _PREDICATES: dict[str, Predicate] = {
     "جرح": Predicate("wounded", after=True, reach=7, verbal_noun=True),
     "أصابوا": Predicate("wounded", reach=4, people=True),
     "طعن طعنت دهس دهست طعنا": Predicate("wounded", reach=4, people=True, means=True),
-    "نقل نقلت نقلوا نقلا إدخال أدخل أدخلت أدخلوا دخل دخلت دخلوا": Predicate("wounded", after=True, reach=4, needs=_HOSPITAL, people=True),
+    "نقل نقلت نقلوا نقلا": Predicate(
+        "wounded", after=True, reach=4, needs=_HOSPITAL | word_set("طبية صحية علاج إسعاف"), people=True, never=_PATIENTS
+    ),
+    "إدخال أدخل أدخلت أدخلوا دخل دخلت دخلوا": Predicate("wounded", after=True, reach=4, needs=_HOSPITAL, people=True, never=_PATIENTS),
     "خسر خسروا خسرت": Predicate(
         "killed", after=True, reach=4, needs=_LIMBS | _THEIR_LIVES, enough=_LOST, people=True, instead=(("wounded", _LIMBS),)
     ),
@@ -355,17 +373,18 @@ _PREDICATES: dict[str, Predicate] = {
     "جرفت جرف": Predicate("missing", reach=2, people=True),
     "مصير": Predicate("missing", reach=1, people=True, needs=word_set("مجهول مجهولا غامض غامضا")),
     "اختفاء": Predicate("missing", reach=0, people=True),
-    "اختفى اختفوا اختفت اختفيا": Predicate("missing", after=True, reach=3, people=True),
+    "اختفى اختفوا اختفت اختفيا يختفي تختفي يختفون": Predicate("missing", after=True, reach=3, people=True),
     "مفقودين مفقودون مفقودا": Predicate("missing", before=False, after=True),
     # captive
-    "اختطاف احتجاز سجن خطف حبس": Predicate("captive", reach=4),
-    "اعتقال": Predicate("captive", reach=4, without=_CRIME, enough=_DISSENTERS | _FIGHTERS),
+    "اختطاف احتجاز خطف": Predicate("captive", reach=4, never=_ACCUSED),
+    "حبس": Predicate("captive", reach=4, never=_ACCUSED, without=_VERDICT, enough=_DISSENTERS),
+    "اعتقال": Predicate("captive", reach=4, never=_ACCUSED, without=_CRIME, enough=_DISSENTERS | _FIGHTERS),
     "أسر": Predicate("captive", reach=2, only=_LOST | _FIGHTERS),
     past("احتجز") + " " + present("حتجز"): Predicate("captive", after=True, reach=6, without=_STUCK),
-    past("خطف", "اختطف", "سجن") + " " + present("ختطف", "خطف"):
-        Predicate("captive", after=True, reach=6),
+    past("خطف", "اختطف") + " " + present("ختطف", "خطف"): Predicate("captive", after=True, reach=6),
+    past("سجن"): Predicate("captive", after=True, reach=6, never=_ACCUSED, without=_VERDICT, enough=_DISSENTERS),
     past("اعتقل") + " " + present("عتقل"): Predicate(
-        "captive", after=True, reach=6, without=_CRIME, enough=_DISSENTERS | _FIGHTERS
+        "captive", after=True, reach=6, never=_ACCUSED, without=_CRIME, enough=_DISSENTERS | _FIGHTERS
     ),
     "أسرت أسروا أسرا يأسر": Predicate("captive", after=True, reach=4),
     "اقتاد اقتادت اقتادوا اقتيد اقتيدوا يقتاد تقتاد اقتياد": Predicate("captive", after=True, reach=5, people=True),
@@ -379,7 +398,7 @@ _PREDICATES: dict[str, Predicate] = {
     ),
     "توقيف أوقف أوقفت يوقف أوقفوا": Predicate("captive", after=True, reach=4, only=_DISSENTERS, context=_UNREST),
     "إفراج أفرج أفرجت تفرج يفرج أفرجوا نفرج": Predicate(
-        "captive", reach=7, needs=_ABOUT, people=True, definite=True
+        "captive", reach=7, needs=_ABOUT, people=True, definite=True, never=_ACCUSED
     ),
     "إطلاق أطلق أطلقت تطلق يطلق أطلقوا": Predicate("captive", after=True, reach=7, needs=_FREEDOM, people=True),
     "اعتقالات": Predicate("captive", reach=6, people=True, definite=True),
@@ -393,10 +412,12 @@ _PREDICATES: dict[str, Predicate] = {
     "تحرير مبادلة": Predicate("captive", people=True, without=_STUCK),
     "حررت حرر": Predicate("captive", reach=3, people=True, without=_STUCK),
     # displaced
-    "نزوح تشريد تهجير إجلاء لجوء فرار هروب": Predicate("displaced", reach=1, definite=True),
-    "إخلاء": Predicate("displaced", reach=1, instead=(("captive", word_set("سبيل")),)),
+    "نزوح تشريد تهجير إجلاء لجوء": Predicate("displaced", reach=1, definite=True),
+    "فرار هروب": Predicate("displaced", reach=1, definite=True, without=_CAPTORS),
+    "إخلاء": Predicate("displaced", reach=1, people=True, instead=(("captive", word_set("سبيل")),)),
     "لجأ لجأت لجأوا لجؤوا " + past("نزح", "شرد", "هجر", "فر", "أجلي", "تشرد", "أجلى", "هرب")
-        + " أجلت أجلوا فروا " + present("نزح", "شرد", "فر", "هرب", "لجأ"): Predicate("displaced", after=True, reach=6),
+        + " أجلت أجلوا فروا " + present("نزح", "شرد", "فر", "هرب", "لجأ"):
+        Predicate("displaced", after=True, reach=6, without=_CAPTORS),
     "أجبر أجبرت أجبروا اضطر اضطرت اضطروا دفع دفعت دفعوا إجبار اضطرار يضطر":
         Predicate("displaced", after=True, reach=7, needs=_LEAVING, people=True),
     "غادر غادرت غادروا ترك تركت تركوا مغادرة": Predicate(
@@ -405,9 +426,9 @@ _PREDICATES: dict[str, Predicate] = {
     "يلوذ يلوذون لاذ لاذت لاذوا يحتمي يحتمون احتمى احتموا": Predicate(
         "displaced", after=True, reach=4, people=True, needs=word_set("إجلاء إيواء ملاجئ ملجأ مخيمات مدارس كنائس")
     ),
-    "بلا دون": Predicate("displaced", before=False, after=True, needs=word_set("مأوى"), people=True),
+    "بلا دون بدون": Predicate("displaced", before=False, after=True, needs=word_set("مأوى منازل منزل بيوت سكن"), people=True),
     # و with "fled" is spelled like "provided": only those who provide have no place that they come from
-    "هرب": Predicate("displaced", after=True, reach=6, verbal_noun=True),
+    "هرب": Predicate("displaced", after=True, reach=6, verbal_noun=True, without=_CAPTORS),
     "وفر وفرت وفروا": Predicate("displaced", reach=6, needs=word_set("من إلى نحو"), people=True),
     "أخلى أخلت أخلي أخليت يخلي تخلي أخلوا": Predicate("displaced", after=True, reach=5, people=True),
     "نازحين نازحون مشردين مشردون": Predicate("displaced", before=False, after=True),
@@ -435,7 +456,7 @@ UNCOUNTED = word_set(
     "رصاصة رصاصات طعنة طعنات طلقة طلقات مجزرة مجازر جريمة جرائم معركة معارك اشتباك اشتباكات انفجار انفجارا انفجارات "
     "تفجير تفجيرات تفجيرين تفجيران هجومين هجومان اعتداءين اعتداءان منطقة مناطق مسيرة مسيرات مصنع مصنعا مصانع مخيم مخيمات معبر معابر حي أحياء شارع شوارع جلسة جلسات مليار تهمة تهم "
     "رحلة رحلات طلب طلبا طلبات جواز جوازات قضية قضايا منظمة منظمات دار ديار زلزال هزة هزات إعصار بئر آبار محطة محطات "
-    "سؤال أسئلة فيلم فيلما أفلام أغنية أغاني ألبوم ألبومات وثيقة وثائق ملف ملفا ملفات بند بندا بنود فصيل فصائل"
+    "سجنا سجون عقار عقارا عقارات بناية بنايات عمارة عمارات فندق فنادق سؤال أسئلة فيلم فيلما أفلام أغنية أغاني ألبوم ألبومات وثيقة وثائق ملف ملفا ملفات بند بندا بنود فصيل فصائل"
 )
 ILLNESS = word_set(
     "فيروس كورونا مرض بمرض وباء عدوى كوليرا سرطان سكري إنفلونزا إيدز "
@@ -457,11 +478,11 @@ SUBGROUPS = phrase_set(
 TOLL_OPENERS = word_set("عدد حصيلة أعداد عداد إجمالي مجموع حصيلتها حصائل")
 TOLL_HEADS = word_set(
     "قتلى شهداء جرحى مصابين إصابات وفيات ضحايا مفقودين نازحين لاجئين أسرى معتقلين رهائن محتجزين مشردين مختطفين مهجرين "
-    "متوفين سجناء أسيرات معتقلات جثث وفاة"
+    "متوفين سجناء أسيرات معتقلات جثث وفاة مصابي مفقودي نازحي لاجئي معتقلي محتجزي مختطفي مشردي مهجري"
 )
 REACHED = word_set(
     "بلغ بلغت يبلغ تبلغ بالغ البالغ البالغة ارتفع ارتفعت ارتفاع يرتفع ترتفع وصل وصلت يصل تصل إلى تجاوز تجاوزت "
-    "يتجاوز تتجاوز فاق فاقت زاد زادت قفز قفزت ناهز ناهزت يناهز تخطى تخطت بواقع عند صعد صعدت يقدر تقدر قدر سجلت سجل كان "
+    "يتجاوز تتجاوز يتخطى تتخطى فاق فاقت يفوق تفوق زاد زادت قفز قفزت ناهز ناهزت يناهز تخطى تخطت بواقع عند صعد صعدت يقدر تقدر قدر سجلت سجل كان "
     "كانت هو انخفض انخفضت يرفع رفع رفعت ترفع رافعا رافعة لامس لامست يلامس قارب قاربت يقارب تقارب استقر استقرت"
 )
 MIXED: frozenset[tuple[str, ...]] = frozenset()
@@ -491,8 +512,11 @@ CASUALTY = CasualtyWords(
     additions=phrase_set(["إضافة إلى", "فضلا عن", "إلى جانب", "علاوة على", "برفقة", "رفقة", "ثم"]),
     quantifiers=word_set("جميع كل كامل كافة آخر أول ما مجموعه"),
     presumed=frozenset(),
-    averted=word_set("تفادي تفادت تجنب منع لمنع حالت إحباط تفاديا تجنبا"),
-    dated=word_set("عام سنة عاما منذ أعوام عامي مطلع أواخر أوائل نهاية بداية منتصف صيف شتاء ربيع خريف"),
+    averted=word_set(
+        "تفادي تفادت تجنب منع لمنع حالت إحباط تفاديا تجنبا شروع شروعه شروعها شروعهم شروعهما شرع شرعا شرعوا حاول حاولت حاولوا "
+        "محاولة محاولته محاولتهم"
+    ),
+    dated=word_set("شهر أسبوع عام سنة عاما منذ أعوام عامي مطلع أواخر أوائل نهاية بداية منتصف صيف شتاء ربيع خريف"),
     whens=word_set("حين حينما عندما بعد بعدما عقب إثر"),
     carriers=word_set(
         "يقل تقل يحمل تحمل يضم تضم يؤوي تؤوي يسكنه يسكنها يستقله متنه متنها متن يعيش تعيش يقطن تقطن يسكن تسكن يقتات تقتات "
@@ -510,13 +534,22 @@ CASUALTY = CasualtyWords(
     unharmed=word_set("ناجين ناجون ناج ناجيا ناجية ناجيات أحياء عالقين عالقون عالقا محاصرين محاصرون محاصرا"),
     named_as=word_set("عداد رهن قيد"),
     totals=word_set("حصيلة عدد إجمالي مجموع"),
+    tallies=word_set("حصيلة"),
+    deadly=word_set(
+        "غارة غارات قصف هجوم هجمات انفجار انفجارات تفجير تفجيرات تفجيرين زلزال حريق حرائق فيضانات سيول إعصار عاصفة اشتباكات "
+        "معارك مجزرة حادث حوادث عدوان كارثة ضربات ضربة انهيار انهيارات"
+    ),
     raising=frozenset(),
     pronoun_counts=word_set("عددهم عددهن"),
     toll_links=word_set("بعد بعدما من أن كان كانت بدلا مقابل مقارنة"),
     breakdowns=word_set("هم وهم : - — ( هن"),
+    composed=word_set("مكون مكونة مكونا مؤلف مؤلفة مؤلفا متكون متكونة"),
     wholes=word_set("أصل مجموع إجمالي"),
     nobody=word_set("أي أحد"),
-    collectives=word_set("حزب أسرة عائلة شركة وحدة منظمة قرية بلدة مدينة خلية كتيبة فصيل محافظة"),
+    collectives=word_set(
+        "حزب أسرة عائلة شركة وحدة منظمة قرية بلدة مدينة خلية كتيبة فصيل محافظة محافظات قرى بلدات مدن ولايات مناطق مخيمات دول أحياء "
+        "ولاية منطقة مخيم دولة حي"
+    ),
     captivity=word_set("أسر احتجاز اعتقال"),
     in_care={},
     demonym_endings=(),
@@ -542,7 +575,7 @@ CASUALTY = CasualtyWords(
     glued_by=("ب",),
     new_cases=word_set("جديدة مؤكدة نشطة يومية مسجلة"),
     no_nouns=word_set(
-        "هذا هذه ذلك تلك تم تمت جرى جرت يجري كان كانوا كانت ما قد أحدهم أحدهما إحداهما هو جميعهم كلهم نتيجة تحت فوق أمام خلف ضد عبر لدى حول قبالة نحو"
+        "إجمالا متوسطة خطيرة خطرة حرجة طفيفة بسيطة هذا هذه ذلك تلك تم تمت جرى جرت يجري كان كانوا كانت ما قد أحدهم أحدهما إحداهما هو جميعهم كلهم نتيجة تحت فوق أمام خلف ضد عبر لدى حول قبالة نحو"
     ),
     adverbs=frozenset(),
     seam_prepositions=word_set("من إلى على"),

@@ -190,9 +190,11 @@ _DISASTER = word_set(
 _SHELTERS = word_set("evacuation shelters")
 _SWAPS = word_set("swap swaps swapped captivity")
 _HOMES = word_set("homes home houses homeless villages village")
+_HOUSES = word_set("homes dwellings")
 _LEAVING = word_set(
     "homes home houses flee leave evacuate abandon relocate homeless shelters run exile fled escape move villages camps"
 )
+_FALLS = word_set("death deaths battle combat action")
 _DEADLY = word_set("dead death killed died deadly")
 
 _PREDICATES: dict[str, Predicate] = {
@@ -220,15 +222,21 @@ _PREDICATES: dict[str, Predicate] = {
         "killed", after=True, transitive=True,
         only=word_set("militants fighters terrorists gunmen commanders operatives soldiers insurgents rebels jihadists"),
     ),
-    "starved froze frozen choked electrocuted suffocated bled fell fall plunged jumped": Predicate(
-        "killed", before=False, after=True, needs=word_set("death deaths battle combat action"), people=True
+    "fell fall falling fallen falls": Predicate(
+        "killed", before=False, after=True, people=True, needs=_FALLS | word_set("victim victims"),
+        without=word_set("fraud scam scams scammers phishing hackers hoax burglars thieves conmen robbery"),
+    ),
+    "passed pass": Predicate("killed", before=False, after=True, needs=word_set("away")),
+    "starved froze frozen choked electrocuted suffocated bled plunged jumped": Predicate(
+        "killed", before=False, after=True, needs=_FALLS, people=True
     ),
     "gave given give giving paid pay": Predicate("killed", before=False, after=True, needs=_LIVES, people=True),
     "put puts putting": Predicate("killed", after=True, needs=word_set("death"), people=True),
     "commit committed commits": Predicate("killed", before=False, after=True, needs=word_set("suicide")),
     "massacre massacres manslaughter slaughter murder murders extermination genocide executions execution assassination lives suicides": Predicate("killed"),
     "lost losing lose loses": Predicate(
-        "killed", after=True, needs=_LIVES | _LIMBS | _CAUSES, enough=_LOST, people=True, instead=(("wounded", _LIMBS),)
+        "killed", after=True, needs=_LIVES | _LIMBS | _CAUSES | _HOUSES, enough=_LOST, people=True,
+        instead=(("displaced", _HOUSES), ("killed", _LIVES), ("wounded", _LIMBS)),
     ),
     "loss": Predicate(
         "killed",
@@ -277,6 +285,7 @@ _PREDICATES: dict[str, Predicate] = {
     "searching search searched looking hunting": Predicate(
         "missing", people=True, needs=word_set("for"), through=word_set("for"), context=_DISASTER
     ),
+    "burying buries": Predicate("missing", people=True, context=_DISASTER),
     "trapped buried": Predicate("missing", before=False, after=True, needs=word_set("rubble debris alive collapsed mud")),
     # captive
     "kidnapped abducted abducting kidnapping kidnap abduct kidnaps abducts kidnappings abductions": Predicate(
@@ -308,6 +317,9 @@ _PREDICATES: dict[str, Predicate] = {
         without=word_set("accountable responsible liable"),
     ),
     "returned returning return coming": Predicate("captive", before=False, after=True, people=True, context=_SWAPS),
+    "exchanged exchanging": Predicate(
+        "captive", after=True, transitive=True, people=True, context=_SWAPS | word_set("prisoner prisoners pows captives")
+    ),
     "swap swaps": Predicate("captive", people=True, context=_CAPTIVITY | word_set("pows exchange")),
     "holding holds hold remain remained": Predicate(
         "captive", after=True, needs=_CAPTIVITY | _HOSPITAL | _SHELTERS, people=True, transitive=True,
@@ -323,8 +335,12 @@ _PREDICATES: dict[str, Predicate] = {
         "displaced", after=True, transitive=True, people=True, needs=_HOMES | word_set("out exile neighboring neighbouring border camps")
     ),
     "displacement evacuation exodus relocation": Predicate("displaced"),
-    "forced forcing forces force prompted ordered told": Predicate(
+    "forced forcing forces force prompted ordered": Predicate(
         "displaced", after=True, transitive=True, people=True, needs=_LEAVING
+    ),
+    # who tells somebody of homes and villages has not left them
+    "told": Predicate(
+        "displaced", after=True, transitive=True, people=True, needs=word_set("flee leave evacuate abandon relocate")
     ),
     "fled fleeing flee flees": Predicate("displaced", before=False, after=True, people=True),
     "crossed crossing poured streamed streaming pouring crossed": Predicate(
@@ -363,7 +379,7 @@ UNCOUNTED = word_set(
     "amendments provisions clauses proposals deals projects plans rooms beds ambulances floors storeys stories sections blocks "
     "neighborhoods neighbourhoods communities municipalities areas regions islands wolves bears lions tigers monkeys rabbits "
     "snakes crocodiles sharks insects stabs blows strokes lashes knocks innings wickets tries touchdowns penalties points "
-    "clans clan tribes tribe teams squads groups gangs parties prisons jails flights flight trips visits meetings hearings lawsuits suits complaints applications requests orders tests"
+    "clans clan tribes tribe teams squads groups gangs parties prisons jails flights flight trips visits meetings hearings lawsuits suits complaints applications requests orders tests ambulances ambulance"
 )
 ILLNESS = _ILLNESSES | word_set("infections cases")
 RUBBLE = word_set("rubble debris wreckage")
@@ -395,6 +411,8 @@ MIXED = phrase_set(
         "killed or missing", "dead or missing", "killed or severely injured", "killed or severely wounded", "killed or seriously injured",
         "killed or seriously wounded", "injuries and deaths", "deaths and injuries", "injuries or deaths", "deaths or injuries",
         "killed or critically injured", "killed or badly injured", "killed or badly wounded",
+        "died or gone missing", "died or went missing", "died or disappeared", "died or vanished", "dead and missing",
+        "deaths and missing", "killed injured", "killed wounded", "deaths and disappearances", "deaths or disappearances", "killed or disappeared", "killed and missing",
     ]
 )  # fmt: skip
 AMONG = word_set("among")
@@ -423,12 +441,14 @@ CASUALTY = CasualtyWords(
     singular_harms=frozenset(),
     additions=phrase_set(["as well as", "along with", "together with", "alongside", "plus", "in addition to"]),
     quantifiers=word_set(
-        "all another both further additional the first last other exactly only total combined mere down up away"
+        "all many another both further additional the first last other exactly only total combined mere down up away"
     ),
     presumed=word_set(
         "reported feared believed confirmed presumed thought declared listed pronounced recorded known found still now"
     ),
-    averted=word_set("averting averted avert preventing prevented prevent avoiding avoided avoid without"),
+    averted=word_set(
+        "attempted attempting tried averting averted avert preventing prevented prevent avoiding avoided avoid without"
+    ),
     dated=word_set("since year"),
     whens=word_set("when where after"),
     carriers=word_set("carrying carried carries carry aboard housing houses hosting"),
@@ -440,10 +460,13 @@ CASUALTY = CasualtyWords(
     unharmed=word_set("survivors survivor unhurt unharmed alive stranded besieged isolated marooned"),
     named_as=word_set("as"),
     totals=word_set("toll total tally figure number"),
+    tallies=frozenset(),
+    deadly=frozenset(),
     raising=word_set("making taking bringing brings brought putting raising leaving"),
     pronoun_counts=frozenset(),
     toll_links=word_set("from up down than of compared against earlier previous"),
     breakdowns=word_set(": - — ("),
+    composed=frozenset(),
     wholes=frozenset(),
     nobody=word_set("none neither any"),
     collectives=frozenset(),
