@@ -802,7 +802,7 @@ _NO_WORDS = frozenset(
 )  # fmt: skip
 # Fields of words that name things: kinds of events and of things; which place or whose office.
 _BESIDE = "beside predicates"  # the words that decide whether a predicate counts
-_EVENTS = frozenset({"settings", "uncounted", "policies", "illness", _BESIDE})
+_EVENTS = frozenset({"settings", "uncounted", "policies", "illness", "deadly", _BESIDE})
 _NAMES = frozenset({"countries", "rated"})
 
 
@@ -840,15 +840,16 @@ def _lengths(names: Iterable[str]) -> dict[str, int]:
     return lengths
 
 
-def _tables(value: object) -> Iterator[Iterable[str | Phrase]]:
-    """The tables of words that a field holds: its own, or those of a group of fields."""
+def _tables(value: object, without: frozenset[str] = frozenset()) -> Iterator[Iterable[str | Phrase]]:
+    """The tables of words that a field holds: its own, or those of a group of fields but for some."""
     if isinstance(value, Mapping) and value and all(isinstance(many, frozenset) for many in value.values()):
         yield from value.values()
     elif isinstance(value, (Mapping, frozenset)):
         yield value
     elif is_dataclass(value):
         for part in fields(value):
-            yield from _tables(getattr(value, part.name))
+            if part.name not in without:
+                yield from _tables(getattr(value, part.name), without)
 
 
 @dataclass(eq=False)
@@ -1124,7 +1125,7 @@ class Language:
         for part in fields(self):
             if not part.init or part.name in _NO_WORDS or part.name in without:
                 continue
-            for table in _tables(getattr(self, part.name)):
+            for table in _tables(getattr(self, part.name), without):
                 for key in table:
                     found.update(key if isinstance(key, tuple) else key.split())
         if _BESIDE not in without:
