@@ -7,6 +7,7 @@ phrase that still names: no article, no title, no clause.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from tracker.extraction.drafts import NEAR, Sentence
 from tracker.extraction.mentions import LONGEST_PHRASE, QUOTE, Forms, Mention, MentionKind, is_capital, is_thing
@@ -14,7 +15,7 @@ from tracker.extraction.numerals import BEYOND
 from tracker.extraction.phrases import is_country_in_capitals
 
 _BELONGINGS_REACH = 4
-_PARTY_REACH, _BEHIND_PARTY = 5, frozenset("-),")
+_PARTY_REACH, _BEFORE_PARTY, _BEHIND_PARTY = 5, frozenset("(,"), frozenset("-),")
 _GLUED_MARKS = frozenset("-.&'/")
 
 
@@ -27,7 +28,9 @@ class HeadLast:
         self.forms = forms
         self.words = sentence.language.subjects
         self.tokens = sentence.tokens + BEYOND
-        self._names_parties = "(" in sentence.words or "-" in sentence.words
+        self._names_parties = any(
+            mark in _BEFORE_PARTY and len(letter) == 1 and letter.isalpha() for mark, letter in pairwise(sentence.words)
+        )
 
     def mentions(self, first: int, stop: int) -> Iterator[Mention]:
         """The noun phrases that begin in the tokens from `first` up to `stop`, from left to right."""
