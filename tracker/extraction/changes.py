@@ -101,7 +101,7 @@ def _change_before(sentence: Sentence, begin: int) -> Change | None:
     language, words = sentence.language, sentence.words
     measured = is_measured(sentence, begin)
     reach = _MEASURED_REACH if measured else _CHANGE_REACH
-    distance, at = 0, begin
+    distance, at, named = 0, begin, None
     while at > 0 and distance < reach:
         at, distance = at - 1, distance + 1
         word = words[at]
@@ -110,7 +110,7 @@ def _change_before(sentence: Sentence, begin: int) -> Change | None:
             continue
         if word in _ENDS:
             if not (measured and word == ";" and _is_measured_list(sentence, at)):
-                return None
+                return named
             reach = distance + _MEASURED_REACH
         if word in _COMMAS:
             opening = opening_of_aside(sentence, at, language.directions)
@@ -122,9 +122,22 @@ def _change_before(sentence: Sentence, begin: int) -> Change | None:
                 )
             continue
         direction = _direction(sentence, at)
-        if direction is not None and (word not in language.adjacent_directions or distance <= ADJACENT):
+        if direction is None or (word in language.adjacent_directions and distance > ADJACENT):
+            continue
+        if word in _SIGNS and at + 1 < begin:  # عند -66 (13%): the sign of another number
+            continue
+        if not _is_what_changed(sentence, at):
             return direction, distance, at
-    return None
+        named = named or (direction, distance, at)
+    return named
+
+
+def _is_what_changed(sentence: Sentence, at: int) -> bool:
+    """تراجع الربح بنسبة 5%: a noun with its article that is money rather changed itself than tells how."""
+    language = sentence.language
+    cue = language.money_roles.get((sentence.word(at),))
+    noun = cue is not None and cue.noun and language.right_to_left
+    return noun and sentence.tokens[at].prefix.endswith(language.definite)
 
 
 def is_measured(sentence: Sentence, begin: int) -> bool:

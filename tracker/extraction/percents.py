@@ -65,9 +65,16 @@ def percent_role(sentence: Sentence, draft: Draft, setting: Setting, before: Tol
     return (
         _repeated(sentence, draft, scores, before, level, change)
         or _told(sentence, draft, scores, electoral, level, None if share_asked else change)
+        or _changed(sentence, draft, scores, level)
         or _by_setting(sentence, draft, scores, setting, listed)
         or Role("other")
     )
+
+
+def _changed(sentence: Sentence, draft: Draft, scores: Scores, level: str | None) -> Role | None:
+    """تغير بنسبة 5%: by how much, where nothing tells which way."""
+    told = level is None and scores.best() == "change" and is_measured(sentence, draft.cue)
+    return Role("change", scores.evidence["change"]) if told else None
 
 
 def _judges_on(sentence: Sentence, before: Told, draft: Draft, scores: Scores) -> bool:
@@ -414,6 +421,8 @@ def _only_votes(sentence: Sentence, draft: Draft, scores: Scores) -> bool:
     """صوت 86% من الناخبين في الساحل: who voted, and not for what."""
     words, at = sentence.language.subjects, scores.evidence.get("vote_share", -1)
     if not words.head_first or sentence.word(at) not in words.casting or not at < draft.cue <= at + 2:
+        return False
+    if at - 1 in sentence.owner:  # مليون صوت، أو 35%
         return False
     behind = sentence.words[draft.last + 1 : draft.last + 1 + _LINE]
     for_what = words.ballots | words.for_ | sentence.language.percent_verdicts

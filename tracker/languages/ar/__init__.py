@@ -159,6 +159,7 @@ AR = Language(
     level_verbs=roles.LEVEL_VERBS,
     level_copulas=roles.LEVEL_COPULAS,
     amounting=roles.AMOUNTING,
+    cheap=numbers.CHEAP,
     superlatives=roles.SUPERLATIVES,
     conditions=roles.CONDITIONS,
     institutions=roles.INSTITUTIONS,
