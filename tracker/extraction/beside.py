@@ -53,7 +53,8 @@ def beside(reading: Reading, figure: Figure) -> Mention | None:
     mention = _led_by(reading, _apposed_to(reading, mention))
     if mention.owner:
         whose = named_beside or (figure.role.name in _OWNED and not reading.words.head_first)
-        return mention if whose and at == figure.begin - 1 else None
+        gets = named_beside and reading.words.head_first and _gets(reading, mention)  # حصول حزب الوسط على 20%
+        return mention if whose and (at == figure.begin - 1 or gets) else None
     if mention.kind == "noun" and not reading.words.head_first:
         return None
     if reading.word(figure.begin - 1) in OPENING:
@@ -64,8 +65,16 @@ def beside(reading: Reading, figure: Figure) -> Mention | None:
     if named_beside and mention.named and _is_placed(reading, at, figure.begin):
         if not reading.words.head_first and reading.preposition(mention) in reading.words.within:
             return None  # "leads in Ontario with 38%"
-        return mention if not reading.words.head_first or reading.stands_free(mention) else None
+        trails = reading.preposition(mention) in reading.words.trailing  # خلف حزب الوسط على 30%
+        return mention if not reading.words.head_first or trails or reading.stands_free(mention) else None
     return mention if _opens_clause(reading, figure, mention) else None
+
+
+def _gets(reading: Reading, mention: Mention) -> bool:
+    """Whether a candidate owns a noun of a contest: حصول سمير, فوز الحزب."""
+    return mention.named and any(
+        reading.word(at) in reading.words.contests for at in range(mention.begin, mention.first)
+    )
 
 
 def _named_before_bracket(reading: Reading, mention: Mention) -> Mention | None:

@@ -91,6 +91,7 @@ class HeadFirst:
         self.tokens = sentence.tokens + BEYOND
         self.definite = sentence.language.definite
         self.names = names
+        self.timeless = {self.definite + word for word in self.words.modifiers}  # المدعي العام
         self.taken = taken
         self.known = [_form(sentence.language, token.word) for token in self.tokens]
         self._tell_by_place()
@@ -164,6 +165,8 @@ class HeadFirst:
                 break
             if self._measures(last + 1) and self._parts(last, last + 1):
                 break
+            if self._is_definite(last) and self._is_time(last + 1) and token.word not in self.timeless:
+                break  # وافق البنك الدولي | الأسبوع الماضي
             if self.tokens[last].word in self.words.titles and token.prefix in ("", self.definite):
                 last += 1
                 continue

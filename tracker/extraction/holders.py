@@ -76,6 +76,8 @@ def nearest(reading: Reading, figure: Figure, *, behind: bool) -> Mention | None
     named = [m for m in reading.mentions if reading.is_somebody(m) or _is_party(reading, figure, m)]
     if figure.role.name in GIVEN:
         named = [mention for mention in named if not receives(reading, mention)]
+        if reading.words.head_first:  # خُصص مبلغ في السودان: a place gives nothing
+            named = [m for m in named if reading.preposition(m) not in reading.words.within] or named
     if figure.role.name == "deal" and reading.words.head_first:
         sides = [mention for mention in named if _is_between(reading, mention)]
         behind = behind and not sides
@@ -352,7 +354,9 @@ def restated(reading: Reading, figure: Figure) -> Mention | None:
         return None
     near = range(max(figure.left + 1, figure.begin - 1 - _PAIR), figure.begin)
     at = next((at for at in near if reading.word(at) in words.that_is), None)
-    if at is None or not (at + 1 == figure.begin or reading.word(at + 1) in words.closed | words.at):
+    if at is None or not reading.forms.verbless(figure.left + 1, at):  # حل سمير ثانيا، أي بنسبة 20%: of somebody else
+        return None
+    if not (at + 1 == figure.begin or reading.word(at + 1) in words.closed | words.at):
         return None
     return reading.answered[-1][2]
 
@@ -488,7 +492,10 @@ def _owner(reading: Reading, figure: Figure) -> Mention | None:
             break
         cast = figure.role.name in _CONTESTED and reading.word(mention.begin) in reading.words.votes
         owns = (
-            mention.owner and not cast and mention.usable and (mention.kind != "noun" or reading.is_indefinite(mention))
+            mention.owner
+            and not cast
+            and mention.usable
+            and (mention.kind != "noun" or reading.is_indefinite(mention) or _is_fortune(reading, mention))
         )
         if mention.kind == "pronoun" and not _is_owner(reading, figure, mention):
             continue
@@ -499,6 +506,12 @@ def _owner(reading: Reading, figure: Figure) -> Mention | None:
         if modifier is None and somebody and not given_to and _modifies(reading, mention):
             modifier = mention
     return modifier
+
+
+def _is_fortune(reading: Reading, mention: Mention) -> bool:
+    """ثروة الحداد: whose a fortune is by a noun that no table knows has a name with an article."""
+    named = reading.word(mention.first) not in reading.sentence.language.vocabulary
+    return named and reading.word(mention.begin) in reading.words.fortunes and mention.first == mention.last
 
 
 def _owner_of_clause(reading: Reading, figure: Figure) -> Mention | None:
@@ -616,6 +629,8 @@ def governing(reading: Reading, figure: Figure) -> Mention | None:
             subject = reading.unstated(at)
         if subject is None or not subject.usable or (held and subject.kind == "noun"):
             continue
-        if not reading.is_publisher(subject):
+        tells = words.reporting | words.sayers | words.sources
+        acts = words.head_first and subject.kind != "noun" and word not in tells  # خصص مركز الإغاثة 5 ملايين
+        if acts or not reading.is_publisher(subject):
             return subject
     return None

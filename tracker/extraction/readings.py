@@ -261,6 +261,10 @@ class Reading:
     def first_of_pair(self, mention: Mention) -> Mention:
         """ "the tycoon and his wife said": the first of those who do it."""
         at = mention.begin - 1
+        if self.words.head_first:  # البنك ومانحون
+            other = self.ending.get(at) if self.sentence.joined(mention.begin) else None
+            both = other is not None and other.named and not other.owner and self.stands_free(other)
+            return self.first_of_pair(other) if both and other is not None else mention
         at -= self.word(at) in self.words.possessives
         before = self.ending.get(at - 1) if self.word(at) in self.sentence.language.ands else None
         titled = mention.kind == "name" and mention.begin < mention.first
@@ -404,11 +408,20 @@ class Reading:
         while self.word(at) in words.particles or self.word(at) in words.auxiliaries:
             at -= 1
         if self.word(at) in words.relatives:
-            return self.last_before(at)
+            return self._past_party(at) or self.last_before(at)
         if joined:
             return None
         before = self._opened(at) or self.last_before(at + 1)
         return before if before is not None and self.stands_free(before) else None
+
+    def _past_party(self, relative: int) -> Mention | None:
+        """سمير حداد (حزب الغد) الذي حصل; سمير حداد، مرشح (حزب الغد) الذي حصل: who stands before the party's bracket."""
+        if self.word(relative - 1) not in _BRACKETS:
+            return None
+        found = self.ended_before(relative)
+        if found is not None and self.word(found.begin) in self.words.titles and self.word(found.begin - 1) in PAUSES:
+            found = self.ending.get(found.begin - 2)
+        return found if found is not None and found.usable else None
 
     def _apposed(self, mention: Mention | None, stop: int) -> Mention | None:
         """المرشحة الديمقراطية للرئاسة [ليلى سالم]: the name right behind a title and its complements."""

@@ -32,7 +32,7 @@ from tracker.extraction.polled import answer, candidate, option, unnamed
 from tracker.extraction.readings import Figure, Reading, place
 from tracker.extraction.roles import Role
 from tracker.extraction.tokens import tokenise
-from tracker.extraction.turnouts import turnout
+from tracker.extraction.turnouts import election, election_run, turnout
 from tracker.languages.folding import Folded
 from tracker.languages.shape import Language
 
@@ -44,6 +44,7 @@ _REMEMBERED = 40  # sentences, before the far ones are let go
 _RIVALS = 4
 _NEAR_RELATIVE = 3
 _NEAR_JUDGEMENT = 4
+_SAID_BEFORE = 16  # tokens between a verb of saying and the pronoun behind "that"
 
 
 class Subjects:
@@ -78,6 +79,8 @@ class Subjects:
         if found is not None and found.kind == "pronoun":
             found = self._resolved(reading, found, family)
         reading.answered.append((draft, role.name, found))
+        if found is None and family == "turnout" and family not in self._last:
+            found = self._election_earlier(sentence) or election_run(reading)
         span = (found.start, found.end) if found is not None else self._remembered(sentence, family)
         if span is None:
             return None
@@ -151,7 +154,7 @@ class Subjects:
             beside = reading.ending.get(pronoun.first - 1)
             if beside is not None and beside.named and not self._words.head_first:
                 return beside
-        relative = self._relative(reading, pronoun)
+        relative = self._relative(reading, pronoun) or _speaker(reading, pronoun)
         if relative is not None:
             return relative
         told = reading.answered[-1][2] if reading.answered and not self._words.head_first else None
@@ -169,6 +172,8 @@ class Subjects:
         persons = [found for m in named if (found := _person_in(reading, m)) is not None] if person else named
         contested = _in_contest(reading, pronoun) if family in _CONTESTED or family == "opinion" else None
         found = contested or reading.last_free(persons)
+        if found is not None and self._words.head_first:
+            found = reading.first_of_pair(found)
         if found is None:
             rated = (_rated_before(reading) or _trusted(reading, named)) if family == "rated" else None
             found = rated or self._topic_before(reading.sentence, person=person) or (named[0] if named else None)
@@ -211,6 +216,17 @@ class Subjects:
                 groups = [m for m in reading.mentions if m.kind == "group" and (m.owner or not is_answer(reading, m))]
                 if groups:
                     return groups[-1]
+        return None
+
+    def _election_earlier(self, sentence: Sentence) -> Mention | None:
+        """The election that the nearest sentence before tells of: وبلغت نسبة المشاركة 61%."""
+        if not self._words.head_first:
+            return None
+        for before in self._sentences_before(sentence, _GROUP_BACK):
+            if not self._words.elections.isdisjoint(before.words):
+                found = election(self._read(before))
+                if found is not None:
+                    return found
         return None
 
     def _remembered(self, sentence: Sentence, family: str) -> tuple[int, int] | None:
@@ -260,6 +276,20 @@ def _person_in(reading: Reading, mention: Mention) -> Mention | None:
     ending, text = reading.words.possessive_ending, reading.sentence.folded.text
     end = text.find(f"{ending} ", mention.start, mention.end) if ending else -1
     return replace(mention, end=end, kind="name") if end > 0 and _is_named(reading, mention) else None
+
+
+def _speaker(reading: Reading, pronoun: Mention) -> Mention | None:
+    """أفادت اللجنة بأنها جمعت: who says it, where the pronoun behind "that" and the verb of saying agree."""
+    words, word = reading.words, reading.word(pronoun.first)
+    if word not in words.that_he and word not in words.that_she:
+        return None
+    for at in range(pronoun.begin - 1, max(-1, pronoun.begin - _SAID_BEFORE), -1):
+        verb = reading.word(at)
+        if verb in words.reporting and reading.forms.is_verb(at):
+            she = verb.startswith(words.bound_feminine) or verb.endswith(words.bound_feminine)
+            said = reading.subject_of(at, pronoun.begin) if she == (word in words.that_she) else None
+            return said if said is not None and said.usable and said.named and not reading.is_publisher(said) else None
+    return None
 
 
 def _only_ranks(reading: Reading, mention: Mention) -> bool:
