@@ -197,6 +197,32 @@ ROLES = [
     ),
     row("وهذا العائد يتجاوز متوسط عائد المصارف البالغ 3.5%.", percent("3.5%", "3.5", role="other")),
     row("والعائد على السندات يتجاوز 3.5%.", percent("3.5%", "3.5", hedge="more_than", role="other")),
+    # a party's favour in a poll is what it would get; that of who leads it is approval
+    row(
+        "أظهر استطلاع أن شعبية التحالف الوطني بزعامة المستشار تراجعت نقطتين مئويتين لتصل إلى 26%.",
+        points("نقطتين مئويتين", "2", role="change", direction="down"),
+        percent("26%", "26", role="opinion"),
+    ),
+    row("وفي الاستطلاع بلغت نسبة الرضا عن زعيم حزب الوسط 40%.", percent("40%", "40", role="approval")),
+    # who loses points, and what is lost of a whole
+    row(
+        "أظهر استطلاع للناخبين أن حزب الخضر فقد نقطة مئوية واحدة ليتراجع إلى 11%.",
+        points("نقطة مئوية واحدة", "1", role="change", direction="down"),
+        percent("11%", "11", role="opinion"),
+    ),
+    row("فقد تقدم الحزب بثلاث نقاط في الاستطلاع.", points("ثلاث نقاط", "3", role="lead")),
+    # another measure behind an and
+    row(
+        "سجل الاقتصاد نموا قدره 5.8 بالمائة ونسبة تضخم تعادل 3.5 بالمائة.",
+        percent("5.8 بالمائة", "5.8", role="change", direction="up"),
+        percent("3.5 بالمائة", "3.5", role="other"),
+    ),
+    row("وارتفعت الأسعار والرسوم بنسبة 4%.", percent("4%", "4", role="change", direction="up")),
+    row(
+        "وبلغت نسبة المشاركة 40%. وتحصل المرشح سمير داود على 580 ألفا و495 صوتا أي ما يمثل 6.14%.",
+        percent("40%", "40", role="turnout"),
+        percent("6.14%", "6.14", role="vote_share"),
+    ),
     row("ارتفعت النسبة لتصل إلى 40 في المئة", percent("40 في المئة", "40", role="other")),
     row(
         "قال المعهد إن تقدم حزب العمل على منافسه انحسر إلى 4 نقاط من 9 نقاط في الاستطلاع السابق",

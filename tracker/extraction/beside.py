@@ -80,7 +80,7 @@ def _gets(reading: Reading, mention: Mention) -> bool:
 def _named_before_bracket(reading: Reading, mention: Mention) -> Mention | None:
     """ "Smith ($5m)", "were Smith of Ohio ($5m) and …": who stands before a bracket, named by no one else's verb."""
     words = reading.words
-    if reading.stands_free(mention):
+    if reading.stands_free(mention) or (mention.named and reading.preposition(mention) in words.trailing):
         return mention
     if words.head_first or mention.kind != "name":
         return None

@@ -112,6 +112,8 @@ def _change_before(sentence: Sentence, begin: int) -> Change | None:
             if not (measured and word == ";" and _is_measured_list(sentence, at)):
                 return named
             reach = distance + _MEASURED_REACH
+        if word in language.shares and is_joined_only(sentence, at):
+            return named  # نمو قدره 6% ونسبة تضخم تعادل 3%: another measure
         if word in _COMMAS:
             opening = opening_of_aside(sentence, at, language.directions)
             if opening is not None:
@@ -130,6 +132,11 @@ def _change_before(sentence: Sentence, begin: int) -> Change | None:
             return direction, distance, at
         named = named or (direction, distance, at)
     return named
+
+
+def is_joined_only(sentence: Sentence, at: int) -> bool:
+    """Whether nothing but "and" is glued before a word."""
+    return sentence.language.right_to_left and sentence.tokens[at].prefix in sentence.language.ands
 
 
 def _is_what_changed(sentence: Sentence, at: int) -> bool:

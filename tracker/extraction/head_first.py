@@ -472,6 +472,9 @@ class HeadFirst:
         while self.tokens[at].word in self.words.titles or self._is_definite(at):
             at += 1
         at = self._behind_adjective(at, last)
+        named = self._behind_complement(first, at, last)
+        if named is not None:
+            return named, True
         if at <= last:  # الرئيس الأمريكي جو بايدن, but عمدة إسطنبول and مؤسس شركة السيارات
             word = self.tokens[at].word
             owned = word in self.words.actors or word in self.sentence.language.countries
@@ -482,6 +485,15 @@ class HeadFirst:
             if token.word not in self.words.titles and not adjective and self._is_definite(first):
                 return behind, True
         return first, False
+
+    def _behind_complement(self, first: int, at: int, last: int) -> int | None:
+        """مرشح حركة السلم [سمير حداد]: the name behind a title's complement, which an article ends."""
+        if at > last or self.tokens[at].word not in self.words.parties or self._is_definite(first):
+            return None
+        ends = max((i for i in range(at, last) if self._is_definite(i)), default=last)
+        vocabulary = self.sentence.language.vocabulary
+        begins = ends < last and all(self.tokens[i].word not in vocabulary for i in range(ends + 1, last + 1))
+        return ends + 1 if begins and last > ends + 1 else None
 
     def _behind_adjective(self, at: int, last: int) -> int:
         """حاكم الولاية السابق [سمير]: the name behind the adjective of a title, which ends the title's complement."""

@@ -238,7 +238,10 @@ def _is_of_thing(reading: Reading, mention: Mention) -> bool:
     if not reading.words.head_first or reading.preposition(mention) not in reading.words.from_:
         return True
     before = reading.ending.get(mention.begin - 2)
-    return before is not None and not before.usable
+    if before is not None and before.usable:  # تحصل عليه مصر من الصندوق
+        near = range(before.begin - 1, before.begin - _PAIR, -1)
+        return any(reading.word(at) in reading.words.receiving for at in near)
+    return before is not None
 
 
 def _clause_behind(reading: Reading, figure: Figure) -> Mention | None:
@@ -311,7 +314,9 @@ def _buyer(reading: Reading, figure: Figure) -> Mention | None:
     if sold is None:
         return None
     reached = reading.between(sold + 1, figure.begin if listed else min(figure.right, figure.last + _NEAR))
-    return next((m for m in reached if m.named and reading.preposition(m) in buyers), None)
+    bought = words.traded if words.head_first else frozenset()  # صفقة لشراء الشركة
+    fit = (m for m in reached if m.named and reading.preposition(m) in buyers)
+    return next((m for m in fit if reading.word(m.begin) not in bought), None)
 
 
 def _bought_by(reading: Reading, figure: Figure, sold: int) -> Mention | None:
@@ -484,7 +489,7 @@ def _owner(reading: Reading, figure: Figure) -> Mention | None:
     """ "Smith's debt of $5 million", إنفاق الحزب 5 ملايين: an owner with no verb between."""
     modifier: Mention | None = None
     for mention in reversed(list(reading.between(max(0, figure.left), figure.begin))):
-        if not reading.forms.verbless(mention.upto + 1, figure.begin):
+        if not reading.forms.verbless(mention.upto + 1, figure.begin) or _clause_begins(reading, mention, figure):
             break
         if _has_nothing(reading, reading.word(mention.begin)):
             continue
@@ -500,12 +505,19 @@ def _owner(reading: Reading, figure: Figure) -> Mention | None:
         if mention.kind == "pronoun" and not _is_owner(reading, figure, mention):
             continue
         if owns and not _is_object(reading, figure, mention):
-            return mention
+            return reading.behind_titles(mention)
         given_to = figure.role.name in GIVEN and receives(reading, mention)
         somebody = mention.named and reading.is_somebody(mention)
         if modifier is None and somebody and not given_to and _modifies(reading, mention):
             modifier = mention
     return modifier
+
+
+def _clause_begins(reading: Reading, mention: Mention, figure: Figure) -> bool:
+    """من فئات المجتمع، حيث تجاوزت التبرعات 5 ملايين: another clause, whose verb is the bound of the figure."""
+    words = reading.words
+    between = range(mention.upto + 1, figure.begin)
+    return words.head_first and any(reading.word(at) in words.subordinators for at in between)
 
 
 def _is_fortune(reading: Reading, mention: Mention) -> bool:
@@ -607,7 +619,9 @@ def _modifies(reading: Reading, mention: Mention) -> bool:
     words = reading.words
     if words.head_first:
         before = reading.ending.get(mention.begin - 1)
-        return before is not None and not before.usable and reading.preposition(mention) == words.benefit
+        bought = reading.word(mention.begin) in words.traded  # صفقة لشراء الشركة
+        led = reading.preposition(mention) == words.benefit and not bought
+        return before is not None and not before.usable and led
     follows = reading.word(mention.upto + 1)
     return follows in words.things and follows not in words.sold
 

@@ -34,7 +34,12 @@ def turnout(reading: Reading, figure: Figure) -> Mention | None:
     near = _election(reading, range(figure.begin - 1, -1, -1)) or _election(
         reading, range(figure.last, len(sentence.words))
     )
-    return near or next((m for m in places if m.usable), None)
+    named = [m for m in places if m.usable and (m.kind != "noun" or _is_within(reading, m))]  # not خلال مؤتمر صحافي
+    return near or next(iter(named), None)
+
+
+def _is_within(reading: Reading, mention: Mention) -> bool:
+    return not reading.words.head_first or reading.preposition(mention) in reading.words.within
 
 
 def _turnout_listed(reading: Reading, figure: Figure) -> Mention | None:

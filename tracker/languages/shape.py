@@ -318,6 +318,7 @@ class SubjectWords:
         owed: adjectives of a debt, behind which a preposition of `approving` tells who owes it.
         that_he, that_she: "that" with the pronoun of who says so (قال إنه, قالت إنها).
         fortunes: nouns for what only people own (ثروة).
+        folded_in: small words with a pronoun between a verb and its subject (حصل فيها الحزب).
         runners: nouns of the bodies that run elections, whose names hold the word (الهيئة العليا للانتخابات).
         trailing: prepositions before the one whom another trails, behind whom stands the share (خلف الحزب على 30%).
         rankings: nouns of a list, whose owners have nothing by standing in it (قائمة الأثرياء).
@@ -432,6 +433,7 @@ class SubjectWords:
     that_he: frozenset[str] = frozenset()
     that_she: frozenset[str] = frozenset()
     fortunes: frozenset[str] = frozenset()
+    folded_in: frozenset[str] = frozenset()
     runners: frozenset[str] = frozenset()
     trailing: frozenset[str] = frozenset()
 
@@ -993,6 +995,7 @@ class Language:
     """Nouns of what a level is one of: a rate, a height."""
     amounting: frozenset[str] = frozenset()
     cheap: frozenset[str] = frozenset()
+    losing: frozenset[str] = frozenset()
     """Participles that say how much their noun is (البالغ)."""
     superlatives: frozenset[str] = frozenset()
     """Words of comparison that also say "the highest": with an article, or before the noun."""

@@ -160,6 +160,7 @@ AR = Language(
     level_copulas=roles.LEVEL_COPULAS,
     amounting=roles.AMOUNTING,
     cheap=numbers.CHEAP,
+    losing=roles.LOSING,
     superlatives=roles.SUPERLATIVES,
     conditions=roles.CONDITIONS,
     institutions=roles.INSTITUTIONS,
