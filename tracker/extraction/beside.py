@@ -46,7 +46,7 @@ def beside(reading: Reading, figure: Figure) -> Mention | None:
         return labelled
     at = _before_marks(reading, figure)
     mention = reading.ending.get(at)
-    if mention is None or mention.begin <= figure.left or not mention.usable:
+    if mention is None or mention.begin <= figure.left or not mention.usable or _is_told_by(reading, mention):
         return None
     if is_given and receives(reading, mention):
         return None
@@ -68,6 +68,12 @@ def beside(reading: Reading, figure: Figure) -> Mention | None:
         trails = reading.preposition(mention) in reading.words.trailing  # خلف حزب الوسط على 30%
         return mention if not reading.words.head_first or trails or reading.stands_free(mention) else None
     return mention if _opens_clause(reading, figure, mention) else None
+
+
+def _is_told_by(reading: Reading, mention: Mention) -> bool:
+    """سمير من الحزب الذي يتزعمه [حداد]، على 41%: whether a clause has its own subject right before a figure."""
+    relative = reading.words.head_first and reading.word(mention.begin - 2) in reading.words.relatives
+    return relative and reading.forms.is_verb(mention.begin - 1)
 
 
 def _gets(reading: Reading, mention: Mention) -> bool:

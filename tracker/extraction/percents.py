@@ -501,7 +501,7 @@ def _against_before(sentence: Sentence, draft: Draft) -> Role | None:
 def _is_trusted(sentence: Sentence, at: int) -> bool:
     """Whether a token is what trust is put in: بالبرلمان, في البرلمان."""
     token, words = sentence.token(at), sentence.language.subjects
-    if token.word in words.pronouns:
+    if token.word in words.pronouns or token.word in sentence.language.measuring:  # يثقون بدرجة كبيرة
         return False
     with_ = words.with_ or "\0"
     unknown = token.word.startswith(with_) and token.word not in sentence.language.vocabulary

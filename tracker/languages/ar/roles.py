@@ -42,6 +42,7 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("", 1.5, within=_CAMPAIGNING), acts("سخر/سخر/تسخير")),
     (RoleCue("cost", 1.7, within=_CAMPAIGNING), acts("أهدر/هدر/إهدار") + " هدر"),
     (RoleCue("spent", 1.4, "noun"), declined("إعلانات إعلان دعاية لوحات") + " دعائية إعلانية إعلاني دعائي لوبي حملات_إعلانية"),
+    (RoleCue("spent", 2.0, "noun"), " ".join(f"{paid}_{of}" for paid in "مصاريف مصروفات نفقات إنفاق تكاليف".split() for of in "انتخابية انتخابي حملة حملات حملته حملتها حملاتهم مرشحين مترشحين".split())),
     (RoleCue("spent", 1.7, "noun"), "ميزانية_ترويج ميزانية_دعاية ميزانية_إعلانات ميزانية_إعلان موازنة_دعاية موازنة_إعلانات"),
     # balance
     (RoleCue("balance", 1.7, "noun"),
@@ -96,12 +97,15 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
      + " إنشاء تشييد إعادة_إعمار إعادة_بناء إعمار ترميم صيانة مكلفة تعاف"),
     (RoleCue("cost", 1.6, within={"ransom": "other"}),
      acts("خسر/خسر/", "تكبد/تكبد/تكبد", "كبد/كبد/", "غرم/غرم/تغريم", "عوض/عوض/", "استنزف/ستنزف/استنزاف",
-          "/فقد/فقدان", "أتلف/تلف/إتلاف") + " تكبيد تبخر تبخرت احترقت عوقب"),
+          "/فقد/فقدان", "أتلف/تلف/إتلاف") + " خاسرا خاسرة تكبيد تبخر تبخرت احترقت عوقب"),
     (RoleCue("cost", 1.6, within={"advertising": "spent", "trade": "deal"}), acts("كلف/كلف/", "تكلف/تكلف/تكلفة")),
     (RoleCue("", 1.5, "level", within={"market": "other"}), "إلى عند أغلق مغلقا يغلق إقفال أقفل"),
     (RoleCue("cost", 1.2), "يحتاج تحتاج احتاج تحتاجه يحتاجه يتطلب تتطلب يلزم احتياجات احتياجاتها احتياجاته يستلزم تستلزم"),
     (RoleCue("cost", 1.0, within=_PAY), acts("دفع/دفع/دفع", "تكفل/تكفل/")),
     (RoleCue("cost", 0.9, "noun"), declined("مشروع مشاريع بناء برنامج مركز") + " مشروعات دمار تدمير"),
+    # what shares are worth on the market, and what is lost of it
+    (RoleCue("cost", 2.6), handing("خسر/خسر/خسارة", "رأس_مال_سوقي رأسمال_سوقي رأسمالها_سوقي قيمة_سوقية قيمتها_سوقية")),
+    (RoleCue("other", 1.9, "noun"), " ".join(f"{capital}_سوقي" for capital in "رأس_مال رأسمال رأسماله رأسمالها رأسمالهم".split())),
     # other: prices, wages, revenue, profit
     (RoleCue("other", 1.5, "noun", within={"auction": "deal"}), declined("سعر أسعار ثمن")),
     (RoleCue("other", 1.5, "noun"),
@@ -302,7 +306,7 @@ LEVEL_QUALIFIERS: frozenset[str] = frozenset()
 RANGING = word_set("تراوح تراوحت يتراوح تتراوح تراوحها تراوحه متراوحة متراوح")
 MOTION_IDIOMS: frozenset[str] = frozenset()
 COMPARATIVES: frozenset[str] = frozenset()
-MEASURING = word_set("معدل مستوى مستويات نسبة حدود")
+MEASURING = word_set("درجة معدل مستوى مستويات نسبة حدود")
 LEVEL_VERBS = word_set("بلغ بلغت يبلغ تبلغ سجل سجلت يسجل تسجل يصبح تصبح يكون تكون")
 LEVEL_COPULAS = word_set("كان كانت")
 AMOUNTING = word_set("البالغ البالغة")
