@@ -28,6 +28,7 @@ from tracker.languages.shape import Language
 _LONGEST_QUOTE = 8
 _LONGEST_TITLE = 4
 _LEADING = 6
+_NAME = 3
 _PARTICLE, _ADVERB, _MEASURE, _MONTH = 1, 2, 4, 8
 _STOPS = frozenset(",.:،؛!؟?")
 _AROUND = " ,.:;!?\"'()[]،؛؟"
@@ -91,7 +92,6 @@ class HeadFirst:
         self.tokens = sentence.tokens + BEYOND
         self.definite = sentence.language.definite
         self.names = names
-        self.timeless = {self.definite + word for word in self.words.modifiers}  # المدعي العام
         self.taken = taken
         self.known = [_form(sentence.language, token.word) for token in self.tokens]
         self._tell_by_place()
@@ -165,7 +165,7 @@ class HeadFirst:
                 break
             if self._measures(last + 1) and self._parts(last, last + 1):
                 break
-            if self._is_definite(last) and self._is_time(last + 1) and token.word not in self.timeless:
+            if self._is_time(last + 1) and self._is_definite(last) and not self._describes(last + 1):
                 break  # وافق البنك الدولي | الأسبوع الماضي
             if self.tokens[last].word in self.words.titles and token.prefix in ("", self.definite):
                 last += 1
@@ -179,6 +179,10 @@ class HeadFirst:
                 break
             last += 1
         return last
+
+    def _describes(self, at: int) -> bool:
+        """المدعي العام: a word of time that is an adjective too."""
+        return self.tokens[at].word.removeprefix(self.definite) in self.words.modifiers
 
     def _ends_rank(self, begin: int, at: int) -> bool:
         """حل في المركز الثاني | الناشط سمير: behind the ordinal of a rank begins who holds it."""
@@ -274,7 +278,21 @@ class HeadFirst:
             if apposed:  # للرئاسة الأمريكية [هيلاري كلينتون]
                 yield self._made(end + 1, end + 1, self._name_end(end + 1, last, led=True), "name", False, last)
             return
-        yield self._made(begin, first, self._name_end(first, last, led=name), kind, owner or known > at, last)
+        end = self._name_end(first, last, led=name)
+        apart = self._is_apart(first, end, last)
+        yield self._made(begin, first, end, kind, owner or known > at, end if apart else last)
+        if apart:  # المقيم في بريطانيا | سمير حداد
+            yield self._made(end + 1, end + 1, self._name_end(end + 1, last, led=True), "name", False, last)
+
+    def _is_apart(self, first: int, end: int, last: int) -> bool:
+        """Whether two or three words that no table knows stand behind a country's name: somebody who is there."""
+        if self.tokens[first].word not in self.words.countries or not end + 2 <= last <= end + _NAME:
+            return False
+        vocabulary = self.sentence.language.vocabulary
+        return not any(
+            self.tokens[at].word in vocabulary or (at == end + 1 and self._is_definite(at))
+            for at in range(end + 1, last + 1)
+        )
 
     def _measure(self, begin: int, last: int) -> Iterator[Mention]:
         """A phrase that only measures: the nation whose it is by an adjective, else a thing."""

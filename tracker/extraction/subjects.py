@@ -65,6 +65,7 @@ class Subjects:
         self._readings: dict[int, Reading] = {}
         self._names: frozenset[str] | None = None
         self._last: dict[str, tuple[int, int]] = {}
+        self._last_named: dict[str, Mention] = {}
         self._group: Mention | None = None
         self._judges: tuple[int, Mention | None] = (-1, None)
         self._rivals: list[Mention] = []
@@ -85,6 +86,8 @@ class Subjects:
         if span is None:
             return None
         self._last[family] = span
+        if found is not None:
+            self._last_named[family] = found
         return self._folded.quote(*span)
 
     def _find(self, reading: Reading, figure: Figure) -> Mention | None:
@@ -143,10 +146,35 @@ class Subjects:
         """Whom a pronoun, or a noun like البلاد, stands for."""
         if reading.word(pronoun.first) not in self._words.anaphors:
             return self._antecedent(reading, pronoun, family)
+        nation = self._nation(reading, pronoun, family)
+        if nation is not None:
+            return nation
         countries = [m for m in reading.between(0, pronoun.begin) if reading.word(m.first) in self._words.countries]
         if countries:
             return countries[-1]
         return None if family in self._last else self._antecedent(reading, pronoun, family)
+
+    def _nation(self, reading: Reading, pronoun: Mention, family: str) -> Mention | None:
+        """قال الوزير القطري إن بلاده: the country of the adjective, where it is named here or had the last figure."""
+        language, words = self._language, self._words
+        for at in range(pronoun.begin - 1, max(-1, pronoun.begin - _SAID_BEFORE), -1):
+            token = reading.sentence.tokens[at]
+            code = language.countries.get(token.word)
+            adjective = (
+                token.prefix.endswith(language.definite) and language.definite + token.word not in words.countries
+            )
+            if code is None or not adjective:
+                continue
+            named = [m for m in reading.mentions if reading.word(m.first) in words.countries]
+            told = [found for _, _, found in reading.answered if found is not None]
+            before = self._last_named.get(family)
+            known = [*named, *told, *([before] if before is not None else [])]
+            return next((m for m in known if self._code(m) == code), None)
+        return None
+
+    def _code(self, mention: Mention) -> str | None:
+        """The country that a mention names, None for whoever else."""
+        return self._language.countries.get(self._folded.text[mention.start : mention.end])
 
     def _antecedent(self, reading: Reading, pronoun: Mention, family: str) -> Mention | None:
         """The last who is named before a pronoun in its sentence, else whom the sentences before are about."""
