@@ -330,8 +330,9 @@ def _supported(reading: Reading, figure: Figure) -> Mention | None:
         backed = mention.begin if words.head_first else mention.upto + 1
         if mention.owner and mention.named and reading.word(backed) in words.backing:
             return mention
-        shared = words.head_first and reading.word(backed) in reading.sentence.language.shares  # نسبة حزب الوسط
-        if shared and mention.owner and reading.word(mention.first) in words.parties:
+        noun = backed if mention.owner else backed - 1  # نسبة حزب الوسط
+        shared = words.head_first and reading.word(noun) in reading.sentence.language.shares
+        if shared and reading.word(mention.first) in words.parties:
             return mention
         preposition = reading.preposition(mention)
         owns = not words.head_first and preposition in reading.sentence.language.of  # "the popularity of Smith"
