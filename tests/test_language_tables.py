@@ -385,9 +385,10 @@ ELECTION = {
 POLL = {"ar": "استطلاع الرأي. ", "en": "A poll of voters. ", "fr": "Un sondage. "}
 
 
-ROLE_FRAMES = {  # bare, behind the figure, as points, with someone who is rated, with what a margin is of
+ROLE_FRAMES = {  # bare, by so much, behind the figure, as points, with someone who is rated, with what a margin is of
     "ar": [
         "{word} {amount} أمس{tail}",
+        "{word} بنسبة {amount} أمس{tail}",
         "{amount} {word} أمس{tail}",
         "{word} بفارق 5 نقاط مئوية{tail}",
         "{amount} {word} أداء الرئيس{tail}",

@@ -153,6 +153,76 @@ ROLES = [
         percent("21 في المئة", "21", role="opinion"),
         percent("1.8 في المئة", "1.8", role="change", direction="up"),
     ),
+    # profit and loss change themselves, and the noun tells no direction
+    row("تراجع الربح التشغيلي للشركة بنسبة 8% في الربع الثاني.", percent("8%", "8", role="change", direction="down")),
+    row("وانخفض صافي الربح بين نيسان وحزيران بنسبة 25%.", percent("25%", "25", role="change", direction="down")),
+    row("وارتفع صافي خسارة المصرف بنسبة 12%.", percent("12%", "12", role="change", direction="up")),
+    row("ربح السهم 5% عند الإغلاق.", percent("5%", "5", role="change", direction="up")),
+    # by how much, and nobody says which way
+    row(
+        "وسجل قسم الملابس تغيرا قدره 3.2%، بسبب تغير أسعار الأقمشة بنسبة (4.1%).",
+        percent("3.2%", "3.2", role="change"),
+        percent("4.1%", "4.1", role="change"),
+    ),
+    row("ظل معدل البطالة دون تغير عند 9%.", percent("9%", "9", role="other")),
+    row("خصصت الشركة 45% من أرباحها لمواجهة تغير المناخ.", percent("45%", "45", role="other")),
+    row("وتغيرت القواعد التي تخص 30% من الشركات.", percent("30%", "30", role="other")),
+    # the sign of another number
+    row(
+        "بلغ صافي الرضا -20 (37% من الناخبين راضون عن أداء الرئيس مقابل 57% غير راضين).",
+        percent("37%", "37", role="approval"),
+        percent("57%", "57", role="disapproval"),
+    ),
+    row("وأغلق المؤشر منخفضا (-3%).", percent("3%", "3", role="change", direction="down")),
+    row(
+        "وأظهر الاستطلاع أن نسبة الإعجاب برئيس الحكومة بلغت 31%، بينما بلغت نسبة الاعتراض على أدائه 52%.",
+        percent("31%", "31", role="approval"),
+        percent("52%", "52", role="disapproval"),
+    ),
+    row(
+        "وارتفعت نسبة الناخبين غير المؤيدين لسياسة الرئيس لتصل إلى 57%، وفقا للاستطلاع.",
+        percent("57%", "57", role="disapproval"),
+    ),
+    row(
+        "وصوت ضد الدستور 12% من الناخبين بينما بلغت نسبة المشاركة 33%.",
+        percent("12%", "12", role="vote_share"),
+        percent("33%", "33", role="turnout"),
+    ),
+    row("حصل منافسه على مليون صوت أو 35.8% من الناخبين الذين صوتوا.", percent("35.8%", "35.8", role="vote_share")),
+    row("صوت 61% من الناخبين في العاصمة.", percent("61%", "61", role="turnout")),
+    # the number in words, and what another is compared with
+    row(
+        "وتراجعت المبيعات بنسبة ثلاثة فاصل أربعة بالمئة.",
+        percent("ثلاثة فاصل أربعة بالمئة", "3.4", role="change", direction="down"),
+    ),
+    row("وهذا العائد يتجاوز متوسط عائد المصارف البالغ 3.5%.", percent("3.5%", "3.5", role="other")),
+    row("والعائد على السندات يتجاوز 3.5%.", percent("3.5%", "3.5", hedge="more_than", role="other")),
+    # a party's favour in a poll is what it would get; that of who leads it is approval
+    row(
+        "أظهر استطلاع أن شعبية التحالف الوطني بزعامة المستشار تراجعت نقطتين مئويتين لتصل إلى 26%.",
+        points("نقطتين مئويتين", "2", role="change", direction="down"),
+        percent("26%", "26", role="opinion"),
+    ),
+    row("وفي الاستطلاع بلغت نسبة الرضا عن زعيم حزب الوسط 40%.", percent("40%", "40", role="approval")),
+    # who loses points, and what is lost of a whole
+    row(
+        "أظهر استطلاع للناخبين أن حزب الخضر فقد نقطة مئوية واحدة ليتراجع إلى 11%.",
+        points("نقطة مئوية واحدة", "1", role="change", direction="down"),
+        percent("11%", "11", role="opinion"),
+    ),
+    row("فقد تقدم الحزب بثلاث نقاط في الاستطلاع.", points("ثلاث نقاط", "3", role="lead")),
+    # another measure behind an and
+    row(
+        "سجل الاقتصاد نموا قدره 5.8 بالمائة ونسبة تضخم تعادل 3.5 بالمائة.",
+        percent("5.8 بالمائة", "5.8", role="change", direction="up"),
+        percent("3.5 بالمائة", "3.5", role="other"),
+    ),
+    row("وارتفعت الأسعار والرسوم بنسبة 4%.", percent("4%", "4", role="change", direction="up")),
+    row(
+        "وبلغت نسبة المشاركة 40%. وتحصل المرشح سمير داود على 580 ألفا و495 صوتا أي ما يمثل 6.14%.",
+        percent("40%", "40", role="turnout"),
+        percent("6.14%", "6.14", role="vote_share"),
+    ),
     row("ارتفعت النسبة لتصل إلى 40 في المئة", percent("40 في المئة", "40", role="other")),
     row(
         "قال المعهد إن تقدم حزب العمل على منافسه انحسر إلى 4 نقاط من 9 نقاط في الاستطلاع السابق",

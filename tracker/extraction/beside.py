@@ -46,14 +46,15 @@ def beside(reading: Reading, figure: Figure) -> Mention | None:
         return labelled
     at = _before_marks(reading, figure)
     mention = reading.ending.get(at)
-    if mention is None or mention.begin <= figure.left or not mention.usable:
+    if mention is None or mention.begin <= figure.left or not mention.usable or _is_told_by(reading, mention):
         return None
     if is_given and receives(reading, mention):
         return None
     mention = _led_by(reading, _apposed_to(reading, mention))
     if mention.owner:
         whose = named_beside or (figure.role.name in _OWNED and not reading.words.head_first)
-        return mention if whose and at == figure.begin - 1 else None
+        gets = named_beside and reading.words.head_first and _gets(reading, mention)  # حصول حزب الوسط على 20%
+        return mention if whose and (at == figure.begin - 1 or gets) else None
     if mention.kind == "noun" and not reading.words.head_first:
         return None
     if reading.word(figure.begin - 1) in OPENING:
@@ -64,14 +65,28 @@ def beside(reading: Reading, figure: Figure) -> Mention | None:
     if named_beside and mention.named and _is_placed(reading, at, figure.begin):
         if not reading.words.head_first and reading.preposition(mention) in reading.words.within:
             return None  # "leads in Ontario with 38%"
-        return mention if not reading.words.head_first or reading.stands_free(mention) else None
+        trails = reading.preposition(mention) in reading.words.trailing  # خلف حزب الوسط على 30%
+        return mention if not reading.words.head_first or trails or reading.stands_free(mention) else None
     return mention if _opens_clause(reading, figure, mention) else None
+
+
+def _is_told_by(reading: Reading, mention: Mention) -> bool:
+    """سمير من الحزب الذي يتزعمه [حداد]، على 41%: whether a clause has its own subject right before a figure."""
+    relative = reading.words.head_first and reading.word(mention.begin - 2) in reading.words.relatives
+    return relative and reading.forms.is_verb(mention.begin - 1)
+
+
+def _gets(reading: Reading, mention: Mention) -> bool:
+    """Whether a candidate owns a noun of a contest: حصول سمير, فوز الحزب."""
+    return mention.named and any(
+        reading.word(at) in reading.words.contests for at in range(mention.begin, mention.first)
+    )
 
 
 def _named_before_bracket(reading: Reading, mention: Mention) -> Mention | None:
     """ "Smith ($5m)", "were Smith of Ohio ($5m) and …": who stands before a bracket, named by no one else's verb."""
     words = reading.words
-    if reading.stands_free(mention):
+    if reading.stands_free(mention) or (mention.named and reading.preposition(mention) in words.trailing):
         return mention
     if words.head_first or mention.kind != "name":
         return None

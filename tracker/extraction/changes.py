@@ -102,7 +102,7 @@ def _change_before(sentence: Sentence, begin: int) -> Change | None:
     language, words = sentence.language, sentence.words
     measured = is_measured(sentence, begin)
     reach = _MEASURED_REACH if measured else _CHANGE_REACH
-    distance, at = 0, begin
+    distance, at, named = 0, begin, None
     while at > 0 and distance < reach:
         at, distance = at - 1, distance + 1
         word = words[at]
@@ -111,8 +111,10 @@ def _change_before(sentence: Sentence, begin: int) -> Change | None:
             continue
         if word in _ENDS:
             if not (measured and word == ";" and _is_measured_list(sentence, at)):
-                return None
+                return named
             reach = distance + _MEASURED_REACH
+        if word in language.shares and is_joined_only(sentence, at):
+            return named  # نمو قدره 6% ونسبة تضخم تعادل 3%: another measure
         if word in _COMMAS:
             opening = opening_of_aside(sentence, at, language.directions)
             if opening is not None:
@@ -123,9 +125,27 @@ def _change_before(sentence: Sentence, begin: int) -> Change | None:
                 )
             continue
         direction = _direction(sentence, at)
-        if direction is not None and (word not in language.adjacent_directions or distance <= ADJACENT):
+        if direction is None or (word in language.adjacent_directions and distance > ADJACENT):
+            continue
+        if word in _SIGNS and at + 1 < begin:  # عند -66 (13%): the sign of another number
+            continue
+        if not _is_what_changed(sentence, at):
             return direction, distance, at
-    return None
+        named = named or (direction, distance, at)
+    return named
+
+
+def is_joined_only(sentence: Sentence, at: int) -> bool:
+    """Whether nothing but "and" is glued before a word."""
+    return sentence.language.right_to_left and sentence.tokens[at].prefix in sentence.language.ands
+
+
+def _is_what_changed(sentence: Sentence, at: int) -> bool:
+    """تراجع الربح بنسبة 5%: a noun with its article that is money rather changed itself than tells how."""
+    language = sentence.language
+    cue = language.money_roles.get((sentence.word(at),))
+    noun = cue is not None and cue.noun and language.right_to_left
+    return noun and sentence.tokens[at].prefix.endswith(language.definite)
 
 
 def is_measured(sentence: Sentence, begin: int) -> bool:

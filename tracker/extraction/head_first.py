@@ -28,6 +28,7 @@ from tracker.languages.shape import Language
 _LONGEST_QUOTE = 8
 _LONGEST_TITLE = 4
 _LEADING = 6
+_NAME = 3
 _PARTICLE, _ADVERB, _MEASURE, _MONTH = 1, 2, 4, 8
 _STOPS = frozenset(",.:،؛!؟?")
 _AROUND = " ,.:;!?\"'()[]،؛؟"
@@ -164,6 +165,8 @@ class HeadFirst:
                 break
             if self._measures(last + 1) and self._parts(last, last + 1):
                 break
+            if self._is_time(last + 1) and self._is_definite(last) and not self._describes(last + 1):
+                break  # وافق البنك الدولي | الأسبوع الماضي
             if self.tokens[last].word in self.words.titles and token.prefix in ("", self.definite):
                 last += 1
                 continue
@@ -176,6 +179,10 @@ class HeadFirst:
                 break
             last += 1
         return last
+
+    def _describes(self, at: int) -> bool:
+        """المدعي العام: a word of time that is an adjective too."""
+        return self.tokens[at].word.removeprefix(self.definite) in self.words.modifiers
 
     def _ends_rank(self, begin: int, at: int) -> bool:
         """حل في المركز الثاني | الناشط سمير: behind the ordinal of a rank begins who holds it."""
@@ -271,7 +278,21 @@ class HeadFirst:
             if apposed:  # للرئاسة الأمريكية [هيلاري كلينتون]
                 yield self._made(end + 1, end + 1, self._name_end(end + 1, last, led=True), "name", False, last)
             return
-        yield self._made(begin, first, self._name_end(first, last, led=name), kind, owner or known > at, last)
+        end = self._name_end(first, last, led=name)
+        apart = self._is_apart(first, end, last)
+        yield self._made(begin, first, end, kind, owner or known > at, end if apart else last)
+        if apart:  # المقيم في بريطانيا | سمير حداد
+            yield self._made(end + 1, end + 1, self._name_end(end + 1, last, led=True), "name", False, last)
+
+    def _is_apart(self, first: int, end: int, last: int) -> bool:
+        """Whether two or three words that no table knows stand behind a country's name: somebody who is there."""
+        if self.tokens[first].word not in self.words.countries or not end + 2 <= last <= end + _NAME:
+            return False
+        vocabulary = self.sentence.language.vocabulary
+        return not any(
+            self.tokens[at].word in vocabulary or (at == end + 1 and self._is_definite(at))
+            for at in range(end + 1, last + 1)
+        )
 
     def _measure(self, begin: int, last: int) -> Iterator[Mention]:
         """A phrase that only measures: the nation whose it is by an adjective, else a thing."""
@@ -469,6 +490,9 @@ class HeadFirst:
         while self.tokens[at].word in self.words.titles or self._is_definite(at):
             at += 1
         at = self._behind_adjective(at, last)
+        named = self._behind_complement(first, at, last)
+        if named is not None:
+            return named, True
         if at <= last:  # الرئيس الأمريكي جو بايدن, but عمدة إسطنبول and مؤسس شركة السيارات
             word = self.tokens[at].word
             owned = word in self.words.actors or word in self.sentence.language.countries
@@ -479,6 +503,15 @@ class HeadFirst:
             if token.word not in self.words.titles and not adjective and self._is_definite(first):
                 return behind, True
         return first, False
+
+    def _behind_complement(self, first: int, at: int, last: int) -> int | None:
+        """مرشح حركة السلم [سمير حداد]: the name behind a title's complement, which an article ends."""
+        if at > last or self.tokens[at].word not in self.words.parties or self._is_definite(first):
+            return None
+        ends = max((i for i in range(at, last) if self._is_definite(i)), default=last)
+        vocabulary = self.sentence.language.vocabulary
+        begins = ends < last and all(self.tokens[i].word not in vocabulary for i in range(ends + 1, last + 1))
+        return ends + 1 if begins and last > ends + 1 else None
 
     def _behind_adjective(self, at: int, last: int) -> int:
         """حاكم الولاية السابق [سمير]: the name behind the adjective of a title, which ends the title's complement."""

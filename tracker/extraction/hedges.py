@@ -171,7 +171,7 @@ def _is_whole(sentence: Sentence, at: int) -> bool:
 def _verb_before(sentence: Sentence, at: int) -> tuple[Hedge, int] | None:
     """A verb that bounds, with its subject between it and the number: تتجاوز قيمتها السوقية 138."""
     verbs = sentence.language.bounding_verbs
-    if not verbs:
+    if not verbs or sentence.word(at - 1) in sentence.language.amounting:  # يتجاوز المتوسط البالغ 3%
         return None
     for back in range(at - 1, at - 1 - _VERB_REACH, -1):
         token = sentence.token(back)

@@ -76,6 +76,8 @@ def nearest(reading: Reading, figure: Figure, *, behind: bool) -> Mention | None
     named = [m for m in reading.mentions if reading.is_somebody(m) or _is_party(reading, figure, m)]
     if figure.role.name in GIVEN:
         named = [mention for mention in named if not receives(reading, mention)]
+        if reading.words.head_first:  # خُصص مبلغ في السودان: a place gives nothing
+            named = [m for m in named if reading.preposition(m) not in reading.words.within] or named
     if figure.role.name == "deal" and reading.words.head_first:
         sides = [mention for mention in named if _is_between(reading, mention)]
         behind = behind and not sides
@@ -236,7 +238,10 @@ def _is_of_thing(reading: Reading, mention: Mention) -> bool:
     if not reading.words.head_first or reading.preposition(mention) not in reading.words.from_:
         return True
     before = reading.ending.get(mention.begin - 2)
-    return before is not None and not before.usable
+    if before is not None and before.usable:  # تحصل عليه مصر من الصندوق
+        near = range(before.begin - 1, before.begin - _PAIR, -1)
+        return any(reading.word(at) in reading.words.receiving for at in near)
+    return before is not None
 
 
 def _clause_behind(reading: Reading, figure: Figure) -> Mention | None:
@@ -309,7 +314,9 @@ def _buyer(reading: Reading, figure: Figure) -> Mention | None:
     if sold is None:
         return None
     reached = reading.between(sold + 1, figure.begin if listed else min(figure.right, figure.last + _NEAR))
-    return next((m for m in reached if m.named and reading.preposition(m) in buyers), None)
+    bought = words.traded if words.head_first else frozenset()  # صفقة لشراء الشركة
+    fit = (m for m in reached if m.named and reading.preposition(m) in buyers)
+    return next((m for m in fit if reading.word(m.begin) not in bought), None)
 
 
 def _bought_by(reading: Reading, figure: Figure, sold: int) -> Mention | None:
@@ -352,7 +359,9 @@ def restated(reading: Reading, figure: Figure) -> Mention | None:
         return None
     near = range(max(figure.left + 1, figure.begin - 1 - _PAIR), figure.begin)
     at = next((at for at in near if reading.word(at) in words.that_is), None)
-    if at is None or not (at + 1 == figure.begin or reading.word(at + 1) in words.closed | words.at):
+    if at is None or not reading.forms.verbless(figure.left + 1, at):  # حل سمير ثانيا، أي بنسبة 20%: of somebody else
+        return None
+    if not (at + 1 == figure.begin or reading.word(at + 1) in words.closed | words.at):
         return None
     return reading.answered[-1][2]
 
@@ -480,7 +489,7 @@ def _owner(reading: Reading, figure: Figure) -> Mention | None:
     """ "Smith's debt of $5 million", إنفاق الحزب 5 ملايين: an owner with no verb between."""
     modifier: Mention | None = None
     for mention in reversed(list(reading.between(max(0, figure.left), figure.begin))):
-        if not reading.forms.verbless(mention.upto + 1, figure.begin):
+        if not reading.forms.verbless(mention.upto + 1, figure.begin) or _clause_begins(reading, mention, figure):
             break
         if _has_nothing(reading, reading.word(mention.begin)):
             continue
@@ -488,17 +497,33 @@ def _owner(reading: Reading, figure: Figure) -> Mention | None:
             break
         cast = figure.role.name in _CONTESTED and reading.word(mention.begin) in reading.words.votes
         owns = (
-            mention.owner and not cast and mention.usable and (mention.kind != "noun" or reading.is_indefinite(mention))
+            mention.owner
+            and not cast
+            and mention.usable
+            and (mention.kind != "noun" or reading.is_indefinite(mention) or _is_fortune(reading, mention))
         )
         if mention.kind == "pronoun" and not _is_owner(reading, figure, mention):
             continue
         if owns and not _is_object(reading, figure, mention):
-            return mention
+            return reading.behind_titles(mention)
         given_to = figure.role.name in GIVEN and receives(reading, mention)
         somebody = mention.named and reading.is_somebody(mention)
         if modifier is None and somebody and not given_to and _modifies(reading, mention):
             modifier = mention
     return modifier
+
+
+def _clause_begins(reading: Reading, mention: Mention, figure: Figure) -> bool:
+    """من فئات المجتمع، حيث تجاوزت التبرعات 5 ملايين: another clause, whose verb is the bound of the figure."""
+    words = reading.words
+    between = range(mention.upto + 1, figure.begin)
+    return words.head_first and any(reading.word(at) in words.subordinators for at in between)
+
+
+def _is_fortune(reading: Reading, mention: Mention) -> bool:
+    """ثروة الحداد: whose a fortune is by a noun that no table knows has a name with an article."""
+    named = reading.word(mention.first) not in reading.sentence.language.vocabulary
+    return named and reading.word(mention.begin) in reading.words.fortunes and mention.first == mention.last
 
 
 def _owner_of_clause(reading: Reading, figure: Figure) -> Mention | None:
@@ -594,7 +619,9 @@ def _modifies(reading: Reading, mention: Mention) -> bool:
     words = reading.words
     if words.head_first:
         before = reading.ending.get(mention.begin - 1)
-        return before is not None and not before.usable and reading.preposition(mention) == words.benefit
+        bought = reading.word(mention.begin) in words.traded  # صفقة لشراء الشركة
+        led = reading.preposition(mention) == words.benefit and not bought
+        return before is not None and not before.usable and led
     follows = reading.word(mention.upto + 1)
     return follows in words.things and follows not in words.sold
 
@@ -616,6 +643,8 @@ def governing(reading: Reading, figure: Figure) -> Mention | None:
             subject = reading.unstated(at)
         if subject is None or not subject.usable or (held and subject.kind == "noun"):
             continue
-        if not reading.is_publisher(subject):
+        tells = words.reporting | words.sayers | words.sources
+        acts = words.head_first and subject.kind != "noun" and word not in tells  # خصص مركز الإغاثة 5 ملايين
+        if acts or not reading.is_publisher(subject):
             return subject
     return None

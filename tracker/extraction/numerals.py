@@ -19,6 +19,7 @@ from tracker.records import Hedge
 
 ONE = Decimal(1)
 _LONGEST_LITERAL = 24
+_PRICE_REACH, _PRICE_BEHIND = 8, 4
 _LARGEST = Decimal(10) ** 24
 TEN = Decimal(10)
 _HUNDRED = Decimal(100)
@@ -253,6 +254,8 @@ class _Reader:
     def _addend(self, after: int, total: Decimal, least: Decimal, literal: bool) -> _Group | None:
         comma = self.tokens[after].word == "," and self._word(after + 1) is not None
         step = self._skip_and(after + 1 if comma and not literal else after)
+        if step is None and literal and self.tokens[after].kind == "number" and self._is_scale(after + 1):
+            step = after  # 11 مليارا 431 مليونا
         if step is None:
             return None
         word = self._word(step)
@@ -331,7 +334,8 @@ class _Reader:
         after = at + 1
         if self._closes(at, after):
             after += 1
-        value = read_literal(self.folded, token, self.language, scaled=self._is_scale(after) or self._is_percent(after))
+        scaled = self._is_scale(after) or self._is_percent(after) or self._is_price(at)
+        value = read_literal(self.folded, token, self.language, scaled=scaled)
         if value is None:
             return None
         if self._is_bare_decimal(at):
@@ -347,6 +351,18 @@ class _Reader:
         if group.after == at + 2 and self._closes(at, at + 1):  # brackets without a scale behind them
             group.after = at + 1
         return group
+
+    def _is_price(self, at: int) -> bool:
+        """Whether a literal with a point is the price of what never costs thousands: سعر البرميل 77.536 دولارا."""
+        cheap, tokens = self.language.cheap, self.tokens
+        if not cheap or "." not in tokens[at].word or tokens[at + 1].word not in self.language.currencies:
+            return False
+        near = range(max(0, at - _PRICE_REACH), min(len(tokens), at + _PRICE_BEHIND))
+        return any(tokens[i].word in cheap and not self._is_counted(i) for i in near)
+
+    def _is_counted(self, at: int) -> bool:
+        """12.500 برميل: whether a number stands before a noun."""
+        return at > 0 and (self.tokens[at - 1].kind == "number" or self._word(at - 1) is not None)
 
     def _closes(self, at: int, after: int) -> bool:
         """Whether a literal stands in brackets or quotes of its own: (138) مليار."""

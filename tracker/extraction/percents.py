@@ -66,9 +66,16 @@ def percent_role(sentence: Sentence, draft: Draft, setting: Setting, before: Tol
     return (
         _repeated(sentence, draft, scores, before, level, change)
         or _told(sentence, draft, scores, electoral, level, None if share_asked else change)
+        or _changed(sentence, draft, scores, level)
         or _by_setting(sentence, draft, scores, setting, listed)
         or Role("other")
     )
+
+
+def _changed(sentence: Sentence, draft: Draft, scores: Scores, level: str | None) -> Role | None:
+    """تغير بنسبة 5%: by how much, where nothing tells which way."""
+    told = level is None and scores.best() == "change" and is_measured(sentence, draft.cue)
+    return Role("change", scores.evidence["change"]) if told else None
 
 
 def _judges_on(sentence: Sentence, before: Told, draft: Draft, scores: Scores) -> bool:
@@ -430,6 +437,8 @@ def _only_votes(sentence: Sentence, draft: Draft, scores: Scores) -> bool:
     words, at = sentence.language.subjects, scores.evidence.get("vote_share", -1)
     if not words.head_first or sentence.word(at) not in words.casting or not at < draft.cue <= at + 2:
         return False
+    if at - 1 in sentence.owner:  # مليون صوت، أو 35%
+        return False
     behind = sentence.words[draft.last + 1 : draft.last + 1 + _LINE]
     for_what = words.ballots | words.for_ | sentence.language.percent_verdicts
     return not words.groups.isdisjoint(behind[:_PAIR_REACH]) and for_what.isdisjoint(behind)
@@ -469,6 +478,8 @@ def _is_rated(sentence: Sentence, draft: Draft, scores: Scores, *, going_on: boo
         if behind is not None:
             judgeable = rated | sentence.language.institutions
             return not judgeable.isdisjoint(sentence.words[behind : behind + _NEAR]) or _is_person(sentence, behind)
+    if judged and _is_of_party(sentence, judged[0]):
+        return False
     if going_on:
         return True
     if judged and sentence.word(judged[0]) in sentence.language.trusted:  # يحظى سمير بثقة 60%, نالت ثقة 60%
@@ -478,6 +489,14 @@ def _is_rated(sentence: Sentence, draft: Draft, scores: Scores, *, going_on: boo
             return True
     near = any(not rated.isdisjoint(sentence.words[at + 1 : at + 1 + _NEAR]) for at in judged)
     return near or not rated.isdisjoint(sentence.words[max(0, draft.first - 14) : draft.last + 16])
+
+
+def _is_of_party(sentence: Sentence, judged: int) -> bool:
+    """شعبية حزب الوسط: whether a party has the favour, before anybody who leads it is named."""
+    parties, rated = sentence.language.subjects.parties, sentence.language.rated
+    near = sentence.words[judged + 1 : judged + 1 + _NEAR]
+    told = next((word for word in near if word in parties or word in rated), "")
+    return sentence.language.right_to_left and told in parties
 
 
 def _against_before(sentence: Sentence, draft: Draft) -> Role | None:
@@ -499,7 +518,7 @@ def _against_before(sentence: Sentence, draft: Draft) -> Role | None:
 def _is_trusted(sentence: Sentence, at: int) -> bool:
     """Whether a token is what trust is put in: بالبرلمان, في البرلمان."""
     token, words = sentence.token(at), sentence.language.subjects
-    if token.word in words.pronouns:
+    if token.word in words.pronouns or token.word in sentence.language.measuring:  # يثقون بدرجة كبيرة
         return False
     with_ = words.with_ or "\0"
     unknown = token.word.startswith(with_) and token.word not in sentence.language.vocabulary
@@ -527,6 +546,14 @@ def _has(sentence: Sentence, at: int) -> bool:
     return at < len(sentence.words)
 
 
+def _lost(sentence: Sentence, draft: Draft) -> Change | None:
+    """وفقد الحزب نقطة واحدة: a verb that before another only says "and had"."""
+    losing, verbs = sentence.language.losing, sentence.language.subjects.verbs
+    near = range(draft.cue - 1, max(-1, draft.cue - 1 - _NAMED), -1) if losing else ()
+    at = next((i for i in near if sentence.words[i] in losing and sentence.word(i + 1) not in verbs), None)
+    return ("down", draft.cue - at, at) if at is not None else None
+
+
 def _is_judged(scores: Scores) -> bool:
     """Whether a judgement is told of, which may stand at so many points itself."""
     return max(scores.of(name) for name in (*RATED, *_LIKINGS)) > scores.of("lead")
@@ -535,7 +562,7 @@ def _is_judged(scores: Scores) -> bool:
 def _points_role(sentence: Sentence, draft: Draft, scores: Scores, setting: Setting, listed: Told | None) -> Role:
     if scores.of("margin_of_error") > _MARGIN_POINTS:
         return Role("margin_of_error", scores.evidence["margin_of_error"])
-    lead, change = scores.of("lead"), change_of(sentence, draft)
+    lead, change = scores.of("lead"), change_of(sentence, draft) or _lost(sentence, draft)
     told = scores.evidence.get("lead", -1)
     asked_or_cast = setting.polled or not sentence.language.vote_words.isdisjoint(sentence.words)
     if asked_or_cast and change is not None and is_level(sentence, draft) is not None:

@@ -131,6 +131,9 @@ def _backed(reading: Reading, figure: Figure) -> Mention | None:
         return subject if subject is not None and subject.usable and _runs(reading, subject) else None
     if reading.word(at) not in words.backing:
         return None
+    got = reading.ending.get(at - 2) if words.head_first and reading.word(at - 1) in words.approving else None
+    if got is not None and got.kind == "pronoun" and reading.word(got.first) in words.at:  # بحصوله على دعم 27%
+        return got
     contest = next((i for i in range(at - 1, figure.left, -1) if reading.word(i) in words.contests), None)
     subject = _contesting(reading, contest, figure) if contest is not None else None
     return subject if subject is not None and subject.usable and _runs(reading, subject) else None
@@ -244,7 +247,8 @@ def _chosen(reading: Reading, figure: Figure) -> Mention | None:
     """ "42% of voters would vote for Smith": a name behind the verb, where a group is named before it."""
     found = _voted_for(reading, figure)
     if found is None or found.kind == "name" or reading.words.head_first:
-        return found if found is not None and found.kind == "name" else None
+        party = found is not None and reading.word(found.begin) in reading.words.parties
+        return found if found is not None and (found.kind == "name" or party) else None
     verb = next((at for at in range(found.begin - 1, figure.last, -1) if reading.word(at) in reading.words.voting), 0)
     intended = reading.word(verb - 1) in reading.words.auxiliaries  # not "61% of those who voted for the party"
     return found if found.kind == "actor" and intended else None
@@ -321,9 +325,14 @@ def _is_said(reading: Reading, at: int) -> bool:
 def _supported(reading: Reading, figure: Figure) -> Mention | None:
     """ "support for Smith stands at 45%", "Smith's support rose to 45%", التأييد لباتشمان."""
     words = reading.words
-    for mention in reversed(list(reading.between(max(0, figure.left), figure.begin))):
+    left = _past_points(reading, figure) if words.head_first else figure.left
+    for mention in reversed(list(reading.between(max(0, left), figure.begin))):
         backed = mention.begin if words.head_first else mention.upto + 1
         if mention.owner and mention.named and reading.word(backed) in words.backing:
+            return mention
+        noun = backed if mention.owner else backed - 1  # نسبة حزب الوسط
+        shared = words.head_first and reading.word(noun) in reading.sentence.language.shares
+        if shared and reading.word(mention.first) in words.parties:
             return mention
         preposition = reading.preposition(mention)
         owns = not words.head_first and preposition in reading.sentence.language.of  # "the popularity of Smith"
@@ -331,6 +340,9 @@ def _supported(reading: Reading, figure: Figure) -> Mention | None:
             continue
         backing = reading.word(mention.begin - (2 if preposition == reading.word(mention.begin - 1) else 1))
         again = owns and backing in words.openers and bool(reading.answered)  # "while that of Jones was 32%"
+        of_whom = reading.ending.get(mention.begin - 1) if words.head_first else None  # تأييد المواطنين لحزب الوسط
+        if of_whom is not None and of_whom.owner:
+            backing = reading.word(of_whom.begin)
         if (backing in words.backing or again) and (mention.named or mention.kind == "noun"):
             led = reading.beginning.get(mention.upto + 1) if mention.owner else None  # "support for Smith's Greens"
             return led if led is not None and led.kind == "name" else mention
@@ -386,7 +398,7 @@ def _past_points(reading: Reading, figure: Figure) -> int:
     before = [draft for draft in drafts if draft.last <= figure.left]
     named = any(mention.named for mention in reading.between(figure.left + 1, figure.begin))
     moved = bool(before) and (before[-1].unit == "pp" or _is_shifted(reading, figure, before[-1])) and not named
-    if reading.words.head_first or not moved:
+    if not moved:
         return figure.left
     return before[-2].last if len(before) >= _BOTH else -1
 

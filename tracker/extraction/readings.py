@@ -261,6 +261,10 @@ class Reading:
     def first_of_pair(self, mention: Mention) -> Mention:
         """ "the tycoon and his wife said": the first of those who do it."""
         at = mention.begin - 1
+        if self.words.head_first:  # البنك ومانحون
+            other = self.ending.get(at) if self.sentence.joined(mention.begin) else None
+            both = other is not None and other.named and not other.owner and self.stands_free(other)
+            return self.first_of_pair(other) if both and other is not None else mention
         at -= self.word(at) in self.words.possessives
         before = self.ending.get(at - 1) if self.word(at) in self.sentence.language.ands else None
         titled = mention.kind == "name" and mention.begin < mention.first
@@ -404,11 +408,20 @@ class Reading:
         while self.word(at) in words.particles or self.word(at) in words.auxiliaries:
             at -= 1
         if self.word(at) in words.relatives:
-            return self.last_before(at)
+            return self._past_party(at) or self.last_before(at)
         if joined:
             return None
         before = self._opened(at) or self.last_before(at + 1)
         return before if before is not None and self.stands_free(before) else None
+
+    def _past_party(self, relative: int) -> Mention | None:
+        """سمير حداد (حزب الغد) الذي حصل; سمير حداد، مرشح (حزب الغد) الذي حصل: who stands before the party's bracket."""
+        if self.word(relative - 1) not in _BRACKETS:
+            return None
+        found = self.ended_before(relative)
+        if found is not None and self.word(found.begin) in self.words.titles and self.word(found.begin - 1) in PAUSES:
+            found = self.ending.get(found.begin - 2)
+        return found if found is not None and found.usable else None
 
     def _apposed(self, mention: Mention | None, stop: int) -> Mention | None:
         """المرشحة الديمقراطية للرئاسة [ليلى سالم]: the name right behind a title and its complements."""
@@ -429,6 +442,19 @@ class Reading:
             found = self.beginning.get(found.upto + 1)
         return self._inserted(mention) or mention
 
+    def behind_titles(self, title: Mention) -> Mention:
+        """فوز المرشح والرئيس الحالي [سمير حداد]: the name behind a second title, joined to the first."""
+        words, at = self.words, title.upto + 1
+        second = self.beginning.get(at)
+        if not words.head_first or title.kind == "name" or second is None or self.word(title.last) not in words.titles:
+            return title
+        if self.word(second.begin) not in words.titles or not self.sentence.joined(at):
+            return title
+        at = second.upto + 1
+        at += self.word(at) in words.modifiers or self.word(at) in words.titles
+        named = self.beginning.get(at)
+        return named if named is not None and named.kind == "name" and self.is_bare(named) else title
+
     def _inserted(self, title: Mention) -> Mention | None:
         """رجل الأعمال ومؤسس الشركة، [سمير حداد]، جمع: the name between two commas behind one title or two."""
         words, at = self.words, title.upto + 1
@@ -445,6 +471,7 @@ class Reading:
         at = verb + 1
         while self.word(at) in self.words.particles:
             at += 1
+        at += self.word(at) in self.words.folded_in and at + 1 in self.beginning  # حل فيها الحزب ثانيا
         mention = self.beginning.get(at)
         if mention is None or mention.upto >= stop or not self.is_bare(mention):
             return None
@@ -511,7 +538,11 @@ class Reading:
             newer = (m for m in self.between(last.last + 1, verb) if m.usable and self.stands_free(m))
             return next(newer, found)
         named = [m for m in self.between(0, verb) if self.is_somebody(m)]
-        return self.first_free(named) or next(iter(named), None)
+        first = self.first_free(named) or next(iter(named), None)
+        said = self.words.reporting | self.words.sayers if self.words.head_first and first is not None else ()
+        if first is not None and self.word(first.begin - 1) in said:  # قال سمير إن الحزب بقي كبيرا، حيث حصل
+            return next((m for m in reversed(named) if self.word(m.begin - 1) in self.words.openers), first)
+        return first
 
     def first_free(self, mentions: list[Mention]) -> Mention | None:
         """The first of the mentions that nothing governs."""

@@ -143,6 +143,8 @@ def _is_pair(sentence: Sentence, first: int, before: set[str], left: Draft | Non
     both = left is not None and right is not None
     if left is not None and right is not None and _is_change_and_level(sentence, left, right):
         return True
+    if language.right_to_left and sentence.word(first - 1) in language.by:  # ارتفع بواقع 6 ملايين إلى 40 مليون دولار
+        return True
     if before & language.from_:
         if language.ranging & sentence.words_before(first, _RANGING_REACH):  # "ranged from 55% to 80%"
             return False

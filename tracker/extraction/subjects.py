@@ -32,7 +32,7 @@ from tracker.extraction.polled import answer, candidate, option, unnamed
 from tracker.extraction.readings import Figure, Reading, place
 from tracker.extraction.roles import Role
 from tracker.extraction.tokens import tokenise
-from tracker.extraction.turnouts import turnout
+from tracker.extraction.turnouts import election, election_run, turnout
 from tracker.languages.folding import Folded
 from tracker.languages.shape import Language
 
@@ -44,6 +44,7 @@ _REMEMBERED = 40  # sentences, before the far ones are let go
 _RIVALS = 4
 _NEAR_RELATIVE = 3
 _NEAR_JUDGEMENT = 4
+_SAID_BEFORE = 16  # tokens between a verb of saying and the pronoun behind "that"
 
 
 class Subjects:
@@ -64,6 +65,7 @@ class Subjects:
         self._readings: dict[int, Reading] = {}
         self._names: frozenset[str] | None = None
         self._last: dict[str, tuple[int, int]] = {}
+        self._last_named: dict[str, Mention] = {}
         self._group: Mention | None = None
         self._judges: tuple[int, Mention | None] = (-1, None)
         self._rivals: list[Mention] = []
@@ -78,10 +80,14 @@ class Subjects:
         if found is not None and found.kind == "pronoun":
             found = self._resolved(reading, found, family)
         reading.answered.append((draft, role.name, found))
+        if found is None and family == "turnout" and family not in self._last:
+            found = self._election_earlier(sentence) or election_run(reading)
         span = (found.start, found.end) if found is not None else self._remembered(sentence, family)
         if span is None:
             return None
         self._last[family] = span
+        if found is not None:
+            self._last_named[family] = found
         return self._folded.quote(*span)
 
     def _find(self, reading: Reading, figure: Figure) -> Mention | None:
@@ -140,10 +146,35 @@ class Subjects:
         """Whom a pronoun, or a noun like البلاد, stands for."""
         if reading.word(pronoun.first) not in self._words.anaphors:
             return self._antecedent(reading, pronoun, family)
+        nation = self._nation(reading, pronoun, family)
+        if nation is not None:
+            return nation
         countries = [m for m in reading.between(0, pronoun.begin) if reading.word(m.first) in self._words.countries]
         if countries:
             return countries[-1]
         return None if family in self._last else self._antecedent(reading, pronoun, family)
+
+    def _nation(self, reading: Reading, pronoun: Mention, family: str) -> Mention | None:
+        """قال الوزير القطري إن بلاده: the country of the adjective, where it is named here or had the last figure."""
+        language, words = self._language, self._words
+        for at in range(pronoun.begin - 1, max(-1, pronoun.begin - _SAID_BEFORE), -1):
+            token = reading.sentence.tokens[at]
+            code = language.countries.get(token.word)
+            adjective = (
+                token.prefix.endswith(language.definite) and language.definite + token.word not in words.countries
+            )
+            if code is None or not adjective:
+                continue
+            named = [m for m in reading.mentions if reading.word(m.first) in words.countries]
+            told = [found for _, _, found in reading.answered if found is not None]
+            before = self._last_named.get(family)
+            known = [*named, *told, *([before] if before is not None else [])]
+            return next((m for m in known if self._code(m) == code), None)
+        return None
+
+    def _code(self, mention: Mention) -> str | None:
+        """The country that a mention names, None for whoever else."""
+        return self._language.countries.get(self._folded.text[mention.start : mention.end])
 
     def _antecedent(self, reading: Reading, pronoun: Mention, family: str) -> Mention | None:
         """The last who is named before a pronoun in its sentence, else whom the sentences before are about."""
@@ -151,7 +182,7 @@ class Subjects:
             beside = reading.ending.get(pronoun.first - 1)
             if beside is not None and beside.named and not self._words.head_first:
                 return beside
-        relative = self._relative(reading, pronoun)
+        relative = self._relative(reading, pronoun) or _speaker(reading, pronoun)
         if relative is not None:
             return relative
         told = reading.answered[-1][2] if reading.answered and not self._words.head_first else None
@@ -169,6 +200,8 @@ class Subjects:
         persons = [found for m in named if (found := _person_in(reading, m)) is not None] if person else named
         contested = _in_contest(reading, pronoun) if family in _CONTESTED or family == "opinion" else None
         found = contested or reading.last_free(persons)
+        if found is not None and self._words.head_first:
+            found = reading.first_of_pair(found)
         if found is None:
             rated = (_rated_before(reading) or _trusted(reading, named)) if family == "rated" else None
             found = rated or self._topic_before(reading.sentence, person=person) or (named[0] if named else None)
@@ -211,6 +244,17 @@ class Subjects:
                 groups = [m for m in reading.mentions if m.kind == "group" and (m.owner or not is_answer(reading, m))]
                 if groups:
                     return groups[-1]
+        return None
+
+    def _election_earlier(self, sentence: Sentence) -> Mention | None:
+        """The election that the nearest sentence before tells of: وبلغت نسبة المشاركة 61%."""
+        if not self._words.head_first:
+            return None
+        for before in self._sentences_before(sentence, _GROUP_BACK):
+            if not self._words.elections.isdisjoint(before.words):
+                found = election(self._read(before))
+                if found is not None:
+                    return found
         return None
 
     def _remembered(self, sentence: Sentence, family: str) -> tuple[int, int] | None:
@@ -260,6 +304,20 @@ def _person_in(reading: Reading, mention: Mention) -> Mention | None:
     ending, text = reading.words.possessive_ending, reading.sentence.folded.text
     end = text.find(f"{ending} ", mention.start, mention.end) if ending else -1
     return replace(mention, end=end, kind="name") if end > 0 and _is_named(reading, mention) else None
+
+
+def _speaker(reading: Reading, pronoun: Mention) -> Mention | None:
+    """أفادت اللجنة بأنها جمعت: who says it, where the pronoun behind "that" and the verb of saying agree."""
+    words, word = reading.words, reading.word(pronoun.first)
+    if word not in words.that_he and word not in words.that_she:
+        return None
+    for at in range(pronoun.begin - 1, max(-1, pronoun.begin - _SAID_BEFORE), -1):
+        verb = reading.word(at)
+        if verb in words.reporting and reading.forms.is_verb(at):
+            she = verb.startswith(words.bound_feminine) or verb.endswith(words.bound_feminine)
+            said = reading.subject_of(at, pronoun.begin) if she == (word in words.that_she) else None
+            return said if said is not None and said.usable and said.named and not reading.is_publisher(said) else None
+    return None
 
 
 def _only_ranks(reading: Reading, mention: Mention) -> bool:

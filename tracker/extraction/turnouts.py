@@ -10,6 +10,7 @@ from tracker.extraction.readings import Figure, Reading
 
 _NEAR = 8
 _PAIR = 3
+_BODY = 5
 
 
 def turnout(reading: Reading, figure: Figure) -> Mention | None:
@@ -22,7 +23,8 @@ def turnout(reading: Reading, figure: Figure) -> Mention | None:
     if listed is not None:
         return listed
     led = words.prepositions - words.sources
-    places = [m for m in reading.mentions if reading.preposition(m) in led]
+    runs = words.runners
+    places = [m for m in reading.mentions if reading.preposition(m) in led and reading.word(m.first) not in runs]
     start = figure.role.evidence if figure.role.evidence is not None else figure.last
     for mention in places:
         if start < mention.begin < start + _NEAR and mention.kind != "pronoun":
@@ -32,7 +34,12 @@ def turnout(reading: Reading, figure: Figure) -> Mention | None:
     near = _election(reading, range(figure.begin - 1, -1, -1)) or _election(
         reading, range(figure.last, len(sentence.words))
     )
-    return near or next((m for m in places if m.usable), None)
+    named = [m for m in places if m.usable and (m.kind != "noun" or _is_within(reading, m))]  # not خلال مؤتمر صحافي
+    return near or next(iter(named), None)
+
+
+def _is_within(reading: Reading, mention: Mention) -> bool:
+    return not reading.words.head_first or reading.preposition(mention) in reading.words.within
 
 
 def _turnout_listed(reading: Reading, figure: Figure) -> Mention | None:
@@ -76,11 +83,37 @@ def _is_place(reading: Reading, mention: Mention) -> bool:
     return nominal and not quoted and not mention.owner
 
 
+def election(reading: Reading) -> Mention | None:
+    """The last election that a sentence tells of."""
+    return _election(reading, range(len(reading.sentence.words) - 1, -1, -1))
+
+
+def election_run(reading: Reading) -> Mention | None:
+    """قالت لجنة الانتخابات إن نسبة المشاركة بلغت 33%: where no other is told of, the one that the body runs."""
+    at = next((i for i, word in enumerate(reading.sentence.words) if word in reading.words.elections), None)
+    return _noun(reading, at) if at is not None else None
+
+
+def _is_run_by(reading: Reading, at: int) -> bool:
+    """الهيئة العليا المستقلة للانتخابات: whether an election only names the body that runs it."""
+    runners, prefix = reading.words.runners, reading.sentence.tokens[at].prefix
+    if not runners or reading.word(at - 1) in runners:
+        return bool(runners)
+    if not prefix.startswith(reading.words.benefit or "\0"):
+        return False
+    before = range(at - 1, max(-1, at - _BODY), -1)
+    body = next((i for i in before if reading.word(i) in runners), None)
+    return body is not None and all(reading.sentence.tokens[i].kind == "word" for i in range(body, at))
+
+
 def _election(reading: Reading, tokens: range) -> Mention | None:
     """The noun among the tokens that names what people vote in."""
-    at = next((i for i in tokens if reading.word(i) in reading.words.elections), None)
-    if at is None:
-        return None
+    at = next((i for i in tokens if reading.word(i) in reading.words.elections and not _is_run_by(reading, i)), None)
+    return _noun(reading, at) if at is not None else None
+
+
+def _noun(reading: Reading, at: int) -> Mention:
+    """One noun with its article."""
     token, definite = reading.sentence.tokens[at], reading.sentence.language.definite
     start = token.start - (len(definite) if definite and token.prefix.endswith(definite) else 0)
     return Mention(at, at, at, start, token.end, "noun", False, at)

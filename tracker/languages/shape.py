@@ -316,6 +316,11 @@ class SubjectWords:
         approving: what leads, behind a share, to what was approved (71% على الدستور).
         abstract_forms: patterns of verbal and abstract nouns, which are nobody ("?" one letter, "*" any).
         owed: adjectives of a debt, behind which a preposition of `approving` tells who owes it.
+        that_he, that_she: "that" with the pronoun of who says so (قال إنه, قالت إنها).
+        fortunes: nouns for what only people own (ثروة).
+        folded_in: small words with a pronoun between a verb and its subject (حصل فيها الحزب).
+        runners: nouns of the bodies that run elections, whose names hold the word (الهيئة العليا للانتخابات).
+        trailing: prepositions before the one whom another trails, behind whom stands the share (خلف الحزب على 30%).
         rankings: nouns of a list, whose owners have nothing by standing in it (قائمة الأثرياء).
         feminine_letter: the letter of a feminine ending that folding makes one with a pronoun (ة).
         bound_feminine: what that letter is before a pronoun (ثروته).
@@ -425,6 +430,12 @@ class SubjectWords:
     bound_feminine: str = ""
     owed: frozenset[str] = frozenset()
     rankings: frozenset[str] = frozenset()
+    that_he: frozenset[str] = frozenset()
+    that_she: frozenset[str] = frozenset()
+    fortunes: frozenset[str] = frozenset()
+    folded_in: frozenset[str] = frozenset()
+    runners: frozenset[str] = frozenset()
+    trailing: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -990,6 +1001,8 @@ class Language:
     measuring: frozenset[str] = frozenset()
     """Nouns of what a level is one of: a rate, a height."""
     amounting: frozenset[str] = frozenset()
+    cheap: frozenset[str] = frozenset()
+    losing: frozenset[str] = frozenset()
     """Participles that say how much their noun is (البالغ)."""
     superlatives: frozenset[str] = frozenset()
     """Words of comparison that also say "the highest": with an article, or before the noun."""

@@ -53,6 +53,8 @@ def conjugated(verbs: str) -> str:
             "ت" + present[1:],
             open_present + "ون",
             open_present + "وا",
+            open_present + "ا",
+            open_present + "ان",
         ]
     return " ".join(forms)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from tracker.languages.shape import NumberWord, folded
+from tracker.languages.shape import NumberWord, folded, word_set
 
 _CARDINALS = {
     0: "صفر",
@@ -90,9 +90,10 @@ def _numbers() -> dict[str, NumberWord]:
     table["دزينة دستة"] = NumberWord("dozen", Decimal(12))
     table["دزينات دستات دزائن"] = NumberWord("dozen", Decimal(12), plural=True)
     table["بضع بضعة عدة"] = NumberWord("vague", Decimal(1))
-    table["فاصلة"] = NumberWord("point", Decimal(0))
+    table["فاصلة فاصل"] = NumberWord("point", Decimal(0))
     return folded(table)
 
 
 NUMBERS = _numbers()
+CHEAP = word_set("برميل")
 LITERAL_SUFFIXES = {"m": Decimal(10**6), "bn": Decimal(10**9), "k": Decimal(1000)}
