@@ -236,6 +236,46 @@ POLLS = [
         percent("4 percent", "4", role="opinion"),
         percent("1 percent", "1", hedge="less_than", role="opinion"),
     ),
+    en("The index fell 1.5% to 3,280.", percent("1.5%", "1.5", role="change", direction="down")),
+    en("Output rose 2% to 7.4 million barrels.", percent("2%", "2", role="change", direction="up")),
+    en("Growth of 2% to 3 per cent is forecast.", percent("2% to 3 per cent", "2", high="3", hedge="range")),
+    en("The deficit shot up to 2.6 per cent.", percent("2.6 per cent", "2.6", role="other")),
+    en("The agent takes up to 2.6 per cent.", percent("2.6 per cent", "2.6", hedge="at_most")),
+    en("No candidate passed the 50% threshold.", percent("50%", "50", hedge="at_most")),
+    en("Two candidates passed the 50% threshold.", percent("50%", "50", hedge="more_than")),
+    en("Small donors gave 40 percent of the total raised by the party.", percent("40 percent", "40", role="other")),
+    en("Income was 40 percent higher by May.", percent("40 percent", "40", role="change", direction="up")),
+    en(
+        "In the poll 43 per cent of voters are satisfied with Ms Hill.",
+        percent("43 per cent", "43", role="approval"),
+    ),
+    en(
+        "In the poll 43 per cent of tenants are satisfied with their flats.",
+        percent("43 per cent", "43", role="opinion"),
+    ),
+    en(
+        "A third candidate, Sergio Ruiz, trailed in the election, receiving 23%.",
+        percent("23%", "23", role="vote_share"),
+    ),
+    en(
+        "The exit poll gave Moss 44% of the vote. Hale, the incumbent, has garnered 16%.",
+        percent("44%", "44", role="vote_share"),
+        percent("16%", "16", role="vote_share"),
+    ),
+    en(
+        "The opinion poll gave Moss 44% of the vote and Hale 16%.",
+        percent("44%", "44", role="opinion"),
+        percent("16%", "16", role="opinion"),
+    ),
+    en(
+        "The exit poll found that 61% of voters want a ceasefire.",
+        percent("61%", "61", role="opinion"),
+    ),
+    en(
+        "In the poll Democrats approve of an inquiry 93 percent to 7 percent.",
+        percent("93 percent", "93", role="opinion"),
+        percent("7 percent", "7", role="opinion"),
+    ),
     en("In the poll the Tories lead on 42%.", percent("42%", "42", role="opinion")),
     en(
         "The economy grew by more than six percent – one of the best rates, the survey of banks says.",

@@ -163,6 +163,8 @@ def _change_behind(sentence: Sentence, draft: Draft) -> Change | None:
             return None
         if sentence.phrase_starts_at(at, 2) in language.hedges_before and at + 2 in sentence.owner:
             return None  # "4 percent undecided and fewer than 1 percent"
+        if sentence.word(draft.last + 1) in language.of and sentence.word(at + 1) in language.by:
+            return None  # "40 percent of the total raised by those groups"
         direction = _direction(sentence, at)
         if direction is not None:
             return direction, at - draft.last, at

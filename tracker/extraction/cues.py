@@ -45,6 +45,7 @@ class Setting:
             where the article is about one.
         polled: a poll was told of in this sentence or shortly before.
         polled_here: it was told of in this sentence.
+        cast: it asked those who had voted, whose answers are shares of the vote.
         goes_on: what the sentences before tell of, which this one may go on with where it says nothing of it.
         roles: the roles that a word may have by what goes on: those of the amounts before.
     """
@@ -52,6 +53,7 @@ class Setting:
     told: frozenset[str]
     polled: bool
     polled_here: bool = False
+    cast: bool = False
     goes_on: frozenset[str] = UNTOLD
     roles: frozenset[str] = UNTOLD
 

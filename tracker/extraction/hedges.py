@@ -40,7 +40,8 @@ def _passed(sentence: Sentence, first: int, last: int) -> tuple[Hedge, int] | No
         or sentence.word(first - 1) not in language.determiners
     ):
         return None
-    return _cue_before(sentence, first - 1)
+    step = _cue_before(sentence, first - 1)
+    return step and _negated(sentence, *step)
 
 
 def _before(sentence: Sentence, first: int) -> tuple[Hedge, int]:
@@ -117,13 +118,23 @@ def _bounds_before(sentence: Sentence, begin: int) -> bool:
 def _is_motion(sentence: Sentence, end: int, length: int) -> bool:
     """ "went up to 18 percent" says where it went, and bounds nothing."""
     language = sentence.language
-    if length < 2 or sentence.word(end - 1) not in language.to:
+    if length == 1:
+        return sentence.word(end - 2) in language.handing or _is_compound(sentence, end - 1)
+    if sentence.word(end - 1) not in language.to:
         return False
     first, before = sentence.word(end - length), sentence.word(end - length - 1)
     if not language.right_to_left and first not in language.directions:  # "is close to 3%"
         return False
     tables = (language.up, language.down, language.auxiliaries)
     return before in language.motion or (_is_percentage(sentence, end) and any(before in table for table in tables))
+
+
+def _is_compound(sentence: Sentence, at: int) -> bool:
+    """ "a record-topping $5m": a cue that is glued to the word before it."""
+    hyphen = sentence.token(at - 1)
+    return (
+        hyphen.word == "-" and not hyphen.gap and not sentence.tokens[at].gap and sentence.token(at - 2).kind == "word"
+    )
 
 
 def _is_percentage(sentence: Sentence, at: int) -> bool:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from tracker.extraction.beside import CONTESTING, GIVEN, LONGEST_LIST, NAMED_BESIDE, STOPS, beside, continues, receives
 from tracker.extraction.drafts import Draft
 from tracker.extraction.mentions import Mention, has_object, is_abstract, is_capital
-from tracker.extraction.readings import OPENING, PAUSES, Figure, Reading
+from tracker.extraction.readings import CLOSING, OPENING, PAUSES, Figure, Reading
 
 _HELD = frozenset({"balance"})
 _CONTESTED = frozenset({"vote_share", "lead"})
@@ -21,6 +21,7 @@ _FAR = 14
 _CLAUSE = 24
 _PAIR = 3
 _TITLED = 8
+_MODIFIERS = 5
 
 
 def holder(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention | None:
@@ -228,6 +229,8 @@ def _is_source(reading: Reading, mention: Mention, sources: frozenset[str]) -> b
 def _follows(reading: Reading, figure: Figure, mention: Mention) -> bool:
     """Whether a source stands right behind its figure: "5 million given by", 5 ملايين مقدمة من."""
     between = reading.sentence.words[figure.last + 1 : mention.begin - 1]
+    if not reading.words.head_first and not reading.words.reporting.isdisjoint(between):
+        return False  # "a pledge of $5m announced by the minister"
     return (len(between) <= 2 and reading.words.closed.isdisjoint(between)) or _is_of_thing(reading, mention)
 
 
@@ -261,14 +264,21 @@ def _contact_clause(reading: Reading, figure: Figure) -> Mention | None:
     """ "more than the $5m (that) Smith has raised": the subject of the clause that tells which amount it is."""
     words = reading.words
     opening = {reading.word(figure.draft.first - 1), reading.word(figure.begin - 1)}  # "the more than $5m they sent"
-    if opening.isdisjoint(reading.sentence.language.determiners):
+    if opening.isdisjoint(reading.sentence.language.determiners) and not _is_determined(reading, figure):
         return None
     after = figure.last + 1
     if reading.word(after) in words.things and reading.word(after + 1) in words.relatives:
         after += 1  # the $5m haul that
     subject = reading.beginning.get(after) or reading.beginning.get(after + (reading.word(after) in words.relatives))
+    if subject is None:
+        after += reading.word(after) in words.relatives
+        while reading.word(after) in words.titles and after not in reading.beginning:  # "that former Rep. Smith raised"
+            after += 1
+        subject = reading.beginning.get(after)
     if subject is not None and subject.owner:  # her opponent
         subject = reading.beginning.get(subject.upto + 1)
+    if subject is not None and reading.forms.is_verb(_past_aside(reading, subject.upto + 1)):
+        return subject
     last = subject
     while last is not None and not reading.forms.is_verb(last.upto + 1):  # "that unions, parties and firms spent"
         step = last.upto + 1
@@ -276,6 +286,33 @@ def _contact_clause(reading: Reading, figure: Figure) -> Mention | None:
             step += 1
         last = reading.beginning.get(step) if step > last.upto + 1 else None
     return subject if last is not None else None
+
+
+def _is_determined(reading: Reading, figure: Figure) -> bool:
+    """Whether an article stands before an amount's adjectives: "the inflation-adjusted $5m"."""
+    words, at = reading.words, figure.begin - 1
+    while at > figure.left and figure.begin - at <= _MODIFIERS:
+        word, token = reading.word(at), reading.sentence.tokens[at]
+        if word in words.determiners:
+            return True
+        glued = token.word == "-" and not token.gap
+        if (
+            word in words.closed
+            or reading.forms.is_verb(at)
+            or (at in reading.ending and reading.ending[at].named)
+            or (token.kind == "mark" and not glued)
+        ):
+            return False
+        at -= 1
+    return False
+
+
+def _past_aside(reading: Reading, at: int) -> int:
+    """Where a sentence goes on behind what a bracket or two commas enclose: "Smith (Ohio) raised"."""
+    ends = CLOSING if reading.word(at) in OPENING else PAUSES if reading.word(at) in PAUSES else None
+    if ends is None:
+        return at
+    return next((i + 1 for i in range(at + 1, at + _NEAR) if reading.word(i) in ends), at)
 
 
 def _debtor(reading: Reading, figure: Figure) -> Mention | None:
@@ -473,6 +510,9 @@ def _listed(reading: Reading, figure: Figure) -> Mention | None:
     for mention in reading.between(figure.left + 1, figure.begin):
         if mention.kind in ("name", "actor", "group") and not mention.owner and reading.stands_free(mention):
             return None
+        theirs = mention.owner and mention.kind in ("name", "group") and not reading.words.head_first
+        if theirs and figure.begin - mention.upto <= _PAIR and figure.draft.kind == "money":
+            return None  # "to the Republicans' combined $3m"
     return reading.answered[-1][2]
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from tracker.extraction.changes import ADJACENT, Change, change_of, is_level, is_measured
 from tracker.extraction.cues import RATED, Scores, Setting, cue_at, score
 from tracker.extraction.drafts import Draft, Sentence
+from tracker.extraction.mentions import is_capital
 from tracker.extraction.roles import Role, Told
 
 _MARGIN_REACH = 3
@@ -140,7 +141,8 @@ def _by_setting(sentence: Sentence, draft: Draft, scores: Scores, setting: Setti
     asked = _is_share(sentence, draft) or scores.of("opinion") > 0
     compared = _is_head_to_head(sentence, draft) and not _is_economic(sentence, draft, _CLAUSE)
     going_on = listed is not None and listed.role.name == "opinion"
-    if setting.polled and (going_on or compared or (asked and not _is_economic(sentence, draft))):
+    views = compared or (asked and not _is_economic(sentence, draft))
+    if setting.polled and (going_on or (views and not setting.cast)):
         return Role("opinion", scores.evidence.get("opinion"))
     in_election = not setting.told.isdisjoint(_ELECTIONS)
     alone = scores.best() in (None, "vote_share")
@@ -149,7 +151,7 @@ def _by_setting(sentence: Sentence, draft: Draft, scores: Scores, setting: Setti
             return Role("turnout")
         if in_election:
             return Role("opinion" if setting.polled else "vote_share")
-    if "campaign" in setting.told and not setting.polled and _is_result(sentence, draft, scores):
+    if "campaign" in setting.told and (setting.cast or not setting.polled) and _is_result(sentence, draft, scores):
         return Role("turnout" if listed is not None and listed.role.name == "turnout" else "vote_share")
     return None
 
@@ -374,7 +376,7 @@ def _electoral(sentence: Sentence, draft: Draft, scores: Scores, setting: Settin
         ranked["vote_share"] = max(ranked["vote_share"], scores.of("cast"))
     # "won with 51% of the vote" in the past, no poll of this sentence and nothing foretold
     past = ranked["vote_share"] >= _CAST and not setting.polled_here and not _is_foretold(sentence, draft)
-    cast = counted or past
+    cast = counted or past or setting.cast
     if intended or ((setting.polled or _will_get(sentence, draft)) and not cast):
         ranked["opinion"] = max(ranked["opinion"], ranked.pop("vote_share"))
     best = max(ranked, key=ranked.__getitem__)
@@ -390,11 +392,16 @@ def _electoral(sentence: Sentence, draft: Draft, scores: Scores, setting: Settin
 
 def _is_of_policy(sentence: Sentence, draft: Draft, judged: int | None) -> bool:
     """Whether a law or a plan is judged, and nobody's work: "a favorable opinion of the health care law"."""
-    if judged is None or judged < draft.last:
+    if judged is None:
         return False
     language = sentence.language
-    for at in range(draft.last + 1, min(len(sentence.words), judged + _OBJECT_REACH)):
+    first = min(draft.last, judged)
+    for at in range(
+        first + 1, min(draft.first if judged < draft.first else len(sentence.words), judged + _OBJECT_REACH)
+    ):
         word = sentence.words[at]
+        if word in language.auxiliaries and first == judged:
+            return False
         if word in language.rated or sentence.owner.get(at) in sentence.drafts:
             return False
         if word in language.policies:
@@ -447,6 +454,8 @@ def _is_rated(sentence: Sentence, draft: Draft, scores: Scores, *, going_on: boo
     rated = sentence.language.rated
     likings = sorted((liking for liking in _LIKINGS if liking in scores.evidence), key=scores.of, reverse=True)
     judged = [scores.evidence[liking] for liking in likings]
+    if any(_is_titled(sentence, at) for at in judged):
+        return True
     if judged and sentence.word(judged[0]) in sentence.language.trusting:  # يثقون بالبرلمان, not يثقون بجيرانهم
         behind = next((at for at in (judged[0] + 1, judged[0] + 2) if _is_trusted(sentence, at)), None)
         if behind is not None:
@@ -461,6 +470,16 @@ def _is_rated(sentence: Sentence, draft: Draft, scores: Scores, *, going_on: boo
             return True
     near = any(not rated.isdisjoint(sentence.words[at + 1 : at + 1 + _NEAR]) for at in judged)
     return near or not rated.isdisjoint(sentence.words[max(0, draft.first - 14) : draft.last + 16])
+
+
+def _is_titled(sentence: Sentence, at: int) -> bool:
+    """ "are dissatisfied with Ms Hill", "trust in President Reed": whether somebody with a title is judged."""
+    language = sentence.language
+    if language.right_to_left or sentence.word(at + 1) not in language.with_ | language.subjects.within:
+        return False
+    named = at + 4 if sentence.word(at + 3) == "." else at + 3
+    titled = sentence.word(at + 2) in language.subjects.titles and is_capital(sentence, at + 2)
+    return titled and named < len(sentence.words) and is_capital(sentence, named)
 
 
 def _against_before(sentence: Sentence, draft: Draft) -> Role | None:

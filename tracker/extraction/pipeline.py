@@ -139,11 +139,15 @@ def _triggers(code: str) -> _Triggers:
 
 @dataclass(frozen=True, slots=True)
 class _Scan:
-    """What one pass over a text finds: the sentences worth reading, where polls are told of, where sentences end."""
+    """What one pass over a text finds: the sentences worth reading, where polls are told of, where sentences end.
+
+    Of the polls `exits` are those that asked for whom a vote was cast.
+    """
 
     sentences: list[tuple[int, int]]
     polls: list[int]
     bounds: list[int]
+    exits: list[int]
 
 
 def _scan(folded: Folded, language: Language) -> _Scan:
@@ -151,7 +155,7 @@ def _scan(folded: Folded, language: Language) -> _Scan:
     triggers = _triggers(language.code)
     bounds = sentence_bounds(folded, language.abbreviations)
     text = folded.text
-    found = _Scan([], [], bounds)
+    found = _Scan([], [], bounds, [])
     at = 0
     done = -1
     for pattern, start, end in triggers.units.find_matches_as_indexes(text, overlapping=True):
@@ -160,6 +164,8 @@ def _scan(folded: Folded, language: Language) -> _Scan:
             continue
         if polls and not _is_of_voting(text, start, end, language):
             found.polls.append(start)
+            if language.polls.cast and text.endswith(language.polls.cast, 0, start - 1):
+                found.exits.append(start)
         if start < done:
             continue
         while bounds[at + 1] <= start:
@@ -236,6 +242,7 @@ class _Article:
 
     def __init__(self, folded: Folded, language: Language, scan: _Scan) -> None:
         self.polls = scan.polls
+        self.exits = scan.exits
         self.about_polls = len(scan.polls) >= max(_MANY_POLLS, len(folded.text) // _POLL_EVERY)
         self.folded = folded
         self.language = language
@@ -290,6 +297,13 @@ class _Article:
         told = self.polls[latest] if latest >= 0 else -_POLL_MEMORY
         return self.about_polls or max(told, self._asked) > sentence.start - _POLL_MEMORY
 
+    def _is_cast(self, sentence: Sentence) -> bool:
+        """Whether an exit poll is what a sentence tells of, or what was told shortly before it, with no other named."""
+        latest = bisect_left(self.exits, sentence.end) - 1
+        if latest < 0 or self.exits[latest] <= sentence.start - _POLL_MEMORY:
+            return False
+        return self.exits[latest] >= sentence.start or "poll" not in sentence.told
+
     def _topic_before(self, sentence: Sentence) -> _Topic:
         """What is told of right before a sentence and behind the last amount: a headline about lobbying."""
         text, low = self.folded.text, max(self._topic.end, sentence.start - _HEADLINE_MEMORY)
@@ -320,12 +334,20 @@ class _Article:
         told_of = set(sentence.told)
         if any(draft.kind != "casualty" for draft in sentence.drafts.values()) and self._about_campaigns():
             told_of.add("election")
+        cast = polled and self._is_cast(sentence)
+        if cast and "poll" not in sentence.told:
+            told_of.add("election")
         if polled:
             told_of.add("polled")
         goes_on = self._topic.settings and sentence.start - self._topic.end < _TOPIC_MEMORY
         topic = self._topic if goes_on else self._topic_before(sentence)
         setting = Setting(
-            frozenset(told_of), polled, "poll" in sentence.told, goes_on=topic.settings, roles=topic.roles
+            frozenset(told_of),
+            polled,
+            "poll" in sentence.told,
+            cast=cast,
+            goes_on=topic.settings,
+            roles=topic.roles,
         )
         for kind, told in self.told.items():
             # The word that told its role stands in another sentence than those to come.

@@ -374,7 +374,10 @@ def _is_at(reading: Reading, at: int, figure: Figure) -> bool:
     words, language = reading.words, reading.sentence.language
     if words.head_first:
         return figure.begin - at <= _PAIR
-    if reading.word(at + 1) in language.adjacent_directions:
+    follows = at + 1
+    while reading.word(follows) in words.particles:
+        follows += 1
+    if reading.word(follows) in language.adjacent_directions:  # "is also down six points to 30%"
         return True
     placed = reading.word(at) not in words.plural_copulas or reading.word(at + 1) in words.at
     return placed and figure.begin - at <= _PAIR

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.head_first import HeadFirst
@@ -161,6 +161,8 @@ class Reading:
 
     def _is_free(self, mention: Mention) -> bool:
         at, words = mention.begin - 1, self.words
+        if not words.head_first:
+            at = self._number_begins(mention.begin) - 1  # in the 2016 campaign
         if words.head_first:
             glued = self._glued(mention.begin)
             free = not glued or glued in self.sentence.language.ands
@@ -229,6 +231,8 @@ class Reading:
         while at not in self.ending and self._belongs_to_verb(at):
             at -= 1
         mention, word = self.ending.get(at), self.word(at)
+        if mention is not None and at == verb - 1 and self._is_giver(mention, verb):
+            return mention
         if mention is not None:
             return self._heading(mention)
         if word in words.relatives:
@@ -240,10 +244,18 @@ class Reading:
             return None
         return self._bare(at)
 
+    def _is_giver(self, mention: Mention, verb: int) -> bool:
+        """ "came from donors giving $5m": the participle right behind is theirs, whatever they stand behind."""
+        words, before = self.words, self.word(mention.begin - 1)
+        if not self.word(verb).endswith(words.verb_endings[-1:]) or before not in words.from_ | words.by:
+            return False
+        return mention.named or mention.kind == "group"
+
     def _belongs_to_verb(self, at: int) -> bool:
         word, words = self.word(at), self.words
         return (
             self.forms.is_verb(at)
+            or (word in words.predicates and self.word(at + 1) in words.to)
             or word in words.particles
             or word in words.to
             or word in words.negations
@@ -283,11 +295,17 @@ class Reading:
 
     def _described_by(self, noun: Mention) -> Mention | None:
         """ "Smith is a donor and founder who gave": whom a common noun behind "is" only describes."""
-        words, at = self.words, noun.begin - 1
+        words = self.words
         if noun.kind == "name":
-            return None
-        if self.word(at) in PAUSES and self.word(noun.begin) in words.determiners:  # "Smith, a former minister who won"
-            apposed = self.ending.get(at - 1)
+            titled = self.ending.get(noun.begin - 2) if self.word(noun.begin - 1) in self.sentence.language.of else None
+            if titled is None or self.word(titled.last) not in words.titles:
+                return None
+            noun = titled  # "Smith, a former mayor of Leeds, who won"
+        at = noun.begin - 1
+        joined = self.ending.get(at - 1) if self.word(at) in self.sentence.language.ands else None
+        opens = joined if joined is not None else noun  # "Smith, a lawyer and former minister who won"
+        if self.word(opens.begin - 1) in PAUSES and self.word(opens.begin) in words.determiners:
+            apposed = self.ending.get(opens.begin - 2)
             return apposed if apposed is not None and apposed.kind == "name" and not apposed.owner else None
         while self.word(at) in self.sentence.language.ands or at in self.ending:
             at = self.ending[at].begin - 1 if at in self.ending else at - 1
@@ -320,6 +338,9 @@ class Reading:
                     named = self._insertion(comma, at) if not placed else None
                     head = self._head(self._named_before(mention))
                     return named if head is not None and head.kind in ("actor", "noun") and named is not None else head
+                alone = self._insertion(comma, at) if mention is None else None
+                if alone is not None and alone.begin == comma + 1:  # "the rival to face her in May, Smith, raised"
+                    return alone
         return None
 
     def _opens(self, closing: int) -> int:
@@ -353,7 +374,11 @@ class Reading:
                 break
             before = self.ending.get(mention.begin - 2)
             if before is None:
-                return mention if steps else self._led_by_preposition(mention)
+                led = self._led_by_preposition(mention) if not steps else None
+                if led is None or led is mention:
+                    return mention if steps else led
+                determined = self.word(led.begin - 1) in self.words.determiners
+                before = replace(led, begin=led.begin - determined)  # "groups backing the bid of Smith raised"
             mention = before
         return mention
 

@@ -167,6 +167,8 @@ class Subjects:
             named = [m for m in named if reading.word(m.first - 1) != QUOTE] or named
         person = reading.word(pronoun.first) in self._words.persons
         persons = [found for m in named if (found := _person_in(reading, m)) is not None] if person else named
+        if person and not self._words.head_first:  # who has an article is a body: the Acme Foundation
+            persons = [m for m in persons if m.begin == m.first or m.first - m.begin > 1] or persons
         contested = _in_contest(reading, pronoun) if family in _CONTESTED or family == "opinion" else None
         found = contested or reading.last_free(persons)
         if found is None:

@@ -253,6 +253,7 @@ class SubjectWords:
         conjunctions: they join two predicates of one subject.
         subordinators: behind them a clause begins with its verb ("where he got", حيث حصل).
         negations, particles: words between a subject and its verb.
+        predicates: adjectives that lead from a subject to a verb ("was able to raise").
         titles: left out before a name.
         partisans: party names that stand before a member's name.
         modifiers: adjectives that belong to the name of a group.
@@ -352,6 +353,7 @@ class SubjectWords:
     subordinators: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
+    predicates: frozenset[str] = frozenset()
     followed: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
     partisans: frozenset[str] = frozenset()
@@ -490,6 +492,7 @@ class PollWords:
         topics: what stands between a poll and what is told of it (استطلاع للرأي).
         voting: words beside which `many` are places to vote; `places` those behind a word that else tells of a poll.
         won: verbs that before a share tell of votes ("polled 42.7%").
+        cast: what before a poll makes it one of votes that were cast ("exit poll").
         respondents: nouns for those who are asked; `group_endings` those of capitalised nouns for them ("Hoosiers").
         asked: words before how many were asked; `asked_behind` those behind it.
         samples: nouns behind which a number alone counts those asked (عينة من 1000).
@@ -515,6 +518,7 @@ class PollWords:
     voting: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
     won: frozenset[str] = frozenset()
+    cast: tuple[str, ...] = ()
     respondents: frozenset[str] = frozenset()
     group_endings: tuple[str, ...] = ()
     asked: frozenset[str] = frozenset()
@@ -854,6 +858,7 @@ class Language:
 
     Attributes:
         unspecified: what before a scale says only that it is many ("multi-million"), and no number.
+        handing: verbs of which a hedge is only a part ("handed over $5m").
         elisions: a word that is glued to the next by an apostrophe → the whole word (d' → de): each is a token.
         decimal_comma: one comma between digits is a decimal one, whatever stands behind it (1,234 is less than two).
         qualifiers_follow: a currency's country stands behind its name (dollars canadiens).
@@ -976,6 +981,7 @@ class Language:
     declined: DeclinedWords
 
     elisions: Mapping[str, str] = field(default_factory=dict)
+    handing: frozenset[str] = frozenset()
     level_verbs: frozenset[str] = frozenset()
     """Verbs that say how far a rise or a fall went, where a word before them leads to it (ليبلغ, إلى مستوى بلغ)."""
     level_copulas: frozenset[str] = frozenset()

@@ -6,6 +6,7 @@ from tracker.languages.shape import RoleCue, cue_table, folded_words, word_set
 
 _PAY = {
     "ransom": "other",
+    "football": "deal",
     "court": "cost",
     "wages": "other",
     "humanitarian": "aid",
@@ -56,7 +57,11 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("other", 1.4, within=_GIVE), "gave give gives giving given throwing threw handed put_in wrote_out turned_over"),
     (RoleCue("other", 1.4, "noun", within={"campaign": "contributed", "election": "contributed", "giving": "contributed"}), "check checks cheque cheques"),
     (RoleCue("", 1.2, within={"campaign": "contributed", "giving": "contributed", "government": "aid"}), "sent send sending sends"),
-    (RoleCue("", 1.4, within={"football": "deal"}), "joined joins"),
+    (RoleCue("", 1.4, within={"football": "deal"}), "joined joins signing signs sign clause offer offers capture valuation"),
+    (RoleCue("other", 1.4, "noun", within={"football": "deal"}), "fee fees"),
+    (RoleCue("contributed", 1.9, "noun"), "self_-_funding self_-_funded self_-_financing self_-_financed"),
+    (RoleCue("", 1.1, "noun", within={"campaign": "contributed"}),
+     "own_money own_pocket own_pockets own_cash own_fortune own_wealth personal_money personal_funds"),
     (RoleCue("", 1.4, within={"football": "deal", "campaign": "contributed", "giving": "contributed"}),
      "moved transferred steered dished_out doled_out delivered delivering shifted"),
     # spent: campaigning, lobbying, advertising
@@ -135,6 +140,7 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("cost", 1.6),
      "costing lost lose loses losing fined compensate compensated sued sue suing overspent drained "
      "draining swallowed refund reimburse reimbursed settle forfeit"),
+    (RoleCue("cost", 1.8, "noun"), "to_settle to_resolve"),
     (RoleCue("cost", 1.9), "wiped_off wiped_out wipe_out wiping erased erasing erase erases"),
     (RoleCue("cost", 0.9, "noun"),
      "project projects construction build built bill upgrade infrastructure renovation plan program programme scheme proposal "
@@ -144,7 +150,7 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
     # other: prices, wages, revenue, profit
     (RoleCue("other", 2.0, "own"), "valuing"),
     (RoleCue("other", 1.4, "noun"),
-     "cash_flow ebitda operating_income net_income operating_profit shortfall shortfalls price prices wage wages salary salaries revenue revenues profit profits income gdp earnings fee fees tax taxes rent rents "
+     "cash_flow ebitda operating_income net_income operating_profit shortfall shortfalls price prices wage wages salary salaries revenue revenues profit profits income gdp earnings tax taxes rent rents "
      "turnover output levy sells_for selling_for retail toll pension pensions allowance ticket tickets bonus bonuses paycheck "
      "dividend dividends box_office grossed remittances sent_home valuation market_value market_capitalization market_cap valued "
      "find_savings savings_of surplus deficit deficits budget_deficit bail ransom bribe bribes bribery theft heist robbery fraud scam extortion jackpot winnings "
@@ -153,6 +159,12 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
      "per_barrel a_barrel a_litre per_litre a_liter per_liter a_gallon per_gallon a_kilo per_kilo a_tonne per_tonne a_ton per_ton "
      "per_ounce an_ounce per_share a_share a_ticket a_night per_night"),
     (RoleCue("", 1.4, "level", within={"market": "other"}), "to at closed settled"),
+    (RoleCue("other", 1.5, "quoted"), " ".join(f"{share}_{moved}" for share in ("shares", "stock") for moved in (
+        "fell rose dropped gained lost closed jumped slid slipped climbed plunged tumbled surged soared sank edged ended were was are is "
+        "in have had traded"
+    ).split())),
+    (RoleCue("other", 1.7, "quoted"), "shares_in_the_bank shares_of_the_bank"),
+    (RoleCue("deal", 1.7, "noun"), "stake_in_the_bank"),
     (RoleCue("other", 1.8, "level"), "per"),
     (RoleCue("other", 2.0, "noun"), "in_revenue in_revenues"),
     (RoleCue("other", 2.0, "noun"), "reward rewards prize bounty tip"),
@@ -176,7 +188,7 @@ _PERCENT_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("vote_share", 0.9), "beat defeated runoff first_round second_round reelected re-elected elected landslide"),
     (RoleCue("", 1.0, "noun", within=_VOTING), "majority plurality results result returns tally share"),
     (RoleCue("", 0.9, within=_VOTING),
-     "returned credited captured won wins winning received took takes secured garnered captured scored finished carried claimed amassed got picked_up "
+     "returned credited captured won wins winning received receiving taking securing garnering capturing took takes secured garnered captured scored finished carried claimed amassed got picked_up "
      "saw_off ousted unseated voters narrowly win victory had"),
     (RoleCue("", 0.7, "noun", within=_VOTING), "house senate parliament assembly legislature bundestag knesset"),
     (RoleCue("turnout", 2.4, "noun"), "turnout voter_turnout participation"),
@@ -266,7 +278,7 @@ SETTINGS = {
     ),
     "results": word_set("analysts analyst estimates expectations forecasts forecast"),
     "football": word_set(
-        "transfer striker strikers midfielder midfielders winger defender defenders goalkeeper footballer footballers signings bundesliga"
+        "transfer striker strikers midfielder midfielders winger defender defenders goalkeeper footballer footballers signings playmaker playmakers centre-back fullback bundesliga"
     ),
     "theft": word_set(
         "robbery robberies burglary burglaries burglars thieves thief heist robbers raiders looters stolen steal stealing stole gang jewellers"
@@ -296,7 +308,7 @@ SETTINGS = {
     "market": word_set("investors ipo bonds bond  shares stock crude brent barrel wti bitcoin shareholders sterling"),
     "government": word_set(
         "government congress federal ministry ministries minister agency agencies department senate lawmakers budget bill treasury cabinet "
-        "parliament state program programme centers commission imf chancellor province council mps ministers departments"
+        "parliament state program programme provinces centers commission imf chancellor province council mps ministers departments"
     ),
     "tax": word_set("surcharge surcharges fee fees tax taxes taxation taxpayers tariff tariffs duties levy vat"),
 }
@@ -335,13 +347,13 @@ MOTION_IDIOMS = word_set("short within outside behind apart foul victim")
 COMPARATIVES = word_set("higher lower more less fewer bigger larger smaller")
 RATED = word_set(
     "cabinet pm king queen duke speaker ministers administration officials police army court president president's government congress leader premier minister performance handling management job governor governor's mayor senator rating "
-    "ratings chancellor parliament work king stewardship leadership tenure conduct minister's mayor's government's "
+    "ratings chancellor parliament presidency judiciary legislature supreme work king stewardship leadership tenure conduct minister's mayor's government's "
     "governor's premier's chancellor's senator's leader's cabinet's congress's"
 )
 POLICIES = word_set(
     "law laws act bill bills legislation plan plans deal agreement accord treaty pact ban measure measures proposal amendment reform reforms "
     "overhaul ruling verdict invasion strike strikes airstrikes marriage marriages abortion pipeline tariff tariffs tax taxes cuts withdrawal "
-    "sanctions legalization legalisation"
+    "sanctions legalization legalisation inquiry inquiries impeachment investigation investigations probe probes"
 )
 POLL_WORDS = word_set(
     "questionnaire interviewed interviewers canvassed tracker poll polls survey surveys surveyed respondents polled pollster polling pollsters "
