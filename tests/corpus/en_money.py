@@ -488,6 +488,13 @@ WRITTEN = [
         "The mayor put $2 million of his own money into the campaign.",
         money("$2 million", "2000000", role="contributed"),
     ),
+    en("The brothers plan to pour $889 million into the election.", money("$889 million", "889000000", role="spent")),
+    en("Moss outspent her rival by $4 million.", money("$4 million", "4000000", role="spent")),
+    en(
+        "Ministers will match donations up to £5m.", money("£5m", "5000000", "GBP", hedge="at_most", role="contributed")
+    ),
+    en("The campaign finished June with $3.4 million.", money("$3.4 million", "3400000", role="balance")),
+    en("The shop closed in June with sales of $3.4 million.", money("$3.4 million", "3400000", role="deal")),
     en("The shares fell from 85p to 70p.", money("85p", "0.85", "GBP"), money("70p", "0.7", "GBP")),
     en("Milk is 99¢ a pint.", money("99¢", "0.99", role="other")),
     en("The stall charged Rs. 250 for tea.", money("Rs. 250", "250", None)),

@@ -276,6 +276,18 @@ POLLS = [
         percent("93 percent", "93", role="opinion"),
         percent("7 percent", "7", role="opinion"),
     ),
+    en("The party fell below the 5% threshold.", percent("5%", "5")),
+    en("In the poll the Lib Dems are up two on 9 per cent.", percent("9 per cent", "9", role="opinion")),
+    en(
+        "With 80 percent of the vote counted, Moss had 51 percent.",
+        percent("80 percent", "80", role="other"),
+        percent("51 percent", "51", role="vote_share"),
+    ),
+    en(
+        "With nearly all votes counted, the alliance had 29.5%, ahead of the Socialists on 28.7%.",
+        percent("29.5%", "29.5", role="vote_share"),
+        percent("28.7%", "28.7", role="vote_share"),
+    ),
     en("In the poll the Tories lead on 42%.", percent("42%", "42", role="opinion")),
     en(
         "The economy grew by more than six percent – one of the best rates, the survey of banks says.",

@@ -36,7 +36,9 @@ def is_level(sentence: Sentence, draft: Draft) -> str | None:
         return "to"
     directed = sentence.word(at - 2) in language.adjacent_directions and sentence.token(at - 2).kind == "word"
     placed = (sentence.word(at - 2), word) in language.percent_roles  # "is down two points, sitting on 12%"
-    if (directed or placed) and word in language.subjects.at:  # "down on 12%"
+    step = sentence.owner.get(at - 2)  # "the Greens up two on 9%"
+    stepped = step is not None and sentence.word(sentence.numbers[step].first - 1) in language.adjacent_directions
+    if (directed or placed or stepped) and word in language.subjects.at:  # "down on 12%"
         return "to"
     if word in language.of and {sentence.word(at - 2), sentence.word(at - 3)} & language.level_nouns:
         return "to"

@@ -100,8 +100,12 @@ def score(sentence: Sentence, draft: Draft, cues: CueIndex, setting: Setting, op
             continue  # a price stands at 80 dollars, a debt at 80 billion
         if cue.kind == "quoted" and draft.low >= SUM:
             continue
-        if cue.kind == "own" and _told_of(sentence, draft, at) not in (None, draft.number):
-            continue
+        if cue.kind == "own" and (told := _told_of(sentence, draft, at)) != draft.number:
+            apart = told is None and not _COMMAS.isdisjoint(
+                sentence.words[at : draft.first]
+            )  # all votes counted, he has
+            if told is not None or apart:
+                continue
         if cue.kind == "beside" and not _is_told_alone(sentence, draft, at):
             continue
         role = setting.role(cue)

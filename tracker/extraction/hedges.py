@@ -34,14 +34,13 @@ def hedge_of(sentence: Sentence, first: int, last: int) -> tuple[Hedge, int]:
 def _passed(sentence: Sentence, first: int, last: int) -> tuple[Hedge, int] | None:
     """ "topped the $5m mark": a threshold that was passed, with its article; any other amount is only compared with."""
     language = sentence.language
-    if (
-        _is_percentage(sentence, last)
-        or sentence.word(last + 1) not in language.thresholds
-        or sentence.word(first - 1) not in language.determiners
-    ):
+    if sentence.word(last + 1) not in language.thresholds or sentence.word(first - 1) not in language.determiners:
         return None
     step = _cue_before(sentence, first - 1)
-    return step and _negated(sentence, *step)
+    compared = _is_percentage(sentence, first) and sentence.word(first - 2) in language.subjects.closed
+    if step is None or compared:
+        return None  # "below the 5% threshold"
+    return _negated(sentence, *step)
 
 
 def _before(sentence: Sentence, first: int) -> tuple[Hedge, int]:

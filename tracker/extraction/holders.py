@@ -86,7 +86,15 @@ def nearest(reading: Reading, figure: Figure, *, behind: bool) -> Mention | None
         return reading.first_of_pair(reading.last_free(before) or before[-1])
     if not behind:
         return None
-    return next((m for m in named if m.begin > figure.last and not _only_modifies(reading, m)), None)
+    held = figure.draft.kind == "money" and not reading.words.head_first
+    behind_it = (
+        m for m in named if m.begin > figure.last and not (held and m.owner and _is_within(reading, m))
+    )  # not "… in the state's history"
+    return next((m for m in behind_it if not _only_modifies(reading, m)), None)
+
+
+def _is_within(reading: Reading, mention: Mention) -> bool:
+    return reading.preposition(mention) in reading.words.within
 
 
 def _is_party(reading: Reading, figure: Figure, mention: Mention) -> bool:
@@ -126,6 +134,9 @@ def _doer(reading: Reading, figure: Figure) -> Mention | None:
     """ "raised by Smith", منحة من البنك: whom a passive or a noun names behind a preposition."""
     words = reading.words
     sources = words.by | words.from_ if figure.role.name in GIVEN else words.by
+    bid = _bidder(reading, figure) if figure.role.name == "deal" and not words.head_first else None
+    if bid is not None:
+        return bid
     if not words.head_first and reading.word(figure.last + 1) in sources and not _is_given(reading, figure):
         named = _named_behind(reading, figure)
         if named is not None:
@@ -148,6 +159,19 @@ def _doer(reading: Reading, figure: Figure) -> Mention | None:
             )
             return mention if reading.forms.verbless(mention.upto + 1, figure.begin, allowed=totals) else None
     return _clause_behind(reading, figure)
+
+
+def _bidder(reading: Reading, figure: Figure) -> Mention | None:
+    """ "turned down a $5m bid from Acme", "a bid of $5m from Acme": who would buy."""
+    words, after = reading.words, figure.last + 1
+    made = reading.word(after) in words.bids
+    before = range(figure.begin - 1, max(figure.left, figure.begin - 1 - _PAIR), -1)
+    if not made and not any(reading.word(at) in words.bids for at in before):
+        return None
+    after += made
+    found = reading.beginning.get(after + 1) if reading.word(after) in words.from_ else None
+    somebody = found is not None and found.usable and found.kind != "pronoun" and not found.owner
+    return found if somebody else None
 
 
 def _clause_before(reading: Reading, figure: Figure) -> Mention | None:
@@ -229,7 +253,8 @@ def _is_source(reading: Reading, mention: Mention, sources: frozenset[str]) -> b
 def _follows(reading: Reading, figure: Figure, mention: Mention) -> bool:
     """Whether a source stands right behind its figure: "5 million given by", 5 ملايين مقدمة من."""
     between = reading.sentence.words[figure.last + 1 : mention.begin - 1]
-    if not reading.words.head_first and not reading.words.reporting.isdisjoint(between):
+    given = figure.role.name in GIVEN and not reading.words.head_first
+    if given and not reading.words.reporting.isdisjoint(between):
         return False  # "a pledge of $5m announced by the minister"
     return (len(between) <= 2 and reading.words.closed.isdisjoint(between)) or _is_of_thing(reading, mention)
 

@@ -62,7 +62,9 @@ def answer(reading: Reading, figure: Figure) -> Mention | None:
     if cast is not None and cast.role == "vote_share" and cast.noun and not words.head_first:  # the "Yes" vote was 48%
         before -= 1 + (reading.word(before - 1) == QUOTE)
     behind = figure.last + 1 + (reading.word(figure.last + 1) in words.for_)
-    for at in (before, behind):
+    near = range(figure.last + 1, min(figure.right, figure.last + 1 + _PAIR))
+    cast_for = next((at + 1 for at in near if reading.word(at) in words.voting), behind)  # 47% would vote No
+    for at in (before, behind, cast_for):
         if reading.word(at) in words.answers and figure.left < at < figure.right and is_capital(reading.sentence, at):
             end = tokens[at].start + len(tokens[at].word)  # without what marks an owner: "Remain's 41%"
             return Mention(at, at, at, tokens[at].start, end, "name", False, at)

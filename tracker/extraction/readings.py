@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.head_first import HeadFirst
 from tracker.extraction.head_last import HeadLast
-from tracker.extraction.mentions import QUOTE, Forms, Mention, has_object
+from tracker.extraction.mentions import QUOTE, Forms, Mention, has_object, is_capital
 from tracker.extraction.roles import Role
 from tracker.extraction.tokens import DASHES
 
@@ -201,11 +201,24 @@ class Reading:
 
     def is_publisher(self, mention: Mention) -> bool:
         """Whether it names a newspaper or a pollster, or only whose poll it is ("the ARD survey")."""
+        words = self.words
+        if not words.head_first and self.word(mention.begin - 1) in words.for_ | words.by:  # the poll for the Herald
+            at = mention.begin - 2
+            if self.word(at) in self.sentence.language.poll_words:
+                return True
         reach = mention.upto + (3 if not self.words.head_first else 1)
         heads = self.sentence.words[mention.begin : reach]
-        if not self.words.publishers.isdisjoint(heads):
+        if any(
+            word in words.publishers and not self._is_compounded(mention.begin + at) for at, word in enumerate(heads)
+        ):
             return True
         return not self.words.head_first and not self.sentence.language.poll_words.isdisjoint(heads)
+
+    def _is_compounded(self, at: int) -> bool:
+        """Whether a word is only a part of a compound: the centre-right alliance."""
+        hyphen = self.sentence.token(at + 1)
+        compound = hyphen.word == "-" and not hyphen.gap and not self.words.head_first
+        return compound and not is_capital(self.sentence, at)
 
     def _acts(self, mention: Mention) -> bool:
         """واستطاع غيتس: an unknown noun with no article right behind a verb is somebody."""
@@ -370,6 +383,9 @@ class Reading:
     def _head(self, mention: Mention) -> Mention | None:
         """A phrase's head: the one before its prepositions ("the group of donors raised")."""
         for steps in range(3):
+            founded = self._founded(mention)
+            if founded is not None:
+                return founded
             if self.word(mention.begin - 1) not in self.words.prepositions:
                 break
             before = self.ending.get(mention.begin - 2)
@@ -381,6 +397,20 @@ class Reading:
                 before = replace(led, begin=led.begin - determined)  # "groups backing the bid of Smith raised"
             mention = before
         return mention
+
+    def _founded(self, mention: Mention) -> Mention | None:
+        """ "the committee set up by the banker John Smith raised": what a participle says that somebody did."""
+        words, at = self.words, mention.begin - 1
+        while mention.begin - at <= _PREMODIFIERS and self.word(at) not in words.closed:
+            verb = self.forms.is_verb(at) and self.word(at) not in words.actors  # but "hedge fund manager Smith"
+            if verb or self.sentence.token(at).kind != "word":
+                return None
+            at -= 1
+        if self.word(at) not in words.by:
+            return None
+        at -= 1 + (self.word(at - 1) in words.closed)  # set up
+        before = self.ending.get(at - 1) if self.forms.is_verb(at) and self.word(at) not in words.auxiliaries else None
+        return before if before is not None and before.named and not before.owner else None
 
     def _led_by_preposition(self, mention: Mention) -> Mention | None:
         """ "In Ohio Smith raised": not the place. A noun that no table knows may stand before the preposition."""
@@ -520,7 +550,10 @@ class Reading:
         at = verb - 1
         while self.word(at) in self.words.particles:
             at -= 1
-        return self.word(at) in self.words.relatives and any(self.word(i) in PAUSES for i in range(verb, stop))
+        parts = self.sentence.language.subgroups
+        return self.word(at) in self.words.relatives and any(
+            self.word(i) in PAUSES and (self.word(i + 1),) not in parts for i in range(verb, stop)
+        )
 
     def describes(self, verb: int) -> bool:
         """بثروة بلغت 5: a verb right behind a thing, with no subject of its own, only says how much it is."""

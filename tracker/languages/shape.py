@@ -262,6 +262,7 @@ class SubjectWords:
         sources: words before them ("according to", بحسب).
         backing: nouns for what candidates have ("support for Smith").
         actors, groups: common nouns for those who raise, spend, run; for those who are asked or vote.
+        bids: nouns of what a buyer makes, who is told behind "from" ("a $5m bid from Acme").
         bodies, body_links: nouns of institutions, and the small words that may go on with their names.
         name_links: small words inside a name.
         belongings: nouns that name somebody by their owner ("Smith's campaign").
@@ -364,6 +365,7 @@ class SubjectWords:
     backing: frozenset[str] = frozenset()
     actors: frozenset[str] = frozenset()
     groups: frozenset[str] = frozenset()
+    bids: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     body_links: frozenset[str] = frozenset()
     name_links: frozenset[str] = frozenset()

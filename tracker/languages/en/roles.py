@@ -19,8 +19,8 @@ _CAMPAIGNING = {"football": "deal", "campaign": "spent", "election": "spent", "a
 _DROPPED = {"campaign": "spent", "election": "spent", "football": "deal"}
 _VOTING = {"campaign": "vote_share", "election": "vote_share"}
 _COUNTED = " ".join(
-    [f"of{the}_{cast}_{done}" for the in ("", "_the", "_all") for cast in ("votes", "ballots") for done in (
-        "were_counted", "are_counted", "had_been_counted", "have_been_counted", "been_counted", "being_counted",
+    [f"of{the}_{cast}_{done}" for the in ("", "_the", "_all") for cast in ("votes", "ballots", "vote") for done in (
+        "counted", "tallied", "processed", "were_counted", "are_counted", "had_been_counted", "have_been_counted", "been_counted", "being_counted",
         "were_tallied", "were_processed", "had_been_processed",
     )]
     + [f"of{the}_{place}" for the in ("", "_the", "_all") for place in (
@@ -46,7 +46,7 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
      "wrote_a_check wrote_checks writes_a_check wrote_a_cheque donated donate donates donating contributed contribute contributes contributing chipped_in put_behind "
      "his_donations her_donations their_donations donations_to his_contributions her_contributions their_contributions "
      "contributions_to"),
-    (RoleCue("contributed", 2.0, within={"results": ""}), "matched matching"),
+    (RoleCue("contributed", 2.0, within={"results": ""}), "matched matching match_donations match_gifts match_contributions match_every match_all"),
     (RoleCue("contributed", 2.0, "noun"),
      "match_funding matched_funding matching_funds matching_funding matchfunding match_-_funding matched_donations "
      "previous_donations earlier_donations past_donations prior_donations previous_contributions earlier_contributions "
@@ -69,12 +69,13 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
      "ad ads advert adverts advertising advertisement advertisements airtime commercials disbursements canvassing billboards "
      "mailers lobbying lobbyists lobbyist ad_buy ad_buys reservations spots leaflets political_spending outside_spending "
      "election_spending campaign_spending independent_expenditures"),
+    (RoleCue("spent", 1.8), "outspend outspends outspent outspending"),
     (RoleCue("cost", 1.8, within=_CAMPAIGNING),
-     "spent spend spends spending outspent expenditures expenditure outspending shelled_out reserved laid_out outlay outlays "
+     "spent spend spends spending expenditures expenditure shelled_out reserved laid_out outlay outlays "
      "outgo burned_through disbursed_on splashed splashed_out"),
     (RoleCue("", 1.5, within=_DROPPED), "dropped"),
     (RoleCue("deal", 1.5, within={"donors": "contributed", **_CAMPAIGNING}),
-     "poured pouring pumped pumping funneled funnelled plowed ploughed sunk sank funneling ploughing plowing"),
+     "pour pours poured pouring pump pumps pumped pumping funnel funnels plough plow funneled funnelled plowed ploughed sunk sank funneling ploughing plowing"),
     # balance
     (RoleCue("balance", 1.6, "noun"),
      "cash coh debt debts reserves assets wealth fortune fortunes liabilities endowment coffers holdings savings deposits on_hand war_chest "
@@ -87,6 +88,11 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("", 1.6, within={"campaign": "balance"}),
      "ready_to_spend left_to_spend began_with started_with entered ended finished_with ended_with ended_up_with ended_the_quarter "
      "ended_the_year ended_the_month finished_the_quarter closed_the_quarter closed_out_the_quarter entering"),
+    (RoleCue("", 1.6, within={"campaign": "balance"}), " ".join(
+        f"{closed}_{month}" for closed in ("ended", "ending", "finished", "finishing", "closed", "closing", "began", "started", "entered") for month in (
+            "january february march april may june july august september october november december".split()
+        )
+    )),
     (RoleCue("other", 1.5, "noun"), "cash_prize information_leading"),
     (RoleCue("balance", 1.8), "hold holds sits_on sitting_on owe owes owed owing indebted in_debt in_reserve to_repay"),
     (RoleCue("balance", 1.2), "is_worth are_worth billionaire heiress magnate"),
@@ -188,7 +194,7 @@ _PERCENT_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("vote_share", 0.9), "beat defeated runoff first_round second_round reelected re-elected elected landslide"),
     (RoleCue("", 1.0, "noun", within=_VOTING), "majority plurality results result returns tally share"),
     (RoleCue("", 0.9, within=_VOTING),
-     "returned credited captured won wins winning received receiving taking securing garnering capturing took takes secured garnered captured scored finished carried claimed amassed got picked_up "
+     "returned credited captured won wins winning received receiving securing garnering capturing took takes secured garnered captured scored finished carried claimed amassed got picked_up "
      "saw_off ousted unseated voters narrowly win victory had"),
     (RoleCue("", 0.7, "noun", within=_VOTING), "house senate parliament assembly legislature bundestag knesset"),
     (RoleCue("turnout", 2.4, "noun"), "turnout voter_turnout participation"),
@@ -265,7 +271,7 @@ SETTINGS = {
         "ballot ballots nominee voters lobbying lobby lobbyists ad ads advertising adverts commercials billboards mailers airtime spots "
         "gop republican republicans democrat democrats democratic committee party presidential congressional reelection re-election "
         "gubernatorial caucus runoff challenger incumbent incumbents donors fec dnc rnc race vote referendum plebiscite hopeful hopefuls "
-        "contests electoral balloting precincts sheriff congressman by-election"
+        "contests electoral balloting precincts votes sheriff congressman by-election"
     ),
     "giving": word_set(
         "charity charities charitable foundation appeal telethon nonprofit philanthropy philanthropic donations donation donors fundraising "

@@ -93,7 +93,7 @@ _ACTORS = (
     "challenger challengers rival rivals opponent opponents nominee president senator governor mayor congressman congresswoman "
     "billionaire's millionaires monarchy kingdom republic territory province airline airlines newspaper broadcaster restaurant "
     "actor actress singer player philanthropist entrepreneur heiress treasury household households taxpayers league federation "
-    "cabinet coalition regime bloc police press media churches courts banks army troops owner shareholders chairman founder director ceo executive man woman people parents friends fans foundation's employer shop store"
+    "cabinet coalition regime bloc police press media churches courts banks army troops owner shareholders chairman founder director ceo executive chamber man woman people parents friends fans foundation's employer shop store"
 )
 _TITLES = (
     "mr mrs ms miss dr prof professor sir lord lady dame president vice prime minister premier chancellor senator sen rep "
@@ -227,7 +227,7 @@ SUBJECTS = SubjectWords(
         "said say says saying named picked chose choose choosing answered favored favoured favoring favouring backed back backing prefer preferred preferring supported supporting support"
     ),
     receiving=word_set(
-        "receive receives received receiving get gets got getting accept accepts accepted secure secured borrow borrowed seek sought"
+        "receive receives received receiving get gets got getting accept accepts accepted secure secured borrow borrowed seek sought return returns returned refund refunds refunded reject rejects rejected decline declines declined"
     ),
     reporting=word_set(
         "said says say reported reports estimated estimates showed shows noted wrote added told announced"
@@ -249,7 +249,10 @@ SUBJECTS = SubjectWords(
     confiding=word_set("trust trusts trusted distrust faith confidence"),
     answers=word_set("yes no leave remain stay"),
     ahead_of=word_set("ahead front against versus vs over behind than with"),
-    followed=word_set("followed trailed"),
+    followed=word_set(
+        "followed trailed dwarfed eclipsed surpassed exceeded outpaced overshadowed outdone outweighed outstripped bettered topped beaten offset"
+    ),
+    bids=word_set("bid bids offer offers approach approaches proposal proposals contract contracts order orders"),
     joining=word_set("joined join joins joining moved moving switched"),
     sold=word_set(
         "move moves switch sale sales sell sold selling arms exports export exported transfer transfers contract weapons"
