@@ -288,6 +288,16 @@ POLLS = [
         percent("29.5%", "29.5", role="vote_share"),
         percent("28.7%", "28.7", role="vote_share"),
     ),
+    en("In the election the river rose at one point."),
+    en("In the poll her lead is one point.", points("one point", "1", role="lead")),
+    en(
+        "The campaign said 70% of the contributions it received were small.",
+        percent("70%", "70", role="other"),
+    ),
+    en(
+        "In the exit poll the party is in the lead with just under 30 percent.",
+        percent("30 percent", "30", hedge="less_than", role="vote_share"),
+    ),
     en("In the poll the Tories lead on 42%.", percent("42%", "42", role="opinion")),
     en(
         "The economy grew by more than six percent – one of the best rates, the survey of banks says.",

@@ -93,6 +93,8 @@ class HeadLast:
         token = self.tokens[at]
         if self.forms.is_verb(at) or token.word in self.words.things or token.word.endswith(self.words.adverbs_end):
             return False
+        if token.word in self.words.not_verbs and self.sentence.word(at + 1) in self.words.prepositions:
+            return False  # Combined with
         follows = at + 1 < len(self.sentence.tokens) and is_capital(self.sentence, at + 1)
         if token.word in self.words.titles and self.sentence.word(at + 1) in self.sentence.language.ands:
             return False  # Financier and donor George Smith

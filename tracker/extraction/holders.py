@@ -519,7 +519,12 @@ def given(reading: Reading, figure: Figure) -> Mention | None:
     """ "the poll gives Smith 45%": the object of a verb whose subject only reports."""
     for at in range(figure.begin - 1, max(figure.left, figure.begin - _FAR), -1):
         if reading.word(at) in reading.words.giving:
-            found = reading.beginning.get(at + 1)
+            begin = at + 1
+            while (
+                begin not in reading.beginning and reading.word(begin) in reading.words.titles | reading.words.partisans
+            ):
+                begin += 1
+            found = reading.beginning.get(begin)
             if found is None or not found.named or found.upto >= figure.begin:
                 return None
             near = figure.begin <= found.upto + 4

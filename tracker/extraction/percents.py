@@ -89,7 +89,11 @@ def _repeated(
     if before.same_sentence:
         if (paired := _pair(sentence, before, draft)) is not None:
             return paired
-        told_behind = any(at > draft.last and scores.of(name) > 1 for name, at in scores.evidence.items())
+        opposite = _OPPOSITES.get(before.role.name, "")
+        told_behind = any(
+            at > draft.last and scores.of(name) > (_VIEW if name == opposite else 1)
+            for name, at in scores.evidence.items()
+        )
         other_end = level == "from" or _is_compared(sentence, draft) or _is_other_end(sentence, before, level)
         turns = change is not None and change[2] > draft.last  # "and 4% lower"
         if _is_aside(sentence, before.draft) and not _is_aside(sentence, draft):
@@ -142,6 +146,8 @@ def _by_setting(sentence: Sentence, draft: Draft, scores: Scores, setting: Setti
     compared = _is_head_to_head(sentence, draft) and not _is_economic(sentence, draft, _CLAUSE)
     going_on = listed is not None and listed.role.name == "opinion"
     views = compared or (asked and not _is_economic(sentence, draft))
+    if setting.cast and views and scores.of("lead") > 0:
+        return Role("vote_share", scores.evidence["lead"])
     if setting.polled and (going_on or (views and not setting.cast)):
         return Role("opinion", scores.evidence.get("opinion"))
     in_election = not setting.told.isdisjoint(_ELECTIONS)
@@ -382,6 +388,14 @@ def _electoral(sentence: Sentence, draft: Draft, scores: Scores, setting: Settin
     best = max(ranked, key=ranked.__getitem__)
     if ranked[best] < max(_ELECTORAL, scores.of("other")):
         return None
+    told = scores.evidence.get(best, -1)
+    if (
+        setting.cast
+        and best == "opinion"
+        and scores.of("lead") > 0
+        and sentence.word(told) in sentence.language.poll_words
+    ):
+        best = "vote_share"  # "in the exit poll the party leads with 30%"
     if best in RATED and _is_of_policy(sentence, draft, scores.evidence.get(best)):
         best = "opinion"
     if best == "vote_share" and _only_votes(sentence, draft, scores):

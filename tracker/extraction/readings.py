@@ -409,7 +409,8 @@ class Reading:
         if self.word(at) not in words.by:
             return None
         at -= 1 + (self.word(at - 1) in words.closed)  # set up
-        before = self.ending.get(at - 1) if self.forms.is_verb(at) and self.word(at) not in words.auxiliaries else None
+        last = self._opens(at - 1) - 1 if self.word(at - 1) in _BRACKETS else at - 1  # the party (ABC) led by
+        before = self.ending.get(last) if self.forms.is_verb(at) and self.word(at) not in words.auxiliaries else None
         return before if before is not None and before.named and not before.owner else None
 
     def _led_by_preposition(self, mention: Mention) -> Mention | None:

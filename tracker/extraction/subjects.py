@@ -193,7 +193,10 @@ class Subjects:
             reading = self._read(before)
             named = [m for m in reading.mentions if reading.is_somebody(m)]
             if person:
-                named = [m for m in named if m.kind == "name"] or named
+                ending = self._words.possessive_ending
+                actors = [m for m in named if reading.word(m.last).removesuffix(ending) in self._words.titles]
+                actors = named if self._words.head_first else actors
+                named = [m for m in named if m.kind == "name"] or actors  # a campaign is no "she"
             found = reading.first_free(named)
             pronoun = reading.mentions[0].kind == "pronoun" if reading.mentions else False  # "He began in Norfolk."
             if named and (found is not None or not pronoun):

@@ -31,7 +31,8 @@ _COUNTED = " ".join(
 _MONEY_ROLES: list[tuple[RoleCue, str]] = [
     # raised: receipts of a campaign, a party, a charity
     (RoleCue("raised", 2.2, within={"tax": "other", "venture": "deal", "market": "deal"}),
-     "raised raise raising raises fundraised outraised outraising hauled raked_in brought_in taken_in pulled_in"),
+     "raised raise raising raises fundraised outraised outraising hauled raked_in brought_in taken_in pulled_in bringing_in brings_in bring_in raking_in rakes_in "
+     "rake_in pulling_in pulls_in pull_in taking_in hauling_in"),
     (RoleCue("raised", 2.0, "noun"),
      "fundraising fundraiser fundraisers crowdfunding gofundme fundraising_total campaign_funding campaign_funds"),
     (RoleCue("raised", 2.0, "noun", within={"theft": "other"}), "haul"),
@@ -147,6 +148,7 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
      "costing lost lose loses losing fined compensate compensated sued sue suing overspent drained "
      "draining swallowed refund reimburse reimbursed settle forfeit"),
     (RoleCue("cost", 1.8, "noun"), "to_settle to_resolve"),
+    (RoleCue("cost", 2.2), "will_cost would_cost could_cost may_cost might_cost has_cost have_cost had_cost to_cost"),
     (RoleCue("cost", 1.9), "wiped_off wiped_out wipe_out wiping erased erasing erase erases"),
     (RoleCue("cost", 0.9, "noun"),
      "project projects construction build built bill upgrade infrastructure renovation plan program programme scheme proposal "
@@ -249,6 +251,11 @@ _PERCENT_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("other", 2.3, "own"), "counted reporting precincts"),
     (RoleCue("other", 3.6, "beside"), _COUNTED),
     (RoleCue("other", 2.6, "noun"), "probability likelihood"),
+    (RoleCue("other", 2.4, "beside"), " ".join(
+        f"of_{the}{money}" for the in ("", "the_", "all_", "its_", "his_", "her_", "their_", "that_", "those_") for money in (
+            "money contributions donations funds funding cash income revenue revenues spending donors profits sales exports imports"
+        ).split()
+    )),
     (RoleCue("other", 2.2), "confidence_level"),
     (RoleCue("other", 0.7, "noun"), "rate unemployment inflation interest tariff tariffs duty tax stake yield mortgage gdp"),
 ]  # fmt: skip
