@@ -519,6 +519,12 @@ WRITTEN = [
         money("$6,000", "6000", role="raised"),
         money("$5,000", "5000", role="raised"),
     ),
+    en("The billionaires gave $500 million to the institute.", money("$500 million", "500000000", role="contributed")),
+    en("He gave his sister $500 million.", money("$500 million", "500000000", role="other")),
+    en(
+        "The philanthropists pledged $15 billion to their fund.",
+        money("$15 billion", "15000000000", role="contributed"),
+    ),
     en("The shares fell from 85p to 70p.", money("85p", "0.85", "GBP"), money("70p", "0.7", "GBP")),
     en("Milk is 99¢ a pint.", money("99¢", "0.99", role="other")),
     en("The stall charged Rs. 250 for tea.", money("Rs. 250", "250", None)),

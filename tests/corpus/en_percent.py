@@ -298,6 +298,18 @@ POLLS = [
         "In the exit poll the party is in the lead with just under 30 percent.",
         percent("30 percent", "30", hedge="less_than", role="vote_share"),
     ),
+    en("In the poll Moss leads Hale by 4%.", percent("4%", "4", role="lead")),
+    en(
+        "In the poll Moss leads Hale by 49% to 40%.",
+        percent("49%", "49", role="opinion"),
+        percent("40%", "40", role="opinion"),
+    ),
+    en(
+        "In the poll her lead fell, down from a 50-34 percent gap.",
+        percent("50", "50"),
+        percent("34 percent", "34"),
+    ),
+    en("The economy grew at a 3.2% annual rate.", percent("3.2%", "3.2", role="change", direction="up")),
     en("In the poll the Tories lead on 42%.", percent("42%", "42", role="opinion")),
     en(
         "The economy grew by more than six percent – one of the best rates, the survey of banks says.",

@@ -30,7 +30,8 @@ def is_level(sentence: Sentence, draft: Draft) -> str | None:
     word = sentence.word(at - 1)
     if word in language.change_levels and _is_change_that_reaches(sentence, at - 2):
         return None
-    if word in language.determiners and sentence.word(at - 2) in language.from_ | language.change_levels:
+    left = word in language.articles and sentence.word(at - 2) in language.from_  # "down from a 50-34 lead"
+    if left or (word in language.determiners and sentence.word(at - 2) in language.from_ | language.change_levels):
         at, word = at - 1, sentence.word(at - 2)  # "up from the 41% of last May"
     if word in language.change_levels or sentence.word(at) in language.level_hedges or _is_reached(sentence, at - 1):
         return "to"

@@ -464,20 +464,36 @@ def opposed(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention 
         return None
     if draft.last != figure.left or reading.word(draft.first - 1) in reading.words.from_ - reading.words.by:
         return None  # "down three points to 25%", "from 6 per cent to 4"
-    loser = _loser(reading, winner, draft.first)
+    loser = _loser(reading, winner, draft.first) or _led_over(reading, figure)
     if loser is not None:
         return loser
     text = reading.sentence.folded.text
     said = text[winner.start : winner.end]
-    others = [rival for rival in rivals if text[rival.start : rival.end] != said]
+    others = [rival for rival in rivals if not _is_same_name(text[rival.start : rival.end], said)]
     behind = (m for m in reading.mentions if m.begin > figure.last and m.start != winner.start)
     return others[-1] if others else next((m for m in behind if _is_rival(reading, m)), None)
+
+
+def _is_same_name(name: str, other: str) -> bool:
+    """Smith and Ann Smith."""
+    return name == other or name.endswith(f" {other}") or other.endswith(f" {name}")
+
+
+def _led_over(reading: Reading, figure: Figure) -> Mention | None:
+    """ "a 47 to 40 percent advantage over Jones": whom the noun behind a pair names."""
+    words, at = reading.words, figure.last + 1
+    if words.head_first or reading.word(at) not in words.contests | words.things:
+        return None
+    if reading.word(at + 1) not in words.ahead_of:
+        return None
+    found = reading.beginning.get(at + 2)
+    return found if found is not None and found.named and not found.owner else None
 
 
 def _loser(reading: Reading, winner: Mention, stop: int) -> Mention | None:
     """Whom the winner leads: the object of the verb, not what is said of the winner before it."""
     start = winner.upto + 1
-    if not reading.words.head_first:  # "Lopez, the Democratic incumbent, leads …"
+    if not reading.words.head_first and not winner.owner:  # "Lopez, the Democratic incumbent, leads …"
         verbs = (at for at in range(start, stop) if reading.word(at) in reading.words.contests)
         start = next((at for at in verbs if reading.forms.is_verb(at)), start)
     others = [m for m in reading.between(start, stop) if m.kind in ("name", "actor", "noun") and not m.owner]

@@ -26,6 +26,8 @@ _CAST = 1.5
 _INTENDED, _COUNTED = 0.9, 1.0
 _OBJECT_REACH = 8
 _GAP, _GAP_BESIDE = 1.2, 1.5
+_LED = 0.5
+_WIDEST = 40  # "ahead by 47 per cent" tells the share
 _MARGIN, _MARGIN_POINTS = 1.0, 0.6
 _OPENS = 2
 _LINE, _MARKS = 12, frozenset("-—:(")
@@ -309,10 +311,14 @@ def _is_head_to_head(sentence: Sentence, draft: Draft) -> bool:
 
 def _is_gap(sentence: Sentence, draft: Draft, scores: Scores, level: str | None) -> bool:
     """Whether a percentage is a lead itself: "a lead of 5%", "the gap narrowed to 2%"; not "leads with 45%"."""
-    weight = scores.of("lead")
-    if weight < _GAP or _is_pair(sentence, draft):
+    weight, language = scores.of("lead"), sentence.language
+    if _is_pair(sentence, draft):
         return False
-    language = sentence.language
+    by = sentence.word(draft.cue - 1) in language.by and not language.right_to_left
+    if by and weight > _LED and draft.high < _WIDEST:
+        return scores.evidence["lead"] < draft.first  # "leads Jones by 4%"
+    if weight < _GAP:
+        return False
     if sentence.word(draft.cue - 1) in language.subjects.at - language.change_levels:  # "the Tories lead on 42%"
         return False
     beside = draft.first - scores.evidence["lead"] in _BESIDE

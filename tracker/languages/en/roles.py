@@ -13,7 +13,13 @@ _PAY = {
     "exchange": "deal",
     "trade": "deal",
 }
-_GIVE = {"campaign": "contributed", "humanitarian": "aid", "government": "aid", "giving": "contributed"}
+_GIVE = {
+    "campaign": "contributed",
+    "humanitarian": "aid",
+    "government": "aid",
+    "giving": "contributed",
+    "donors": "contributed",
+}
 _GET = {"campaign": "raised", "humanitarian": "aid", "government": "aid", "giving": "raised"}
 _CAMPAIGNING = {"football": "deal", "campaign": "spent", "election": "spent", "advertising": "spent"}
 _DROPPED = {"campaign": "spent", "election": "spent", "football": "deal"}
@@ -96,7 +102,7 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
     )),
     (RoleCue("other", 1.5, "noun"), "cash_prize information_leading"),
     (RoleCue("balance", 1.8), "hold holds sits_on sitting_on owe owes owed owing indebted in_debt in_reserve to_repay"),
-    (RoleCue("balance", 1.2), "is_worth are_worth billionaire heiress magnate"),
+    (RoleCue("balance", 1.2), "is_worth are_worth be_worth billionaire heiress magnate"),
     # aid: assistance, grants, pledges, loans, money that a budget or a bill grants
     (RoleCue("aid", 1.7, "noun"),
      "aid assistance grant grants relief stimulus loan loans bailout subsidy subsidies scholarship scholarships humanitarian "
@@ -108,7 +114,9 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
      "public_money public_funds taxpayer_money government_money government_cash bursary bursaries stipend stipends"),
     (RoleCue("aid", 1.6, "noun", within={"trade": "deal", "arms": "deal"}), "package packages"),
     (RoleCue("aid", 1.5, "noun", within={"venture": "deal", "market": "deal"}), "funding"),
-    (RoleCue("aid", 1.6, "noun", within={"humanitarian": "aid", "campaign": "contributed"}),
+    (RoleCue("aid", 1.6, "noun", within={
+        "humanitarian": "aid", "campaign": "contributed", "government": "aid", "donors": "contributed",
+    }),
      "pledge pledges pledged pledging"),
     (RoleCue("aid", 1.7, within={"campaign": "contributed"}), "lent lend lends lending loaned"),
     (RoleCue("aid", 1.7),
@@ -307,7 +315,7 @@ SETTINGS = {
         "cyclone"
     ),
     "donors": word_set(
-        "donor donors billionaire billionaires tycoon tycoons financier financiers heiress megadonor megadonors"
+        "donor donors philanthropist philanthropists philanthropy billionaire billionaires tycoon tycoons financier financiers heiress megadonor megadonors"
     ),
     "trade": word_set(
         "club player striker midfielder winger defender goalkeeper transfer painting auction bought buy purchase acquire acquisition "
