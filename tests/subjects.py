@@ -473,6 +473,11 @@ SHARES = [
     en("In the poll, support for Moss rose to 52%, and Hale to 48%.", "Moss", "Hale"),
     en("With 43 percent support, Moss is ahead in the poll.", "Moss"),
     en("In the poll Hale is close to Moss, supported by 44 percent.", "Moss"),
+    en(
+        "Donations by party:\n\n• Labour Party - £2,027,371\n• Liberal Democrats - £928,888",
+        "Labour Party",
+        "Liberal Democrats",
+    ),
     en("By 58% to 31%, those polled said the plan would fail, a survey found.", "those polled", "those polled"),
     en("A survey found the plan pleases 61% in Cyprus and 48% in Norway.", "Cyprus", "Norway"),
     ar("وفي استطلاع للرأي بلغت نسبة الراضين عن الخطة 61 بالمئة في قبرص و48 بالمئة في النرويج.", "قبرص", "النرويج"),

@@ -525,6 +525,21 @@ WRITTEN = [
         "The philanthropists pledged $15 billion to their fund.",
         money("$15 billion", "15000000000", role="contributed"),
     ),
+    en(
+        "Fundraising set records.\n\nThe sums:\n\n• Ann Moss (D): $57 million (toss up)\n• Joe Hale (D): $38 million",
+        money("$57 million", "57000000", role="raised"),
+        money("$38 million", "38000000", role="raised"),
+    ),
+    en(
+        "Pledges so far:\n\nFrance: €300 million\nGermany: €500 million",
+        money("€300 million", "300000000", "EUR", role="aid"),
+        money("€500 million", "500000000", "EUR", role="aid"),
+    ),
+    en(
+        "Donations fell. The bill:\n\n• Rent: $500\n• Food: $300",
+        money("$500", "500", role="other"),
+        money("$300", "300", role="other"),
+    ),
     en("The shares fell from 85p to 70p.", money("85p", "0.85", "GBP"), money("70p", "0.7", "GBP")),
     en("Milk is 99¢ a pint.", money("99¢", "0.99", role="other")),
     en("The stall charged Rs. 250 for tea.", money("Rs. 250", "250", None)),

@@ -99,7 +99,10 @@ def _is_within(reading: Reading, mention: Mention) -> bool:
 
 def _is_party(reading: Reading, figure: Figure, mention: Mention) -> bool:
     """ "the Liberals have a 5-point lead": those who could be a group of voters, but contest."""
-    contested = figure.role.name in _CONTESTED and mention.kind == "group" and not reading.words.head_first
+    contested = figure.role.name in _CONTESTED or (
+        mention.upto + 2 == figure.begin and reading.word(mention.upto + 1) in PAUSES  # Liberal Democrats: $5m
+    )
+    contested = contested and mention.kind == "group" and not reading.words.head_first
     return contested and mention.begin > 0 and is_capital(reading.sentence, mention.last)
 
 

@@ -38,6 +38,8 @@ _MANY_POLLS, _POLL_EVERY = 3, 2500  # an article that speaks of polls this often
 _FEW_MENTIONS, _MENTION_EVERY, _SHORT = 4, 600, 300
 _DUAL_REACH = 10
 _HEADLINE_MEMORY = 300
+_LABELS, _LONGEST_LINE, _INDENT = frozenset(":-—"), 18, 8
+_LISTED = 1000  # what is less is a price, whatever the heading
 _TOPIC_MEMORY = 500  # characters behind its sentence for which what a figure was told of goes on
 # What the sentences behind a figure of such a role go on to tell of, whether they say so or not.
 _GOES_ON: dict[str, frozenset[str]] = {
@@ -311,6 +313,21 @@ class _Article:
             return _Topic(frozenset({"advertising"}), frozenset({"spent"}), sentence.start)
         return _Topic()
 
+    def _headed(self, sentence: Sentence, draft: Draft) -> Role | None:
+        """What the heading of a list says of an amount behind a label in it: "Donations: …", then "• Smith: $5m"."""
+        text, start = self.folded.text, sentence.start
+        if sentence.word(draft.first - 1) not in _LABELS or draft.low < _LISTED:
+            return None
+        begin = sentence.tokens[draft.first - 1].start
+        line = text.rfind("\n", max(0, start - _INDENT), begin)
+        if line < 0 or sum(token.start > line for token in sentence.tokens) > _LONGEST_LINE:
+            return None
+        low = max(0, start - _HEADLINE_MEMORY)
+        heading = text.rfind(":", low, line)
+        found = max(self.language.headings, key=lambda word: text.rfind(word, low, heading + 1))
+        told = heading >= 0 and text.find(found, low, heading + 1) >= 0
+        return Role(self.language.headings[found]) if told else None
+
     def _about_campaigns(self) -> bool:
         """Whether the article speaks of campaigns and elections again and again, not by the way."""
         if self._campaign is None:
@@ -366,6 +383,8 @@ class _Article:
             role = None
             if draft.kind == "money":
                 role = money_role(sentence, draft, setting, self.told.get("money"))
+                if role.name == "other" and role.evidence is None and self.language.headings:
+                    role = self._headed(sentence, draft) or role
                 self._topic = topic = topic.behind(role.name, setting, sentence.end)
             elif draft.kind == "percent":
                 role = percent_role(sentence, draft, setting, self.told.get(f"percent {draft.unit}"))

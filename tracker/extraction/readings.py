@@ -208,8 +208,8 @@ class Reading:
                 return True
         reach = mention.upto + (3 if not self.words.head_first else 1)
         heads = self.sentence.words[mention.begin : reach]
-        if any(
-            word in words.publishers and not self._is_compounded(mention.begin + at) for at, word in enumerate(heads)
+        if not words.publishers.isdisjoint(heads) and not all(
+            self._is_compounded(mention.begin + at) for at, word in enumerate(heads) if word in words.publishers
         ):
             return True
         return not self.words.head_first and not self.sentence.language.poll_words.isdisjoint(heads)

@@ -860,6 +860,7 @@ class Language:
 
     Attributes:
         unspecified: what before a scale says only that it is many ("multi-million"), and no number.
+        headings: what the heading of a list says that each amount in it is ("Donations by party:").
         handing: verbs of which a hedge is only a part ("handed over $5m").
         elisions: a word that is glued to the next by an apostrophe → the whole word (d' → de): each is a token.
         decimal_comma: one comma between digits is a decimal one, whatever stands behind it (1,234 is less than two).
@@ -984,6 +985,7 @@ class Language:
 
     elisions: Mapping[str, str] = field(default_factory=dict)
     handing: frozenset[str] = frozenset()
+    headings: Mapping[str, str] = field(default_factory=dict)
     level_verbs: frozenset[str] = frozenset()
     """Verbs that say how far a rise or a fall went, where a word before them leads to it (ليبلغ, إلى مستوى بلغ)."""
     level_copulas: frozenset[str] = frozenset()

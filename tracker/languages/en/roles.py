@@ -402,4 +402,17 @@ POLITICAL_WORDS = folded_words(
 )
 # What a story is about whose next sentences say only who "spent" how much.
 LOBBYING = folded_words("lobby", "super pac", "ad spending", "attack ad", "political ad", "campaign spending")
+# By parts of words: the role of the amounts in a list below a heading that has one.
+HEADINGS = {
+    "fundrais": "raised",
+    "donations": "raised",
+    "contributions": "raised",
+    "donors": "contributed",
+    "pledge": "aid",
+    "lobbying": "spent",
+    "ad spending": "spent",
+    "signings": "deal",
+    "transfers": "deal",
+    "exports": "deal",
+}
 SUMS = word_set("sum amount total")
