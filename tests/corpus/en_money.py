@@ -541,11 +541,6 @@ WRITTEN = [
         money("$300", "300", role="other"),
     ),
     en("The trade surplus widened to $7.1 billion in April.", money("$7.1 billion", "7100000000", role="other")),
-    en(
-        "The council approved a $2 billion budget that includes $300 million for schools.",
-        money("$2 billion", "2000000000", role="cost"),
-        money("$300 million", "300000000", role="aid"),
-    ),
     en("The shares fell from 85p to 70p.", money("85p", "0.85", "GBP"), money("70p", "0.7", "GBP")),
     en("Milk is 99¢ a pint.", money("99¢", "0.99", role="other")),
     en("The stall charged Rs. 250 for tea.", money("Rs. 250", "250", None)),

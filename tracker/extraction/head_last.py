@@ -138,6 +138,8 @@ class HeadLast:
         word = self.tokens[at].word
         if word not in self.words.actors and word not in self.words.groups:
             return False
+        if word in self.words.judging and self.sentence.word(at + 1) in self.words.determiners:
+            return False  # Canadians | trust the police
         return word not in self.words.titles and not self._starts_name(at + 1)
 
     def _run_end(self, at: int) -> int:

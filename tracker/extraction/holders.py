@@ -236,6 +236,8 @@ def _is_given(reading: Reading, figure: Figure) -> bool:
     words = reading.words
     for at in range(figure.begin - 1, max(figure.left, figure.begin - _NEAR), -1):
         if reading.forms.is_verb(at):
+            if not words.head_first and reading.word(at) in words.reporting:  # "announced a $5m gift from Smith"
+                return False
             passive = not words.head_first and reading.word(at - 1) in words.auxiliaries
             return reading.word(at) not in words.receiving and reading.word(at) not in words.auxiliaries and not passive
     return False
@@ -633,7 +635,8 @@ def _leads_by(reading: Reading, figure: Figure) -> Mention | None:
 def _contesting(reading: Reading, figure: Figure) -> Mention | None:
     """The subject of the nearest verb of a contest: who won, got, leads."""
     for at in range(figure.begin - 1, max(figure.left, figure.begin - _REACH), -1):
-        if reading.word(at) in reading.words.contests and reading.word(at) not in reading.words.auxiliaries:
+        clause = reading.word(at - 1) in reading.words.relatives  # "beating Jones, who had 46%"
+        if reading.word(at) in reading.words.contests and (clause or reading.word(at) not in reading.words.auxiliaries):
             if is_noun(reading, at):
                 continue
             subject = reading.subject_of(at, figure.begin)

@@ -426,7 +426,9 @@ def _is_shifted(reading: Reading, figure: Figure, step: Draft) -> bool:
 
 def _favourite(reading: Reading, figure: Figure) -> Mention | None:
     """ "Women back Smith 57-38 percent": whom a group prefers, right before their share."""
-    words, found = reading.words, reading.ending.get(figure.begin - 1)
+    words = reading.words
+    by = reading.word(figure.begin - 1) in words.by  # "men favor Smith by 51% to 45%"
+    found = reading.ending.get(figure.begin - 1 - by)
     if words.head_first or found is None or not found.named or found.begin <= figure.left:
         return None
     at = found.begin - 1

@@ -109,7 +109,7 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
      "appropriation appropriations rescue facility lifeline handouts tranche installment instalment rebate rebates voucher "
      "vouchers credit_line line_of_credit credit_from emergency_fund development_fund infrastructure_bill relief_bill aid_bill "
      "spending_deal spending_package budget_deal funding_bill aid_package stimulus_package rescue_package relief_package "
-     "budget_that_includes budget_which_includes bill_that_includes budget_bill stimulus_bill spending_bill stimulus_plan budget_includes budget_provides budget_proposes budget_allocates "
+     "budget_bill stimulus_bill spending_bill stimulus_plan budget_includes budget_provides budget_proposes budget_allocates "
      "budget_sets budget_gives budget_include allocation allocations federal_cash federal_money federal_funds state_money state_funds "
      "public_money public_funds taxpayer_money government_money government_cash bursary bursaries stipend stipends"),
     (RoleCue("aid", 1.6, "noun", within={"trade": "deal", "arms": "deal"}), "package packages"),
