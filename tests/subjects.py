@@ -481,7 +481,7 @@ SHARES = [
     en("Ruiz won 54% in the runoff, beating Senator Joe Cole, who had 46%.", "Ruiz", "Joe Cole"),
     en("Women are split, but men back Cole by 51%, the poll found.", "Cole"),
     en(
-        "Only 12% of Russians trust the government, according to the survey, and 71% say the country is on the wrong track.",
+        "Only 12% of Russians trust the government, according to the survey, and 71% say the country is on a bad path.",
         "government",
         "Russians",
     ),

@@ -25,8 +25,8 @@ _CAMPAIGNING = {"football": "deal", "campaign": "spent", "election": "spent", "a
 _DROPPED = {"campaign": "spent", "election": "spent", "football": "deal"}
 _VOTING = {"campaign": "vote_share", "election": "vote_share"}
 _COUNTED = " ".join(
-    [f"of{the}_{cast}_{done}" for the in ("", "_the", "_all") for cast in ("votes", "ballots", "vote") for done in (
-        "counted", "tallied", "processed", "were_counted", "are_counted", "had_been_counted", "have_been_counted", "been_counted", "being_counted",
+    [f"of{the}_{cast}_{done}" for the in ("", "_the", "_all") for cast in ("votes", "ballots") for done in (
+        "were_counted", "are_counted", "had_been_counted", "have_been_counted", "been_counted", "being_counted",
         "were_tallied", "were_processed", "had_been_processed",
     )]
     + [f"of{the}_{place}" for the in ("", "_the", "_all") for place in (
@@ -257,7 +257,7 @@ _PERCENT_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("lead", 2.0, "noun"), "lead advantage gap edge cushion difference"),
     (RoleCue("lead", 1.3), "won_by lost_by"),
     (RoleCue("lead", 1.1), "leads leading ahead trails trailing behind deficit"),
-    (RoleCue("other", 2.3, "own"), "counted reporting precincts"),
+    (RoleCue("other", 2.3, "own"), "counted tallied tabulated processed reporting precincts"),
     (RoleCue("other", 3.6, "beside"), _COUNTED),
     (RoleCue("other", 2.6, "noun"), "probability likelihood"),
     (RoleCue("other", 2.4, "beside"), " ".join(
