@@ -985,7 +985,7 @@ ROWS = [
         gap=_ROLE,
     ),
     en("The fund paid $5m for the plot.", money("$5m", "5000000", role="deal"), gap=_ROLE),
-    en("Harrow leads by 5% in the poll.", percent("5%", "5", role="lead"), gap=_ROLE),
+    en("Harrow leads by 5% in the poll.", percent("5%", "5", role="lead")),
     en("In 1800 USD 5 million was lost.", money("USD 5 million", "5000000", role="cost")),
     en("In 2050 USD 5 million will be needed.", money("USD 5 million", "5000000")),
     en(

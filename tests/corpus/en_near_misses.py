@@ -15,6 +15,7 @@ TIMES = [
     en("The treaty was signed in 1987 and lapsed in 2019."),
     en("He was killed on 12 March 2016 near the border."),
     en("Three quarters were killed."),
+    en("The December 2012 death of a prisoner led to a lawsuit."),
     en("The rebel leader died in 2011."),
     en("Voting begins at 7:30 a.m. and ends at 8 p.m. on Sept. 14."),
     en("The siege lasted 872 days."),

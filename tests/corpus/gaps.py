@@ -19,7 +19,6 @@ GAPS: dict[str, tuple[str, ...]] = {
         "The senate backed a 2.5% levy on yachts.",
     ),
     "read with another value, span or hedge": (
-        "The pastor handed over a million and a half dollars.",
         "He was jailed over 42 million ringgit.",
         "The wrestler lost 30 pounds before the match.",
     ),

@@ -30,14 +30,16 @@ def is_level(sentence: Sentence, draft: Draft) -> str | None:
     word = sentence.word(at - 1)
     if word in language.change_levels and _is_change_that_reaches(sentence, at - 2):
         return None
-    before = sentence.word(at - 2) if word in language.determiners else ""
-    if before in language.from_ or before in language.change_levels:
-        at, word = at - 1, before  # "up from the 41% of last May"
+    before = sentence.word(at - 2) if word in language.determiners or word in language.articles else ""
+    if before in language.from_ or (before in language.change_levels and word in language.determiners):
+        at, word = at - 1, before  # "up from the 41% of last May", "down from a 50-34 lead"
     if word in language.change_levels or sentence.word(at) in language.level_hedges or _is_reached(sentence, at - 1):
         return "to"
     directed = sentence.word(at - 2) in language.adjacent_directions and sentence.token(at - 2).kind == "word"
     placed = (sentence.word(at - 2), word) in language.percent_roles  # "is down two points, sitting on 12%"
-    if (directed or placed) and word in language.subjects.at:  # "down on 12%"
+    step = sentence.owner.get(at - 2)  # "the Greens up two on 9%"
+    stepped = step is not None and sentence.word(sentence.numbers[step].first - 1) in language.adjacent_directions
+    if (directed or placed or stepped) and word in language.subjects.at:  # "down on 12%"
         return "to"
     if word in language.of and {sentence.word(at - 2), sentence.word(at - 3)} & language.level_nouns:
         return "to"
@@ -184,6 +186,8 @@ def _change_behind(sentence: Sentence, draft: Draft) -> Change | None:
             return None
         if sentence.phrase_starts_at(at, 2) in language.hedges_before and at + 2 in sentence.owner:
             return None  # "4 percent undecided and fewer than 1 percent"
+        if sentence.word(draft.last + 1) in language.of and sentence.word(at + 1) in language.by:
+            return None  # "40 percent of the total raised by those groups"
         direction = _direction(sentence, at)
         if direction is not None:
             return direction, at - draft.last, at

@@ -55,6 +55,8 @@ def _is_dated(sentence: Sentence, at: int) -> bool:
     """Whether a year stands behind a token, whoever is told of next: "since 2009 rebels have …", "In 2009 people …"."""
     language, word = sentence.language, sentence.word(at)
     opens = at == 0 or sentence.word(at - 1) in _COMMAS  # not "resulted in 2000 deaths"
+    if word in language.months and not language.right_to_left and is_capital(sentence, at):
+        return True  # the December 2012 death of a prisoner
     return word in language.casualty.dated or (opens and word in language.subjects.within)
 
 

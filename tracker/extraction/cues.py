@@ -45,6 +45,7 @@ class Setting:
             where the article is about one.
         polled: a poll was told of in this sentence or shortly before.
         polled_here: it was told of in this sentence.
+        cast: it asked those who had voted, whose answers are shares of the vote.
         goes_on: what the sentences before tell of, which this one may go on with where it says nothing of it.
         roles: the roles that a word may have by what goes on: those of the amounts before.
     """
@@ -52,6 +53,7 @@ class Setting:
     told: frozenset[str]
     polled: bool
     polled_here: bool = False
+    cast: bool = False
     goes_on: frozenset[str] = UNTOLD
     roles: frozenset[str] = UNTOLD
 
@@ -98,8 +100,12 @@ def score(sentence: Sentence, draft: Draft, cues: CueIndex, setting: Setting, op
             continue  # a price stands at 80 dollars, a debt at 80 billion
         if cue.kind == "quoted" and draft.low >= SUM:
             continue
-        if cue.kind == "own" and _told_of(sentence, draft, at) not in (None, draft.number):
-            continue
+        if cue.kind == "own" and (told := _told_of(sentence, draft, at)) != draft.number:
+            apart = told is None and not _COMMAS.isdisjoint(
+                sentence.words[at : draft.first]
+            )  # all votes counted, he has
+            if told is not None or apart:
+                continue
         if cue.kind == "beside" and not _is_told_alone(sentence, draft, at):
             continue
         role = setting.role(cue)

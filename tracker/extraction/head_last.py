@@ -96,6 +96,8 @@ class HeadLast:
         token = self.tokens[at]
         if self.forms.is_verb(at) or token.word in self.words.things or token.word.endswith(self.words.adverbs_end):
             return False
+        if token.word in self.words.not_verbs and self.sentence.word(at + 1) in self.words.prepositions:
+            return False  # Combined with
         follows = at + 1 < len(self.sentence.tokens) and is_capital(self.sentence, at + 1)
         if token.word in self.words.titles and self.sentence.word(at + 1) in self.sentence.language.ands:
             return False  # Financier and donor George Smith
@@ -139,6 +141,8 @@ class HeadLast:
         word = self.tokens[at].word
         if word not in self.words.actors and word not in self.words.groups:
             return False
+        if word in self.words.judging and self.sentence.word(at + 1) in self.words.determiners:
+            return False  # Canadians | trust the police
         return word not in self.words.titles and not self._starts_name(at + 1)
 
     def _run_end(self, at: int) -> int:
@@ -162,7 +166,7 @@ class HeadLast:
             if self._is_compound(after):
                 return after + 3
             return after if stop and (initial or after + 1 < len(self.sentence.tokens)) else None
-        if self._capital_word(after):
+        if self._capital_word(after) or self._is_surname(after):
             return after
         small = tokens[after].word
         linked = small in words.name_links or (
@@ -178,6 +182,14 @@ class HeadLast:
             if tokens[behind].word not in words.determiners:
                 return None
         return None
+
+    def _is_surname(self, at: int) -> bool:
+        """Theresa May, Ms May: a month that is a verb too, behind a name, with no day and no verb behind it."""
+        token, words, behind = self.tokens[at], self.words, self.tokens[at + 1]
+        homograph = token.word in words.auxiliaries and token.word.removesuffix("'s") in self.sentence.language.months
+        if not homograph or at in self.taken or not is_capital(self.sentence, at) or at + 1 in self.sentence.owner:
+            return False
+        return behind.kind == "mark" or behind.word not in words.verbs or not is_capital(self.sentence, at + 1)
 
     def _is_compound(self, at: int) -> bool:
         """Port-au-Prince: a small word between two hyphens."""
@@ -258,7 +270,7 @@ class HeadLast:
             return token.word == "-" and not token.gap
         if token.word in words.closed:
             return False
-        if at == first or self._is_someone(at) or self._is_noun_of(at):
+        if at == first or self._is_someone(at) or self._is_noun_of(at) or self._is_plural(at):
             return True
         return not (self.forms.is_verb(at) or self._is_adverb(at))
 
@@ -273,6 +285,10 @@ class HeadLast:
             and token.word in words.verbs
             and self.sentence.word(at + 1) in self.sentence.language.of
         )
+
+    def _is_plural(self, at: int) -> bool:
+        """ "the state's pledges amounted to": a noun that could be a verb, right before the verb of its clause."""
+        return self.tokens[at].word in self.words.things and self.forms.is_verb(at + 1)
 
     def _is_adverb(self, at: int) -> bool:
         """The voters | overwhelmingly backed: an adverb before a verb, not one before an adjective."""

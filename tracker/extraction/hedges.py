@@ -44,13 +44,13 @@ def _is_outcome(sentence: Sentence, begin: int, last: int) -> bool:
 def _passed(sentence: Sentence, first: int, last: int) -> tuple[Hedge, int] | None:
     """ "topped the $5m mark": a threshold that was passed, with its article; any other amount is only compared with."""
     language = sentence.language
-    if (
-        _is_percentage(sentence, last)
-        or sentence.word(last + 1) not in language.thresholds
-        or sentence.word(first - 1) not in language.determiners
-    ):
+    if sentence.word(last + 1) not in language.thresholds or sentence.word(first - 1) not in language.determiners:
         return None
-    return _cue_before(sentence, first - 1)
+    step = _cue_before(sentence, first - 1)
+    compared = _is_percentage(sentence, first) and sentence.word(first - 2) in language.subjects.closed
+    if step is None or compared:
+        return None  # "below the 5% threshold"
+    return _negated(sentence, *step)
 
 
 def _before(sentence: Sentence, first: int) -> tuple[Hedge, int]:
@@ -127,13 +127,23 @@ def _bounds_before(sentence: Sentence, begin: int) -> bool:
 def _is_motion(sentence: Sentence, end: int, length: int) -> bool:
     """ "went up to 18 percent" says where it went, and bounds nothing."""
     language = sentence.language
-    if length < 2 or sentence.word(end - 1) not in language.to:
+    if length == 1:
+        return sentence.word(end - 2) in language.handing or _is_compound(sentence, end - 1)
+    if sentence.word(end - 1) not in language.to:
         return False
     first, before = sentence.word(end - length), sentence.word(end - length - 1)
     if not language.right_to_left and first not in language.directions:  # "is close to 3%"
         return False
     tables = (language.up, language.down, language.auxiliaries)
     return before in language.motion or (_is_percentage(sentence, end) and any(before in table for table in tables))
+
+
+def _is_compound(sentence: Sentence, at: int) -> bool:
+    """ "a record-topping $5m": a cue that is glued to the word before it."""
+    hyphen = sentence.token(at - 1)
+    return (
+        hyphen.word == "-" and not hyphen.gap and not sentence.tokens[at].gap and sentence.token(at - 2).kind == "word"
+    )
 
 
 def _is_percentage(sentence: Sentence, at: int) -> bool:

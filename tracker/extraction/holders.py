@@ -11,7 +11,7 @@ from itertools import pairwise
 from tracker.extraction.beside import CONTESTING, GIVEN, LONGEST_LIST, NAMED_BESIDE, STOPS, beside, continues, receives
 from tracker.extraction.drafts import Draft
 from tracker.extraction.mentions import Mention, has_object, is_abstract, is_capital
-from tracker.extraction.readings import OPENING, PAUSES, Figure, Reading
+from tracker.extraction.readings import CLOSING, OPENING, PAUSES, Figure, Reading
 
 _HELD = frozenset({"balance"})
 _CONTESTED = frozenset({"vote_share", "lead"})
@@ -21,6 +21,7 @@ _FAR = 14
 _CLAUSE = 24
 _PAIR = 3
 _TITLED = 8
+_MODIFIERS = 5
 
 
 def holder(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention | None:
@@ -87,12 +88,23 @@ def nearest(reading: Reading, figure: Figure, *, behind: bool) -> Mention | None
         return reading.first_of_pair(reading.last_free(before) or before[-1])
     if not behind:
         return None
-    return next((m for m in named if m.begin > figure.last and not _only_modifies(reading, m)), None)
+    held = figure.draft.kind == "money" and not reading.words.head_first
+    behind_it = (
+        m for m in named if m.begin > figure.last and not (held and m.owner and _is_within(reading, m))
+    )  # not "… in the state's history"
+    return next((m for m in behind_it if not _only_modifies(reading, m)), None)
+
+
+def _is_within(reading: Reading, mention: Mention) -> bool:
+    return reading.preposition(mention) in reading.words.within
 
 
 def _is_party(reading: Reading, figure: Figure, mention: Mention) -> bool:
     """ "the Liberals have a 5-point lead": those who could be a group of voters, but contest."""
-    contested = figure.role.name in _CONTESTED and mention.kind == "group" and not reading.words.head_first
+    contested = figure.role.name in _CONTESTED or (
+        mention.upto + 2 == figure.begin and reading.word(mention.upto + 1) in PAUSES  # Liberal Democrats: $5m
+    )
+    contested = contested and mention.kind == "group" and not reading.words.head_first
     return contested and mention.begin > 0 and is_capital(reading.sentence, mention.last)
 
 
@@ -127,6 +139,9 @@ def _doer(reading: Reading, figure: Figure) -> Mention | None:
     """ "raised by Smith", منحة من البنك: whom a passive or a noun names behind a preposition."""
     words = reading.words
     sources = words.by | words.from_ if figure.role.name in GIVEN else words.by
+    bid = _bidder(reading, figure) if figure.role.name == "deal" and not words.head_first else None
+    if bid is not None:
+        return bid
     if not words.head_first and reading.word(figure.last + 1) in sources and not _is_given(reading, figure):
         named = _named_behind(reading, figure)
         if named is not None:
@@ -149,6 +164,19 @@ def _doer(reading: Reading, figure: Figure) -> Mention | None:
             )
             return mention if reading.forms.verbless(mention.upto + 1, figure.begin, allowed=totals) else None
     return _clause_behind(reading, figure)
+
+
+def _bidder(reading: Reading, figure: Figure) -> Mention | None:
+    """ "turned down a $5m bid from Acme", "a bid of $5m from Acme": who would buy."""
+    words, after = reading.words, figure.last + 1
+    made = reading.word(after) in words.bids
+    before = range(figure.begin - 1, max(figure.left, figure.begin - 1 - _PAIR), -1)
+    if not made and not any(reading.word(at) in words.bids for at in before):
+        return None
+    after += made
+    found = reading.beginning.get(after + 1) if reading.word(after) in words.from_ else None
+    somebody = found is not None and found.usable and found.kind != "pronoun" and not found.owner
+    return found if somebody else None
 
 
 def _clause_before(reading: Reading, figure: Figure) -> Mention | None:
@@ -210,6 +238,8 @@ def _is_given(reading: Reading, figure: Figure) -> bool:
     words = reading.words
     for at in range(figure.begin - 1, max(figure.left, figure.begin - _NEAR), -1):
         if reading.forms.is_verb(at):
+            if not words.head_first and reading.word(at) in words.reporting:  # "announced a $5m gift from Smith"
+                return False
             passive = not words.head_first and reading.word(at - 1) in words.auxiliaries
             return reading.word(at) not in words.receiving and reading.word(at) not in words.auxiliaries and not passive
     return False
@@ -230,6 +260,9 @@ def _is_source(reading: Reading, mention: Mention, sources: frozenset[str]) -> b
 def _follows(reading: Reading, figure: Figure, mention: Mention) -> bool:
     """Whether a source stands right behind its figure: "5 million given by", 5 ملايين مقدمة من."""
     between = reading.sentence.words[figure.last + 1 : mention.begin - 1]
+    given = figure.role.name in GIVEN and not reading.words.head_first
+    if given and not reading.words.reporting.isdisjoint(between):
+        return False  # "a pledge of $5m announced by the minister"
     return (len(between) <= 2 and reading.words.closed.isdisjoint(between)) or _is_of_thing(reading, mention)
 
 
@@ -266,14 +299,21 @@ def _contact_clause(reading: Reading, figure: Figure) -> Mention | None:
     """ "more than the $5m (that) Smith has raised": the subject of the clause that tells which amount it is."""
     words = reading.words
     opening = {reading.word(figure.draft.first - 1), reading.word(figure.begin - 1)}  # "the more than $5m they sent"
-    if opening.isdisjoint(reading.sentence.language.determiners):
+    if opening.isdisjoint(reading.sentence.language.determiners) and not _is_determined(reading, figure):
         return None
     after = figure.last + 1
     if reading.word(after) in words.things and reading.word(after + 1) in words.relatives:
         after += 1  # the $5m haul that
     subject = reading.beginning.get(after) or reading.beginning.get(after + (reading.word(after) in words.relatives))
+    if subject is None:
+        after += reading.word(after) in words.relatives
+        while reading.word(after) in words.titles and after not in reading.beginning:  # "that former Rep. Smith raised"
+            after += 1
+        subject = reading.beginning.get(after)
     if subject is not None and subject.owner:  # her opponent
         subject = reading.beginning.get(subject.upto + 1)
+    if subject is not None and reading.forms.is_verb(_past_aside(reading, subject.upto + 1)):
+        return subject
     last = subject
     while last is not None and not reading.forms.is_verb(last.upto + 1):  # "that unions, parties and firms spent"
         step = last.upto + 1
@@ -281,6 +321,33 @@ def _contact_clause(reading: Reading, figure: Figure) -> Mention | None:
             step += 1
         last = reading.beginning.get(step) if step > last.upto + 1 else None
     return subject if last is not None else None
+
+
+def _is_determined(reading: Reading, figure: Figure) -> bool:
+    """Whether an article stands before an amount's adjectives: "the inflation-adjusted $5m"."""
+    words, at = reading.words, figure.begin - 1
+    while at > figure.left and figure.begin - at <= _MODIFIERS:
+        word, token = reading.word(at), reading.sentence.tokens[at]
+        if word in words.determiners:
+            return True
+        glued = token.word == "-" and not token.gap
+        if (
+            word in words.closed
+            or reading.forms.is_verb(at)
+            or (at in reading.ending and reading.ending[at].named)
+            or (token.kind == "mark" and not glued)
+        ):
+            return False
+        at -= 1
+    return False
+
+
+def _past_aside(reading: Reading, at: int) -> int:
+    """Where a sentence goes on behind what a bracket or two commas enclose: "Smith (Ohio) raised"."""
+    ends = CLOSING if reading.word(at) in OPENING else PAUSES if reading.word(at) in PAUSES else None
+    if ends is None:
+        return at
+    return next((i + 1 for i in range(at + 1, at + _NEAR) if reading.word(i) in ends), at)
 
 
 def _debtor(reading: Reading, figure: Figure) -> Mention | None:
@@ -411,20 +478,36 @@ def opposed(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention 
         return None
     if draft.last != figure.left or reading.word(draft.first - 1) in reading.words.from_ - reading.words.by:
         return None  # "down three points to 25%", "from 6 per cent to 4"
-    loser = _loser(reading, winner, draft.first)
+    loser = _loser(reading, winner, draft.first) or _led_over(reading, figure)
     if loser is not None:
         return loser
     text = reading.sentence.folded.text
     said = text[winner.start : winner.end]
-    others = [rival for rival in rivals if text[rival.start : rival.end] != said]
+    others = [rival for rival in rivals if not _is_same_name(text[rival.start : rival.end], said)]
     behind = (m for m in reading.mentions if m.begin > figure.last and m.start != winner.start)
     return others[-1] if others else next((m for m in behind if _is_rival(reading, m)), None)
+
+
+def _is_same_name(name: str, other: str) -> bool:
+    """Smith and Ann Smith."""
+    return name == other or name.endswith(f" {other}") or other.endswith(f" {name}")
+
+
+def _led_over(reading: Reading, figure: Figure) -> Mention | None:
+    """ "a 47 to 40 percent advantage over Jones": whom the noun behind a pair names."""
+    words, at = reading.words, figure.last + 1
+    if words.head_first or reading.word(at) not in words.contests | words.things:
+        return None
+    if reading.word(at + 1) not in words.ahead_of:
+        return None
+    found = reading.beginning.get(at + 2)
+    return found if found is not None and found.named and not found.owner else None
 
 
 def _loser(reading: Reading, winner: Mention, stop: int) -> Mention | None:
     """Whom the winner leads: the object of the verb, not what is said of the winner before it."""
     start = winner.upto + 1
-    if not reading.words.head_first:  # "Lopez, the Democratic incumbent, leads …"
+    if not reading.words.head_first and not winner.owner:  # "Lopez, the Democratic incumbent, leads …"
         verbs = (at for at in range(start, stop) if reading.word(at) in reading.words.contests)
         start = next((at for at in verbs if reading.forms.is_verb(at)), start)
     others = [m for m in reading.between(start, stop) if m.kind in ("name", "actor", "noun") and not m.owner]
@@ -466,7 +549,12 @@ def given(reading: Reading, figure: Figure) -> Mention | None:
     """ "the poll gives Smith 45%": the object of a verb whose subject only reports."""
     for at in range(figure.begin - 1, max(figure.left, figure.begin - _FAR), -1):
         if reading.word(at) in reading.words.giving:
-            found = reading.beginning.get(at + 1)
+            begin = at + 1
+            while (
+                begin not in reading.beginning and reading.word(begin) in reading.words.titles | reading.words.partisans
+            ):
+                begin += 1
+            found = reading.beginning.get(begin)
             if found is None or not found.named or found.upto >= figure.begin:
                 return None
             near = figure.begin <= found.upto + 4
@@ -482,6 +570,9 @@ def _listed(reading: Reading, figure: Figure) -> Mention | None:
     for mention in reading.between(figure.left + 1, figure.begin):
         if mention.kind in ("name", "actor", "group") and not mention.owner and reading.stands_free(mention):
             return None
+        theirs = mention.owner and mention.kind in ("name", "group") and not reading.words.head_first
+        if theirs and figure.begin - mention.upto <= _PAIR and figure.draft.kind == "money":
+            return None  # "to the Republicans' combined $3m"
     return reading.answered[-1][2]
 
 
@@ -569,7 +660,8 @@ def _leads_by(reading: Reading, figure: Figure) -> Mention | None:
 def _contesting(reading: Reading, figure: Figure) -> Mention | None:
     """The subject of the nearest verb of a contest: who won, got, leads."""
     for at in range(figure.begin - 1, max(figure.left, figure.begin - _REACH), -1):
-        if reading.word(at) in reading.words.contests and reading.word(at) not in reading.words.auxiliaries:
+        clause = reading.word(at - 1) in reading.words.relatives  # "beating Jones, who had 46%"
+        if reading.word(at) in reading.words.contests and (clause or reading.word(at) not in reading.words.auxiliaries):
             if is_noun(reading, at):
                 continue
             subject = reading.subject_of(at, figure.begin)

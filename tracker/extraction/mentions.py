@@ -133,6 +133,12 @@ class Forms:
             return False  # but "the groups combined to raise"
         if before in words.determiners or (before == "-" and not sentence.tokens[at].gap):
             return False
+        if (
+            before.endswith(words.adverbs_end)
+            and sentence.word(at - 2) in words.determiners
+            and at + 1 < len(sentence.words)
+        ):
+            return not is_capital(sentence, at + 1)  # the newly formed | Green Alliance
         return at == 0 or not is_capital(sentence, at)
 
     def _by_order(self, at: int) -> bool:

@@ -8,6 +8,7 @@ from tracker.extraction.changes import ADJACENT, Change, change_of, is_level, is
 from tracker.extraction.contests import splits_the_vote
 from tracker.extraction.cues import RATED, Scores, Setting, cue_at, score
 from tracker.extraction.drafts import Draft, Sentence
+from tracker.extraction.mentions import is_capital
 from tracker.extraction.roles import Role, Told
 
 _MARGIN_REACH = 3
@@ -26,6 +27,8 @@ _CAST = 1.5
 _INTENDED, _COUNTED = 0.9, 1.0
 _OBJECT_REACH = 8
 _GAP, _GAP_BESIDE = 1.2, 1.5
+_LED = 0.5
+_WIDEST = 40  # "ahead by 47 per cent" tells the share
 _MARGIN, _MARGIN_POINTS = 1.0, 0.6
 _OPENS = 2
 _LINE, _MARKS = 12, frozenset("-—:(")
@@ -96,7 +99,11 @@ def _repeated(
     if before.same_sentence:
         if (paired := _pair(sentence, before, draft)) is not None:
             return paired
-        told_behind = any(at > draft.last and scores.of(name) > 1 for name, at in scores.evidence.items())
+        opposite = _OPPOSITES.get(before.role.name, "")
+        told_behind = any(
+            at > draft.last and scores.of(name) > (_VIEW if name == opposite else 1)
+            for name, at in scores.evidence.items()
+        )
         other_end = level == "from" or _is_compared(sentence, draft) or _is_other_end(sentence, before, level)
         turns = change is not None and change[2] > draft.last  # "and 4% lower"
         if _is_aside(sentence, before.draft) and not _is_aside(sentence, draft):
@@ -148,7 +155,10 @@ def _by_setting(sentence: Sentence, draft: Draft, scores: Scores, setting: Setti
     asked = _is_share(sentence, draft) or scores.of("opinion") > 0
     compared = _is_head_to_head(sentence, draft) and not _is_economic(sentence, draft, _CLAUSE)
     going_on = listed is not None and listed.role.name == "opinion"
-    if setting.polled and (going_on or compared or (asked and not _is_economic(sentence, draft))):
+    views = compared or (asked and not _is_economic(sentence, draft))
+    if setting.cast and views and scores.of("lead") > 0:
+        return Role("vote_share", scores.evidence["lead"])
+    if setting.polled and (going_on or (views and not setting.cast)):
         return Role("opinion", scores.evidence.get("opinion"))
     in_election = not setting.told.isdisjoint(_ELECTIONS)
     alone = scores.best() in (None, "vote_share")
@@ -157,7 +167,7 @@ def _by_setting(sentence: Sentence, draft: Draft, scores: Scores, setting: Setti
             return Role("turnout")
         if in_election:
             return Role("opinion" if setting.polled else "vote_share")
-    if "campaign" in setting.told and not setting.polled and _is_result(sentence, draft, scores):
+    if "campaign" in setting.told and (setting.cast or not setting.polled) and _is_result(sentence, draft, scores):
         return Role("turnout" if listed is not None and listed.role.name == "turnout" else "vote_share")
     return None
 
@@ -309,10 +319,14 @@ def _is_head_to_head(sentence: Sentence, draft: Draft) -> bool:
 
 def _is_gap(sentence: Sentence, draft: Draft, scores: Scores, level: str | None) -> bool:
     """Whether a percentage is a lead itself: "a lead of 5%", "the gap narrowed to 2%"; not "leads with 45%"."""
-    weight = scores.of("lead")
-    if weight < _GAP or _is_pair(sentence, draft):
+    weight, language = scores.of("lead"), sentence.language
+    if _is_pair(sentence, draft):
         return False
-    language = sentence.language
+    by = sentence.word(draft.cue - 1) in language.by and not language.right_to_left
+    if by and weight > _LED and draft.high < _WIDEST:
+        return scores.evidence["lead"] < draft.first  # "leads Jones by 4%"
+    if weight < _GAP:
+        return False
     if sentence.word(draft.cue - 1) in language.subjects.at - language.change_levels:  # "the Tories lead on 42%"
         return False
     beside = draft.first - scores.evidence["lead"] in _BESIDE
@@ -382,7 +396,7 @@ def _electoral(sentence: Sentence, draft: Draft, scores: Scores, setting: Settin
         ranked["vote_share"] = max(ranked["vote_share"], scores.of("cast"))
     # "won with 51% of the vote" in the past, no poll of this sentence and nothing foretold
     past = ranked["vote_share"] >= _CAST and not setting.polled_here and not _is_foretold(sentence, draft)
-    cast = counted or past
+    cast = counted or past or setting.cast
     if intended or ((setting.polled or _will_get(sentence, draft)) and not cast):
         ranked["opinion"] = max(ranked["opinion"], ranked.pop("vote_share"))
     if "vote_share" in ranked and _is_of_split_vote(sentence, draft):
@@ -390,6 +404,14 @@ def _electoral(sentence: Sentence, draft: Draft, scores: Scores, setting: Settin
     best = max(ranked, key=ranked.__getitem__)
     if ranked[best] < max(_ELECTORAL, scores.of("other")):
         return None
+    told = scores.evidence.get(best, -1)
+    if (
+        setting.cast
+        and best == "opinion"
+        and scores.of("lead") > 0
+        and sentence.word(told) in sentence.language.poll_words
+    ):
+        best = "vote_share"  # "in the exit poll the party leads with 30%"
     if best in RATED and _is_of_policy(sentence, draft, scores.evidence.get(best)):
         best = "opinion"
     if best == "vote_share" and _only_votes(sentence, draft, scores):
@@ -412,11 +434,16 @@ def _is_of_split_vote(sentence: Sentence, draft: Draft) -> bool:
 
 def _is_of_policy(sentence: Sentence, draft: Draft, judged: int | None) -> bool:
     """Whether a law or a plan is judged, and nobody's work: "a favorable opinion of the health care law"."""
-    if judged is None or judged < draft.last:
+    if judged is None:
         return False
     language = sentence.language
-    for at in range(draft.last + 1, min(len(sentence.words), judged + _OBJECT_REACH)):
+    first = min(draft.last, judged)
+    for at in range(
+        first + 1, min(draft.first if judged < draft.first else len(sentence.words), judged + _OBJECT_REACH)
+    ):
         word = sentence.words[at]
+        if word in language.auxiliaries and first == judged:
+            return False
         if word in language.rated or sentence.owner.get(at) in sentence.drafts:
             return False
         if word in language.policies:
@@ -473,6 +500,8 @@ def _is_rated(sentence: Sentence, draft: Draft, scores: Scores, *, going_on: boo
     rated = sentence.language.rated
     likings = sorted((liking for liking in _LIKINGS if liking in scores.evidence), key=scores.of, reverse=True)
     judged = [scores.evidence[liking] for liking in likings]
+    if any(_is_titled(sentence, at) for at in judged):
+        return True
     if judged and sentence.word(judged[0]) in sentence.language.trusting:  # يثقون بالبرلمان, not يثقون بجيرانهم
         behind = next((at for at in (judged[0] + 1, judged[0] + 2) if _is_trusted(sentence, at)), None)
         if behind is not None:
@@ -497,6 +526,16 @@ def _is_of_party(sentence: Sentence, judged: int) -> bool:
     near = sentence.words[judged + 1 : judged + 1 + _NEAR]
     told = next((word for word in near if word in parties or word in rated), "")
     return sentence.language.right_to_left and told in parties
+
+
+def _is_titled(sentence: Sentence, at: int) -> bool:
+    """ "are dissatisfied with Ms Hill", "trust in President Reed": whether somebody with a title is judged."""
+    language = sentence.language
+    if language.right_to_left or sentence.word(at + 1) not in language.with_ | language.subjects.within:
+        return False
+    named = at + 4 if sentence.word(at + 3) == "." else at + 3
+    titled = sentence.word(at + 2) in language.subjects.titles and is_capital(sentence, at + 2)
+    return titled and named < len(sentence.words) and is_capital(sentence, named)
 
 
 def _against_before(sentence: Sentence, draft: Draft) -> Role | None:

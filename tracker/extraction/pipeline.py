@@ -38,6 +38,8 @@ _MANY_POLLS, _POLL_EVERY = 3, 2500  # an article that speaks of polls this often
 _FEW_MENTIONS, _MENTION_EVERY, _SHORT = 4, 600, 300
 _DUAL_REACH = 10
 _HEADLINE_MEMORY = 300
+_LABELS, _LONGEST_LINE, _INDENT = frozenset(":-—"), 18, 8
+_LISTED = 1000  # what is less is a price, whatever the heading
 _TOPIC_MEMORY = 500  # characters behind its sentence for which what a figure was told of goes on
 # What the sentences behind a figure of such a role go on to tell of, whether they say so or not.
 _GOES_ON: dict[str, frozenset[str]] = {
@@ -139,11 +141,15 @@ def _triggers(code: str) -> _Triggers:
 
 @dataclass(frozen=True, slots=True)
 class _Scan:
-    """What one pass over a text finds: the sentences worth reading, where polls are told of, where sentences end."""
+    """What one pass over a text finds: the sentences worth reading, where polls are told of, where sentences end.
+
+    Of the polls `exits` are those that asked for whom a vote was cast.
+    """
 
     sentences: list[tuple[int, int]]
     polls: list[int]
     bounds: list[int]
+    exits: list[int]
 
 
 def _scan(folded: Folded, language: Language) -> _Scan:
@@ -151,7 +157,7 @@ def _scan(folded: Folded, language: Language) -> _Scan:
     triggers = _triggers(language.code)
     bounds = sentence_bounds(folded, language.abbreviations)
     text = folded.text
-    found = _Scan([], [], bounds)
+    found = _Scan([], [], bounds, [])
     at = 0
     done = -1
     for pattern, start, end in triggers.units.find_matches_as_indexes(text, overlapping=True):
@@ -160,6 +166,8 @@ def _scan(folded: Folded, language: Language) -> _Scan:
             continue
         if polls and not _is_of_voting(text, start, end, language):
             found.polls.append(start)
+            if language.polls.cast and text.endswith(language.polls.cast, 0, start - 1):
+                found.exits.append(start)
         if start < done:
             continue
         while bounds[at + 1] <= start:
@@ -236,6 +244,7 @@ class _Article:
 
     def __init__(self, folded: Folded, language: Language, scan: _Scan) -> None:
         self.polls = scan.polls
+        self.exits = scan.exits
         self.about_polls = len(scan.polls) >= max(_MANY_POLLS, len(folded.text) // _POLL_EVERY)
         self.folded = folded
         self.language = language
@@ -290,12 +299,34 @@ class _Article:
         told = self.polls[latest] if latest >= 0 else -_POLL_MEMORY
         return self.about_polls or max(told, self._asked) > sentence.start - _POLL_MEMORY
 
+    def _is_cast(self, sentence: Sentence) -> bool:
+        """Whether an exit poll is what a sentence tells of, or what was told shortly before it, with no other named."""
+        latest = bisect_left(self.exits, sentence.end) - 1
+        if latest < 0 or self.exits[latest] <= sentence.start - _POLL_MEMORY:
+            return False
+        return self.exits[latest] >= sentence.start or "poll" not in sentence.told
+
     def _topic_before(self, sentence: Sentence) -> _Topic:
         """What is told of right before a sentence and behind the last amount: a headline about lobbying."""
         text, low = self.folded.text, max(self._topic.end, sentence.start - _HEADLINE_MEMORY)
         if any(text.find(word, low, sentence.start) >= 0 for word in self.language.lobbying):
             return _Topic(frozenset({"advertising"}), frozenset({"spent"}), sentence.start)
         return _Topic()
+
+    def _headed(self, sentence: Sentence, draft: Draft) -> Role | None:
+        """What the heading of a list says of an amount behind a label in it: "Donations: …", then "• Smith: $5m"."""
+        text, start = self.folded.text, sentence.start
+        if sentence.word(draft.first - 1) not in _LABELS or draft.low < _LISTED:
+            return None
+        begin = sentence.tokens[draft.first - 1].start
+        line = text.rfind("\n", max(0, start - _INDENT), begin)
+        if line < 0 or sum(token.start > line for token in sentence.tokens) > _LONGEST_LINE:
+            return None
+        low = max(0, start - _HEADLINE_MEMORY)
+        heading = text.rfind(":", low, line)
+        found = max(self.language.headings, key=lambda word: text.rfind(word, low, heading + 1))
+        told = heading >= 0 and text.find(found, low, heading + 1) >= 0
+        return Role(self.language.headings[found]) if told else None
 
     def _about_campaigns(self) -> bool:
         """Whether the article speaks of campaigns and elections again and again, not by the way."""
@@ -320,12 +351,20 @@ class _Article:
         told_of = set(sentence.told)
         if any(draft.kind != "casualty" for draft in sentence.drafts.values()) and self._about_campaigns():
             told_of.add("election")
+        cast = polled and self._is_cast(sentence)
+        if cast and "poll" not in sentence.told:
+            told_of.add("election")
         if polled:
             told_of.add("polled")
         goes_on = self._topic.settings and sentence.start - self._topic.end < _TOPIC_MEMORY
         topic = self._topic if goes_on else self._topic_before(sentence)
         setting = Setting(
-            frozenset(told_of), polled, "poll" in sentence.told, goes_on=topic.settings, roles=topic.roles
+            frozenset(told_of),
+            polled,
+            "poll" in sentence.told,
+            cast=cast,
+            goes_on=topic.settings,
+            roles=topic.roles,
         )
         for kind, told in self.told.items():
             # The word that told its role stands in another sentence than those to come.
@@ -344,6 +383,8 @@ class _Article:
             role = None
             if draft.kind == "money":
                 role = money_role(sentence, draft, setting, self.told.get("money"))
+                if role.name == "other" and role.evidence is None and self.language.headings:
+                    role = self._headed(sentence, draft) or role
                 self._topic = topic = topic.behind(role.name, setting, sentence.end)
             elif draft.kind == "percent":
                 role = percent_role(sentence, draft, setting, self.told.get(f"percent {draft.unit}"))

@@ -62,7 +62,9 @@ def answer(reading: Reading, figure: Figure) -> Mention | None:
     if cast is not None and cast.role == "vote_share" and cast.noun and not words.head_first:  # the "Yes" vote was 48%
         before -= 1 + (reading.word(before - 1) == QUOTE)
     behind = figure.last + 1 + (reading.word(figure.last + 1) in words.for_)
-    for at in (before, behind):
+    near = range(figure.last + 1, min(figure.right, figure.last + 1 + _PAIR))
+    cast_for = next((at + 1 for at in near if reading.word(at) in words.voting), behind)  # 47% would vote No
+    for at in (before, behind, cast_for):
         if reading.word(at) in words.answers and figure.left < at < figure.right and is_capital(reading.sentence, at):
             end = tokens[at].start + len(tokens[at].word)  # without what marks an owner: "Remain's 41%"
             return Mention(at, at, at, tokens[at].start, end, "name", False, at)
@@ -128,6 +130,8 @@ def _backed(reading: Reading, figure: Figure) -> Mention | None:
     at = figure.begin - 1 - (reading.word(figure.begin - 1) in words.prepositions)
     if reading.word(at) in words.backed and reading.word(figure.begin - 1) in words.by:
         subject = reading.subject_of(at, figure.begin)
+        if subject is None and reading.word(at - 1) in PAUSES:  # "Smith, supported by 44%"
+            subject = reading.ended_before(at)
         return subject if subject is not None and subject.usable and _runs(reading, subject) else None
     if reading.word(at) not in words.backing:
         return None
@@ -167,8 +171,8 @@ def _voted_for(reading: Reading, figure: Figure) -> Mention | None:
         )
         chosen = reading.word(at) in words.sayers and not described  # not "as preferred premier"
         voting = reading.word(at) in words.voting or (
-            chosen and reading.word(at - 1) in words.auxiliaries
-        )  # "would back"
+            chosen and (reading.word(at - 1) in words.auxiliaries or reading.word(at - 1) in words.to)
+        )  # "would back", "plan to support"
         if not voting and not chosen:
             continue
         found = reading.beginning.get(at + 1 + (reading.word(at + 1) in words.for_))
@@ -352,7 +356,7 @@ def _supported(reading: Reading, figure: Figure) -> Mention | None:
 def _contender(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention | None:
     """Who leads, gets, trails: a name in a list beside its share, or the subject of a contest's verb."""
     words, views = reading.words, views_follow(reading, figure)
-    favourite = _favourite(reading, figure)
+    favourite = _favourite(reading, figure) or _moved_too(reading, figure) or _introduced(reading, figure)
     if favourite is not None:
         return favourite
     parted = pair_last(reading, figure) != figure.last and reading.word(figure.begin - 1) in PAUSES
@@ -381,12 +385,35 @@ def _contender(reading: Reading, figure: Figure, rivals: list[Mention]) -> Menti
     return given(reading, figure) or _leading(reading, figure)
 
 
+def _moved_too(reading: Reading, figure: Figure) -> Mention | None:
+    """ "Smith's support rises to 52%, and Jones to 48%": a name before its level, with no verb of its own."""
+    words, found = reading.words, reading.ending.get(figure.begin - 2)
+    if words.head_first or not reading.answered or found is None or reading.word(figure.begin - 1) not in words.to:
+        return None
+    before = reading.word(found.begin - 1)
+    joined = before in PAUSES or before in words.conjunctions
+    return found if joined and found.kind == "name" and not found.owner and found.begin > figure.left else None
+
+
+def _introduced(reading: Reading, figure: Figure) -> Mention | None:
+    """ "With 43 percent support, Smith is close behind": whom the clause is about that the share opens."""
+    language = reading.sentence.language
+    if reading.words.head_first or figure.begin > _BOTH or reading.word(figure.begin - 1) not in language.with_:
+        return None
+    comma = next((at for at in range(figure.last + 1, figure.last + _NEAR) if reading.word(at) == ","), None)
+    found = reading.beginning.get(comma + 1) if comma is not None else None
+    return found if found is not None and found.named and not found.owner and _runs(reading, found) else None
+
+
 def _is_at(reading: Reading, at: int, figure: Figure) -> bool:
     """Whether an auxiliary tells where somebody stands: "the Greens were on 6%", "are down three points to 25%"."""
     words, language = reading.words, reading.sentence.language
     if words.head_first:
         return figure.begin - at <= _PAIR
-    if reading.word(at + 1) in language.adjacent_directions:
+    follows = at + 1
+    while reading.word(follows) in words.particles:
+        follows += 1
+    if reading.word(follows) in language.adjacent_directions:  # "is also down six points to 30%"
         return True
     placed = reading.word(at) not in words.plural_copulas or reading.word(at + 1) in words.at
     return placed and figure.begin - at <= _PAIR
@@ -411,7 +438,9 @@ def _is_shifted(reading: Reading, figure: Figure, step: Draft) -> bool:
 
 def _favourite(reading: Reading, figure: Figure) -> Mention | None:
     """ "Women back Smith 57-38 percent": whom a group prefers, right before their share."""
-    words, found = reading.words, reading.ending.get(figure.begin - 1)
+    words = reading.words
+    by = reading.word(figure.begin - 1) in words.by  # "men favor Smith by 51% to 45%"
+    found = reading.ending.get(figure.begin - 1 - by)
     if words.head_first or found is None or not found.named or found.begin <= figure.left:
         return None
     at = found.begin - 1

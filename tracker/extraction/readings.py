@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tracker.extraction.drafts import Draft, Sentence
 from tracker.extraction.head_first import HeadFirst
 from tracker.extraction.head_last import HeadLast
-from tracker.extraction.mentions import QUOTE, Forms, Mention, has_object
+from tracker.extraction.mentions import QUOTE, Forms, Mention, has_object, is_capital
 from tracker.extraction.roles import Role
 from tracker.extraction.tokens import DASHES
 
@@ -161,6 +161,8 @@ class Reading:
 
     def _is_free(self, mention: Mention) -> bool:
         at, words = mention.begin - 1, self.words
+        if not words.head_first:
+            at = self._number_begins(mention.begin) - 1  # in the 2016 campaign
         if words.head_first:
             glued = self._glued(mention.begin)
             free = not glued or glued in self.sentence.language.ands
@@ -199,11 +201,24 @@ class Reading:
 
     def is_publisher(self, mention: Mention) -> bool:
         """Whether it names a newspaper or a pollster, or only whose poll it is ("the ARD survey")."""
+        words = self.words
+        if not words.head_first and self.word(mention.begin - 1) in words.for_ | words.by:  # the poll for the Herald
+            at = mention.begin - 2
+            if self.word(at) in self.sentence.language.poll_words:
+                return True
         reach = mention.upto + (3 if not self.words.head_first else 1)
         heads = self.sentence.words[mention.begin : reach]
-        if not self.words.publishers.isdisjoint(heads):
+        if not words.publishers.isdisjoint(heads) and not all(
+            self._is_compounded(mention.begin + at) for at, word in enumerate(heads) if word in words.publishers
+        ):
             return True
         return not self.words.head_first and not self.sentence.language.poll_words.isdisjoint(heads)
+
+    def _is_compounded(self, at: int) -> bool:
+        """Whether a word is only a part of a compound: the centre-right alliance."""
+        hyphen = self.sentence.token(at + 1)
+        compound = hyphen.word == "-" and not hyphen.gap and not self.words.head_first
+        return compound and not is_capital(self.sentence, at)
 
     def _acts(self, mention: Mention) -> bool:
         """واستطاع غيتس: an unknown noun with no article right behind a verb is somebody."""
@@ -229,6 +244,8 @@ class Reading:
         while at not in self.ending and self._belongs_to_verb(at):
             at -= 1
         mention, word = self.ending.get(at), self.word(at)
+        if mention is not None and at == verb - 1 and self._is_giver(mention, verb):
+            return mention
         if mention is not None:
             return self._heading(mention)
         if word in words.relatives:
@@ -240,10 +257,18 @@ class Reading:
             return None
         return self._bare(at)
 
+    def _is_giver(self, mention: Mention, verb: int) -> bool:
+        """ "came from donors giving $5m": the participle right behind is theirs, whatever they stand behind."""
+        words, before = self.words, self.word(mention.begin - 1)
+        if not self.word(verb).endswith(words.verb_endings[-1:]) or before not in words.from_ | words.by:
+            return False
+        return mention.named or mention.kind == "group"
+
     def _belongs_to_verb(self, at: int) -> bool:
         word, words = self.word(at), self.words
         return (
             self.forms.is_verb(at)
+            or (word in words.predicates and self.word(at + 1) in words.to)
             or word in words.particles
             or word in words.to
             or word in words.negations
@@ -287,11 +312,17 @@ class Reading:
 
     def _described_by(self, noun: Mention) -> Mention | None:
         """ "Smith is a donor and founder who gave": whom a common noun behind "is" only describes."""
-        words, at = self.words, noun.begin - 1
+        words = self.words
         if noun.kind == "name":
-            return None
-        if self.word(at) in PAUSES and self.word(noun.begin) in words.determiners:  # "Smith, a former minister who won"
-            apposed = self.ending.get(at - 1)
+            titled = self.ending.get(noun.begin - 2) if self.word(noun.begin - 1) in self.sentence.language.of else None
+            if titled is None or self.word(titled.last) not in words.titles:
+                return None
+            noun = titled  # "Smith, a former mayor of Leeds, who won"
+        at = noun.begin - 1
+        joined = self.ending.get(at - 1) if self.word(at) in self.sentence.language.ands else None
+        opens = joined if joined is not None else noun  # "Smith, a lawyer and former minister who won"
+        if self.word(opens.begin - 1) in PAUSES and self.word(opens.begin) in words.determiners:
+            apposed = self.ending.get(opens.begin - 2)
             return apposed if apposed is not None and apposed.kind == "name" and not apposed.owner else None
         while self.word(at) in self.sentence.language.ands or at in self.ending:
             at = self.ending[at].begin - 1 if at in self.ending else at - 1
@@ -324,6 +355,9 @@ class Reading:
                     named = self._insertion(comma, at) if not placed else None
                     head = self._head(self._named_before(mention))
                     return named if head is not None and head.kind in ("actor", "noun") and named is not None else head
+                alone = self._insertion(comma, at) if mention is None else None
+                if alone is not None and alone.begin == comma + 1:  # "the rival to face her in May, Smith, raised"
+                    return alone
         return None
 
     def _opens(self, closing: int) -> int:
@@ -353,13 +387,35 @@ class Reading:
     def _head(self, mention: Mention) -> Mention | None:
         """A phrase's head: the one before its prepositions ("the group of donors raised")."""
         for steps in range(3):
+            founded = self._founded(mention)
+            if founded is not None:
+                return founded
             if self.word(mention.begin - 1) not in self.words.prepositions:
                 break
             before = self.ending.get(mention.begin - 2)
             if before is None:
-                return mention if steps else self._led_by_preposition(mention)
+                led = self._led_by_preposition(mention) if not steps else None
+                if led is None or led is mention:
+                    return mention if steps else led
+                determined = self.word(led.begin - 1) in self.words.determiners
+                before = replace(led, begin=led.begin - determined)  # "groups backing the bid of Smith raised"
             mention = before
         return mention
+
+    def _founded(self, mention: Mention) -> Mention | None:
+        """ "the committee set up by the banker John Smith raised": what a participle says that somebody did."""
+        words, at = self.words, mention.begin - 1
+        while mention.begin - at <= _PREMODIFIERS and self.word(at) not in words.closed:
+            verb = self.forms.is_verb(at) and self.word(at) not in words.actors  # but "hedge fund manager Smith"
+            if verb or self.sentence.token(at).kind != "word":
+                return None
+            at -= 1
+        if self.word(at) not in words.by:
+            return None
+        at -= 1 + (self.word(at - 1) in words.closed)  # set up
+        last = self._opens(at - 1) - 1 if self.word(at - 1) in _BRACKETS else at - 1  # the party (ABC) led by
+        before = self.ending.get(last) if self.forms.is_verb(at) and self.word(at) not in words.auxiliaries else None
+        return before if before is not None and before.named and not before.owner else None
 
     def _led_by_preposition(self, mention: Mention) -> Mention | None:
         """ "In Ohio Smith raised": not the place. A noun that no table knows may stand before the preposition."""
@@ -522,7 +578,10 @@ class Reading:
         at = verb - 1
         while self.word(at) in self.words.particles:
             at -= 1
-        return self.word(at) in self.words.relatives and any(self.word(i) in PAUSES for i in range(verb, stop))
+        parts = self.sentence.language.subgroups
+        return self.word(at) in self.words.relatives and any(
+            self.word(i) in PAUSES and (self.word(i + 1),) not in parts for i in range(verb, stop)
+        )
 
     def describes(self, verb: int) -> bool:
         """بثروة بلغت 5: a verb right behind a thing, with no subject of its own, only says how much it is."""

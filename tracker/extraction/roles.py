@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tracker.extraction.cues import SUM, Setting, cue_at, score
 from tracker.extraction.drafts import Draft, Sentence
@@ -11,6 +11,7 @@ from tracker.records import Direction
 
 _FLOOR = 0.15
 _OWN_REACH = 4
+_SOURCE_REACH = 60
 _COMMAS = frozenset(",،")
 _HAD = frozenset({"raised", "contributed", "spent", "balance"})  # what candidates are compared by
 
@@ -43,11 +44,36 @@ def money_role(sentence: Sentence, draft: Draft, setting: Setting, before: Told 
     """
     if before is not None and before.same_sentence and _repeats(sentence, before, draft):
         return before.role
-    scores = score(sentence, draft, sentence.language.money_cues, setting, {})
+    scores = score(sentence, _with_opposed(sentence, draft), sentence.language.money_cues, setting, {})
     best = scores.best()
+    if best == "raised" and _is_source(sentence, draft):
+        best = "contributed"
+        scores.evidence[best] = scores.evidence["raised"]
+        scores.weights[best] = scores.weights["raised"]
     if best is not None and (before is None or scores.of(best) >= _FLOOR):
         return Role(best, scores.evidence[best])
     return Role(before.role.name) if before is not None else Role("other")
+
+
+def _with_opposed(sentence: Sentence, draft: Draft) -> Draft:
+    """ "a $2m to $1m cash lead": what stands behind the second of a pair tells of the first too."""
+    following = sentence.drafts.get(draft.number + 1)
+    opposed = following is not None and following.kind == "money" and _is_opposed(sentence, draft, following)
+    opposed = opposed and sentence.word(draft.cue - 1) not in sentence.language.from_  # "climbed from 2 to 5"
+    return replace(draft, last=following.last) if opposed and following is not None else draft
+
+
+def _is_source(sentence: Sentence, draft: Draft) -> bool:
+    """ "donations from unions, including Acme ($5,000) and Smith ($3,000)": in a bracket, what each of them gave."""
+    if sentence.language.right_to_left or not _names(sentence, draft.first - 1):
+        return False
+    words = sentence.language.subjects
+    for at in range(draft.first - 1, max(-1, draft.first - 1 - _SOURCE_REACH), -1):
+        if sentence.words[at] in words.from_:
+            return True
+        if sentence.words[at] in words.verbs and not is_capital(sentence, at):
+            return False
+    return False
 
 
 def _repeats(sentence: Sentence, before: Told, draft: Draft) -> bool:

@@ -20,6 +20,7 @@ _RATING_REACH = 3
 _FORMER_REACH, _LONGEST_FORMER = 6, 3
 _LIST_SCALE, _LIST_REACH = 10**6, 15
 _LIST_MARKS = frozenset(",،")
+_WHOLE = 100
 _GOES_ON = frozenset("([\"'-")
 
 
@@ -141,6 +142,8 @@ def _is_pair(sentence: Sentence, first: int, before: set[str], left: Draft | Non
     draft = right or left
     assert draft is not None
     both = left is not None and right is not None
+    if left is not None and right is None and _is_step(sentence, left, before):
+        return True
     if left is not None and right is not None and _is_change_and_level(sentence, left, right):
         return True
     if language.right_to_left and sentence.word(first - 1) in language.by:  # ارتفع بواقع 6 ملايين إلى 40 مليون دولار
@@ -176,6 +179,12 @@ def _is_shift_and_level(sentence: Sentence, first: int, level: Draft) -> bool:
     language = sentence.language
     shifted = sentence.word(level.first - 1) in language.to and not language.right_to_left and level.unit == "%"
     return shifted and sentence.word(first - 1) in _SHIFTS and is_contest(sentence, level.last)
+
+
+def _is_step(sentence: Sentence, left: Draft, before: set[str]) -> bool:
+    """ "the index fell 1.5% to 3,280": by how much, and where to, in points that nobody names."""
+    other = sentence.numbers[left.number + 1]
+    return left.unit == "%" and (other.high > _WHOLE or not before.isdisjoint(sentence.language.directions))
 
 
 def _is_change_and_level(sentence: Sentence, left: Draft, right: Draft) -> bool:

@@ -198,6 +198,8 @@ class Subjects:
             named = [m for m in named if reading.word(m.first - 1) != QUOTE] or named
         person = reading.word(pronoun.first) in self._words.persons
         persons = [found for m in named if (found := _person_in(reading, m)) is not None] if person else named
+        if person and not self._words.head_first:  # who has an article is a body: the Acme Foundation
+            persons = [m for m in persons if m.begin == m.first or m.first - m.begin > 1] or persons
         contested = _in_contest(reading, pronoun) if family in _CONTESTED or family == "opinion" else None
         found = contested or reading.last_free(persons)
         if found is not None and self._words.head_first:
@@ -224,7 +226,10 @@ class Subjects:
             reading = self._read(before)
             named = [m for m in reading.mentions if reading.is_somebody(m)]
             if person:
-                named = [m for m in named if m.kind == "name"] or named
+                ending = self._words.possessive_ending
+                actors = [m for m in named if reading.word(m.last).removesuffix(ending) in self._words.titles]
+                actors = named if self._words.head_first else actors
+                named = [m for m in named if m.kind == "name"] or actors  # a campaign is no "she"
             found = reading.first_free(named)
             pronoun = reading.mentions[0].kind == "pronoun" if reading.mentions else False  # "He began in Norfolk."
             if named and (found is not None or not pronoun):

@@ -472,6 +472,12 @@ def _percent(sentence: Sentence, index: int) -> _Unit | None:
     return _bare_points(sentence, number, at)
 
 
+def _is_moment(sentence: Sentence, number: Number) -> bool:
+    """ "at one point": some time, and no point of a lead."""
+    spelled = not number.literal and number.low == ONE and not sentence.language.right_to_left
+    return spelled and sentence.word(number.first - 1) in sentence.language.subjects.within
+
+
 def _bare_points(sentence: Sentence, number: Number, at: int) -> _Unit | None:
     """ "points" in a sentence about a poll or a vote, also one behind its noun (نقطة واحدة)."""
     language = sentence.language
@@ -485,7 +491,7 @@ def _bare_points(sentence: Sentence, number: Number, at: int) -> _Unit | None:
         if sentence.word(before) not in language.bare_points or before in sentence.owner:
             return None
         first, last = before, number.last
-    elif sentence.word(at) not in language.bare_points:
+    elif _is_moment(sentence, number) or sentence.word(at) not in language.bare_points:
         return None
     if not is_contest(sentence, last) and not _is_shift(sentence, first):
         return None

@@ -253,6 +253,7 @@ class SubjectWords:
         conjunctions: they join two predicates of one subject.
         subordinators: behind them a clause begins with its verb ("where he got", حيث حصل).
         negations, particles: words between a subject and its verb.
+        predicates: adjectives that lead from a subject to a verb ("was able to raise").
         titles: left out before a name.
         partisans: party names that stand before a member's name.
         modifiers: adjectives that belong to the name of a group.
@@ -261,6 +262,7 @@ class SubjectWords:
         sources: words before them ("according to", بحسب).
         backing: nouns for what candidates have ("support for Smith").
         actors, groups: common nouns for those who raise, spend, run; for those who are asked or vote.
+        bids: nouns of what a buyer makes, who is told behind "from" ("a $5m bid from Acme").
         bodies, body_links: nouns of institutions, and the small words that may go on with their names.
         name_links: small words inside a name.
         belongings: nouns that name somebody by their owner ("Smith's campaign").
@@ -357,6 +359,7 @@ class SubjectWords:
     subordinators: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
+    predicates: frozenset[str] = frozenset()
     followed: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
     partisans: frozenset[str] = frozenset()
@@ -367,6 +370,7 @@ class SubjectWords:
     backing: frozenset[str] = frozenset()
     actors: frozenset[str] = frozenset()
     groups: frozenset[str] = frozenset()
+    bids: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     body_links: frozenset[str] = frozenset()
     name_links: frozenset[str] = frozenset()
@@ -501,6 +505,7 @@ class PollWords:
         topics: what stands between a poll and what is told of it (استطلاع للرأي).
         voting: words beside which `many` are places to vote; `places` those behind a word that else tells of a poll.
         won: verbs that before a share tell of votes ("polled 42.7%").
+        cast: what before a poll makes it one of votes that were cast ("exit poll").
         respondents: nouns for those who are asked; `group_endings` those of capitalised nouns for them ("Hoosiers").
         asked: words before how many were asked; `asked_behind` those behind it.
         samples: nouns behind which a number alone counts those asked (عينة من 1000).
@@ -526,6 +531,7 @@ class PollWords:
     voting: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
     won: frozenset[str] = frozenset()
+    cast: tuple[str, ...] = ()
     respondents: frozenset[str] = frozenset()
     group_endings: tuple[str, ...] = ()
     asked: frozenset[str] = frozenset()
@@ -871,6 +877,8 @@ class Language:
 
     Attributes:
         unspecified: what before a scale says only that it is many ("multi-million"), and no number.
+        headings: what the heading of a list says that each amount in it is ("Donations by party:").
+        handing: verbs of which a hedge is only a part ("handed over $5m").
         elisions: a word that is glued to the next by an apostrophe → the whole word (d' → de): each is a token.
         decimal_comma: one comma between digits is a decimal one, whatever stands behind it (1,234 is less than two).
         qualifiers_follow: a currency's country stands behind its name (dollars canadiens).
@@ -994,6 +1002,8 @@ class Language:
     declined: DeclinedWords
 
     elisions: Mapping[str, str] = field(default_factory=dict)
+    handing: frozenset[str] = frozenset()
+    headings: Mapping[str, str] = field(default_factory=dict)
     level_verbs: frozenset[str] = frozenset()
     """Verbs that say how far a rise or a fall went, where a word before them leads to it (ليبلغ, إلى مستوى بلغ)."""
     level_copulas: frozenset[str] = frozenset()

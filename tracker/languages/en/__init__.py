@@ -39,8 +39,10 @@ EN = Language(
     verb_endings=("ed", "ing"),
     glued_prepositions=(),
     motion=word_set(
-        "went gone goes going move moved moves moving edged crept ticked nudged inched pushed jacked hiked bumped cranked ramped ratcheted brought driven"
+        "went gone goes going move moved moves moving edged crept ticked nudged inched pushed jacked hiked bumped cranked ramped ratcheted brought driven shot shoot shoots shooting drifted marched bounced crawled"
     ),
+    headings=roles.HEADINGS,
+    handing=word_set("handed hand hands handing turned turn turns turning signed signing"),
     human_endings=(),
     abbreviations=word_set(_ABBREVIATIONS),
     unspecified=word_set("multi"),

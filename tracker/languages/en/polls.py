@@ -29,6 +29,7 @@ POLLS = PollWords(
     opening=word_set("a an another separate second one"),
     topics=word_set("opinion"),
     voting=word_set("stations station place places booth booths day open opens opened close closed closes at to the"),
+    cast=("exit", "exit-"),
     won=word_set("polled"),
     places=word_set(
         "station stations place places booth booths unit units centre centres center centers day agents officers officials"

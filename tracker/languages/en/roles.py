@@ -6,13 +6,20 @@ from tracker.languages.shape import RoleCue, cue_table, folded_words, word_set
 
 _PAY = {
     "ransom": "other",
+    "football": "deal",
     "court": "cost",
     "wages": "other",
     "humanitarian": "aid",
     "exchange": "deal",
     "trade": "deal",
 }
-_GIVE = {"campaign": "contributed", "humanitarian": "aid", "government": "aid", "giving": "contributed"}
+_GIVE = {
+    "campaign": "contributed",
+    "humanitarian": "aid",
+    "government": "aid",
+    "giving": "contributed",
+    "donors": "contributed",
+}
 _GET = {"campaign": "raised", "humanitarian": "aid", "government": "aid", "giving": "raised"}
 _CAMPAIGNING = {"football": "deal", "campaign": "spent", "election": "spent", "advertising": "spent"}
 _DROPPED = {"campaign": "spent", "election": "spent", "football": "deal"}
@@ -30,7 +37,8 @@ _COUNTED = " ".join(
 _MONEY_ROLES: list[tuple[RoleCue, str]] = [
     # raised: receipts of a campaign, a party, a charity
     (RoleCue("raised", 2.2, within={"tax": "other", "venture": "deal", "market": "deal"}),
-     "raised raise raising raises fundraised outraised outraising hauled raked_in brought_in taken_in pulled_in"),
+     "raised raise raising raises fundraised outraised outraising hauled raked_in brought_in taken_in pulled_in bringing_in brings_in bring_in raking_in rakes_in "
+     "rake_in pulling_in pulls_in pull_in taking_in hauling_in"),
     (RoleCue("raised", 2.0, "noun"),
      "fundraising fundraiser fundraisers crowdfunding gofundme fundraising_total campaign_funding campaign_funds"),
     (RoleCue("raised", 2.0, "noun", within={"theft": "other"}), "haul"),
@@ -45,7 +53,7 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
      "wrote_a_check wrote_checks writes_a_check wrote_a_cheque donated donate donates donating contributed contribute contributes contributing chipped_in put_behind "
      "his_donations her_donations their_donations donations_to his_contributions her_contributions their_contributions "
      "contributions_to"),
-    (RoleCue("contributed", 2.0, within={"results": ""}), "matched matching"),
+    (RoleCue("contributed", 2.0, within={"results": ""}), "matched matching match_donations match_gifts match_contributions match_every match_all"),
     (RoleCue("contributed", 2.0, "noun"),
      "match_funding matched_funding matching_funds matching_funding matchfunding match_-_funding matched_donations "
      "previous_donations earlier_donations past_donations prior_donations previous_contributions earlier_contributions "
@@ -56,7 +64,11 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("other", 1.4, within=_GIVE), "gave give gives giving given throwing threw handed put_in wrote_out turned_over"),
     (RoleCue("other", 1.4, "noun", within={"campaign": "contributed", "election": "contributed", "giving": "contributed"}), "check checks cheque cheques"),
     (RoleCue("", 1.2, within={"campaign": "contributed", "giving": "contributed", "government": "aid"}), "sent send sending sends"),
-    (RoleCue("", 1.4, within={"football": "deal"}), "joined joins"),
+    (RoleCue("", 1.4, within={"football": "deal"}), "joined joins signing signs sign clause offer offers capture valuation"),
+    (RoleCue("other", 1.4, "noun", within={"football": "deal"}), "fee fees"),
+    (RoleCue("contributed", 1.9, "noun"), "self_-_funding self_-_funded self_-_financing self_-_financed"),
+    (RoleCue("", 1.1, "noun", within={"campaign": "contributed"}),
+     "own_money own_pocket own_pockets own_cash own_fortune own_wealth personal_money personal_funds"),
     (RoleCue("", 1.4, within={"football": "deal", "campaign": "contributed", "giving": "contributed"}),
      "moved transferred steered dished_out doled_out delivered delivering shifted"),
     # spent: campaigning, lobbying, advertising
@@ -64,12 +76,13 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
      "ad ads advert adverts advertising advertisement advertisements airtime commercials disbursements canvassing billboards "
      "mailers lobbying lobbyists lobbyist ad_buy ad_buys reservations spots leaflets political_spending outside_spending "
      "election_spending campaign_spending independent_expenditures"),
+    (RoleCue("spent", 1.8), "outspend outspends outspent outspending"),
     (RoleCue("cost", 1.8, within=_CAMPAIGNING),
-     "spent spend spends spending outspent expenditures expenditure outspending shelled_out reserved laid_out outlay outlays "
+     "spent spend spends spending expenditures expenditure shelled_out reserved laid_out outlay outlays "
      "outgo burned_through disbursed_on splashed splashed_out"),
     (RoleCue("", 1.5, within=_DROPPED), "dropped"),
     (RoleCue("deal", 1.5, within={"donors": "contributed", **_CAMPAIGNING}),
-     "poured pouring pumped pumping funneled funnelled plowed ploughed sunk sank funneling ploughing plowing"),
+     "pour pours poured pouring pump pumps pumped pumping funnel funnels plough plow funneled funnelled plowed ploughed sunk sank funneling ploughing plowing"),
     # balance
     (RoleCue("balance", 1.6, "noun"),
      "cash coh debt debts reserves assets wealth fortune fortunes liabilities endowment coffers holdings savings deposits on_hand war_chest "
@@ -82,9 +95,14 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("", 1.6, within={"campaign": "balance"}),
      "ready_to_spend left_to_spend began_with started_with entered ended finished_with ended_with ended_up_with ended_the_quarter "
      "ended_the_year ended_the_month finished_the_quarter closed_the_quarter closed_out_the_quarter entering"),
+    (RoleCue("", 1.6, within={"campaign": "balance"}), " ".join(
+        f"{closed}_{month}" for closed in ("ended", "ending", "finished", "finishing", "closed", "closing", "began", "started", "entered") for month in (
+            "january february march april may june july august september october november december".split()
+        )
+    )),
     (RoleCue("other", 1.5, "noun"), "cash_prize information_leading"),
     (RoleCue("balance", 1.8), "hold holds sits_on sitting_on owe owes owed owing indebted in_debt in_reserve to_repay"),
-    (RoleCue("balance", 1.2), "is_worth are_worth billionaire heiress magnate"),
+    (RoleCue("balance", 1.2), "is_worth are_worth be_worth billionaire heiress magnate"),
     # aid: assistance, grants, pledges, loans, money that a budget or a bill grants
     (RoleCue("aid", 1.7, "noun"),
      "aid assistance grant grants relief stimulus loan loans bailout subsidy subsidies scholarship scholarships humanitarian "
@@ -96,7 +114,9 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
      "public_money public_funds taxpayer_money government_money government_cash bursary bursaries stipend stipends"),
     (RoleCue("aid", 1.6, "noun", within={"trade": "deal", "arms": "deal"}), "package packages"),
     (RoleCue("aid", 1.5, "noun", within={"venture": "deal", "market": "deal"}), "funding"),
-    (RoleCue("aid", 1.6, "noun", within={"humanitarian": "aid", "campaign": "contributed"}),
+    (RoleCue("aid", 1.6, "noun", within={
+        "humanitarian": "aid", "campaign": "contributed", "government": "aid", "donors": "contributed",
+    }),
      "pledge pledges pledged pledging"),
     (RoleCue("aid", 1.7, within={"campaign": "contributed"}), "lent lend lends lending loaned"),
     (RoleCue("aid", 1.7),
@@ -135,6 +155,8 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("cost", 1.6),
      "costing lost lose loses losing fined compensate compensated sued sue suing overspent drained "
      "draining swallowed refund reimburse reimbursed settle forfeit"),
+    (RoleCue("cost", 1.8, "noun"), "to_settle to_resolve"),
+    (RoleCue("cost", 2.2), "will_cost would_cost could_cost may_cost might_cost has_cost have_cost had_cost to_cost"),
     (RoleCue("cost", 1.9), "wiped_off wiped_out wipe_out wiping erased erasing erase erases"),
     (RoleCue("cost", 0.9, "noun"),
      "project projects construction build built bill upgrade infrastructure renovation plan program programme scheme proposal "
@@ -144,7 +166,7 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
     # other: prices, wages, revenue, profit
     (RoleCue("other", 2.0, "own"), "valuing"),
     (RoleCue("other", 1.4, "noun"),
-     "cash_flow ebitda operating_income net_income operating_profit shortfall shortfalls price prices wage wages salary salaries revenue revenues profit profits income gdp earnings fee fees tax taxes rent rents "
+     "cash_flow ebitda operating_income net_income operating_profit shortfall shortfalls price prices wage wages salary salaries revenue revenues profit profits income gdp earnings tax taxes rent rents "
      "turnover output levy sells_for selling_for retail toll pension pensions allowance ticket tickets bonus bonuses paycheck "
      "dividend dividends box_office grossed remittances sent_home valuation market_value market_capitalization market_cap valued "
      "find_savings savings_of surplus deficit deficits budget_deficit bail ransom bribe bribes bribery theft heist robbery fraud scam extortion jackpot winnings "
@@ -153,8 +175,15 @@ _MONEY_ROLES: list[tuple[RoleCue, str]] = [
      "per_barrel a_barrel a_litre per_litre a_liter per_liter a_gallon per_gallon a_kilo per_kilo a_tonne per_tonne a_ton per_ton "
      "per_ounce an_ounce per_share a_share a_ticket a_night per_night"),
     (RoleCue("", 1.4, "level", within={"market": "other"}), "to at closed settled"),
+    (RoleCue("other", 1.5, "quoted"), " ".join(f"{share}_{moved}" for share in ("shares", "stock") for moved in (
+        "fell rose dropped gained lost closed jumped slid slipped climbed plunged tumbled surged soared sank edged ended were was are is "
+        "in have had traded"
+    ).split())),
+    (RoleCue("other", 1.7, "quoted"), "shares_in_the_bank shares_of_the_bank"),
+    (RoleCue("deal", 1.7, "noun"), "stake_in_the_bank"),
     (RoleCue("other", 1.8, "level"), "per"),
-    (RoleCue("other", 2.0, "noun"), "in_revenue in_revenues"),
+    (RoleCue("other", 2.0, "noun"),
+     "in_revenue in_revenues trade_surplus trade_deficit trade_gap current_account current_account_surplus current_account_deficit"),
     (RoleCue("other", 2.0, "noun"), "reward rewards prize bounty tip"),
     (RoleCue("other", 1.2),
      "earned earn earns earning embezzled embezzling laundered defrauded extort extorted extorting charged charges charging save saved "
@@ -176,7 +205,7 @@ _PERCENT_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("vote_share", 0.9), "beat defeated runoff first_round second_round reelected re-elected elected landslide"),
     (RoleCue("", 1.0, "noun", within=_VOTING), "majority plurality results result returns tally share"),
     (RoleCue("", 0.9, within=_VOTING),
-     "returned credited captured won wins winning received took takes secured garnered captured scored finished carried claimed amassed got picked_up "
+     "returned credited captured won wins winning received receiving securing garnering capturing took takes secured garnered captured scored finished carried claimed amassed got picked_up "
      "saw_off ousted unseated voters narrowly win victory had"),
     (RoleCue("", 0.7, "noun", within=_VOTING), "house senate parliament assembly legislature bundestag knesset"),
     (RoleCue("turnout", 2.4, "noun"), "turnout voter_turnout participation"),
@@ -228,9 +257,14 @@ _PERCENT_ROLES: list[tuple[RoleCue, str]] = [
     (RoleCue("lead", 2.0, "noun"), "lead advantage gap edge cushion difference"),
     (RoleCue("lead", 1.3), "won_by lost_by"),
     (RoleCue("lead", 1.1), "leads leading ahead trails trailing behind deficit"),
-    (RoleCue("other", 2.3, "own"), "counted reporting precincts"),
+    (RoleCue("other", 2.3, "own"), "counted tallied tabulated processed reporting precincts"),
     (RoleCue("other", 3.6, "beside"), _COUNTED),
     (RoleCue("other", 2.6, "noun"), "probability likelihood"),
+    (RoleCue("other", 2.4, "beside"), " ".join(
+        f"of_{the}{money}" for the in ("", "the_", "all_", "its_", "his_", "her_", "their_", "that_", "those_") for money in (
+            "money contributions donations funds funding cash income revenue revenues spending donors profits sales exports imports"
+        ).split()
+    )),
     (RoleCue("other", 2.2), "confidence_level"),
     (RoleCue("other", 0.7, "noun"), "rate unemployment inflation interest tariff tariffs duty tax stake yield mortgage gdp"),
 ]  # fmt: skip
@@ -253,7 +287,7 @@ SETTINGS = {
         "ballot ballots nominee voters lobbying lobby lobbyists ad ads advertising adverts commercials billboards mailers airtime spots "
         "gop republican republicans democrat democrats democratic committee party presidential congressional reelection re-election "
         "gubernatorial caucus runoff challenger incumbent incumbents donors fec dnc rnc race vote referendum plebiscite hopeful hopefuls "
-        "contests electoral balloting precincts sheriff congressman by-election"
+        "contests electoral balloting precincts votes sheriff congressman by-election"
     ),
     "giving": word_set(
         "charity charities charitable foundation appeal telethon nonprofit philanthropy philanthropic donations donation donors fundraising "
@@ -266,7 +300,7 @@ SETTINGS = {
     ),
     "results": word_set("analysts analyst estimates expectations forecasts forecast"),
     "football": word_set(
-        "transfer striker strikers midfielder midfielders winger defender defenders goalkeeper footballer footballers signings bundesliga"
+        "transfer striker strikers midfielder midfielders winger defender defenders goalkeeper footballer footballers signings playmaker playmakers centre-back fullback bundesliga"
     ),
     "theft": word_set(
         "robbery robberies burglary burglaries burglars thieves thief heist robbers raiders looters stolen steal stealing stole gang jewellers"
@@ -282,7 +316,7 @@ SETTINGS = {
         "cyclone"
     ),
     "donors": word_set(
-        "donor donors billionaire billionaires tycoon tycoons financier financiers heiress megadonor megadonors"
+        "donor donors philanthropist philanthropists philanthropy billionaire billionaires tycoon tycoons financier financiers heiress megadonor megadonors"
     ),
     "trade": word_set(
         "club player striker midfielder winger defender goalkeeper transfer painting auction bought buy purchase acquire acquisition "
@@ -296,7 +330,7 @@ SETTINGS = {
     "market": word_set("investors ipo bonds bond  shares stock crude brent barrel wti bitcoin shareholders sterling"),
     "government": word_set(
         "government congress federal ministry ministries minister agency agencies department senate lawmakers budget bill treasury cabinet "
-        "parliament state program programme centers commission imf chancellor province council mps ministers departments"
+        "parliament state program programme provinces centers commission imf chancellor province council mps ministers departments"
     ),
     "tax": word_set("surcharge surcharges fee fees tax taxes taxation taxpayers tariff tariffs duties levy vat"),
 }
@@ -335,13 +369,13 @@ MOTION_IDIOMS = word_set("short within outside behind apart foul victim")
 COMPARATIVES = word_set("higher lower more less fewer bigger larger smaller")
 RATED = word_set(
     "cabinet pm king queen duke speaker ministers administration officials police army court president president's government congress leader premier minister performance handling management job governor governor's mayor senator rating "
-    "ratings chancellor parliament work king stewardship leadership tenure conduct minister's mayor's government's "
+    "ratings chancellor parliament presidency judiciary legislature supreme work king stewardship leadership tenure conduct minister's mayor's government's "
     "governor's premier's chancellor's senator's leader's cabinet's congress's"
 )
 POLICIES = word_set(
     "law laws act bill bills legislation plan plans deal agreement accord treaty pact ban measure measures proposal amendment reform reforms "
     "overhaul ruling verdict invasion strike strikes airstrikes marriage marriages abortion pipeline tariff tariffs tax taxes cuts withdrawal "
-    "sanctions legalization legalisation"
+    "sanctions legalization legalisation inquiry inquiries impeachment investigation investigations probe probes"
 )
 POLL_WORDS = word_set(
     "questionnaire interviewed interviewers canvassed tracker poll polls survey surveys surveyed respondents polled pollster polling pollsters "
@@ -375,4 +409,17 @@ POLITICAL_WORDS = folded_words(
 )
 # What a story is about whose next sentences say only who "spent" how much.
 LOBBYING = folded_words("lobby", "super pac", "ad spending", "attack ad", "political ad", "campaign spending")
+# By parts of words: the role of the amounts in a list below a heading that has one.
+HEADINGS = {
+    "fundrais": "raised",
+    "donations": "raised",
+    "contributions": "raised",
+    "donors": "contributed",
+    "pledge": "aid",
+    "lobbying": "spent",
+    "ad spending": "spent",
+    "signings": "deal",
+    "transfers": "deal",
+    "exports": "deal",
+}
 SUMS = word_set("sum amount total")

@@ -21,7 +21,7 @@ _STRONG = (
 _PAST = (
     "spent lent held had did done won lost led defeated beaten swept outspent said told thought chose chosen paid gave given sent sold "
     "bought ran took taken got gotten made brought put kept showed shown found began begun knew known felt became stood sat hit rose "
-    "risen fell fallen grew grown drew drawn saw seen went gone came sought burned cast built left tied ties"
+    "risen understood withdrawn undertaken overtaken driven written spoken set fell fallen grew grown drew drawn saw seen went gone came sought burned cast built left tied ties"
 )
 _AUXILIARIES = (
     "is are was were be been being am has have had having do does did will would can could may might shall should must ought "
@@ -35,7 +35,7 @@ _PREPOSITIONS = (
 _CONJUNCTIONS = "and or but nor yet so because if although though while whereas when whenever unless whether plus"
 _ADVERBS = (
     "also only just already now then still far never ever even not no too very again once more less most least enough almost "
-    "quite rather instead otherwise however meanwhile moreover therefore thus perhaps maybe together apiece alone today yesterday "
+    "quite rather instead otherwise however meanwhile moreover therefore thus perhaps maybe together apiece likewise furthermore nonetheless nevertheless indeed thereafter afterwards hence alone today yesterday "
     "tomorrow tonight later earlier soon ago here there back well overall altogether first last next"
 )
 _DETERMINERS = (
@@ -93,7 +93,7 @@ _ACTORS = (
     "challenger challengers rival rivals opponent opponents nominee president senator governor mayor congressman congresswoman "
     "billionaire's millionaires monarchy kingdom republic territory province airline airlines newspaper broadcaster restaurant "
     "actor actress singer player philanthropist entrepreneur heiress treasury household households taxpayers league federation "
-    "cabinet coalition regime bloc police press media churches courts banks army troops owner shareholders chairman founder director ceo executive man woman people parents friends fans foundation's employer shop store"
+    "cabinet coalition regime bloc police press media churches courts banks army troops owner shareholders chairman founder director ceo executive chamber man woman people parents friends fans foundation's employer shop store"
 )
 _TITLES = (
     "mr mrs ms miss dr prof professor sir lord lady dame president vice prime minister premier chancellor senator sen rep "
@@ -101,6 +101,7 @@ _TITLES = (
     "majority minority leader whip chairman chairwoman chair chairperson director ceo founder co former ex late then incumbent "
     "candidate nominee challenger rival opponent presidential senatorial gubernatorial vice-presidential king queen prince princess "
     "sheikh emir sultan pope bishop archbishop rev reverend father sister brother captain colonel lieutenant major sergeant admiral "
+    "lt col maj capt sgt cmdr adm supt "
     "clerk recorder sheriff coroner supervisor councilman councilwoman councillor alderman "
     "philanthropist industrialist entrepreneur magnate mogul actor actress singer comedian billionaire businessman businesswoman tycoon investor lawyer author writer journalist "
     "spokesman spokeswoman spokesperson ambassador commissioner deputy acting assistant lawmaker donor megadonor financier "
@@ -160,7 +161,7 @@ _CLOSED = word_set(
 
 SUBJECTS = SubjectWords(
     verb_endings=("ed", "ing"),
-    adverbs_end=("ly",),
+    adverbs_end=("ly", "wide"),
     possessive_ending="'s",
     verbs=_VERBS - word_set(_THINGS) - word_set(_NO_VERBS),
     auxiliaries=word_set(_AUXILIARIES),
@@ -175,6 +176,10 @@ SUBJECTS = SubjectWords(
     conjunctions=word_set(_CONJUNCTIONS),
     negations=word_set("not never n't"),
     particles=word_set(_ADVERBS + " each both all"),
+    predicates=word_set(
+        "able unable likely unlikely due poised bound certain sure ready willing unwilling eager keen reluctant free entitled eligible "
+        "quick slow content happy prepared determined obliged"
+    ),
     titles=word_set(_TITLES),
     partisans=word_set(_PARTISANS),
     modifiers=word_set(_MODIFIERS),
@@ -198,7 +203,7 @@ SUBJECTS = SubjectWords(
         "voters rival rivals opponent opponents challenger organization organisation network charity bank"
     ),
     quantifiers=word_set("likes majority half third quarter percentage share number most"),
-    things=word_set(_THINGS + " " + _TIMES),
+    things=word_set(_THINGS + " " + _TIMES + " pledges commitments promises"),
     by=word_set("by"),
     from_=word_set("from"),
     to=word_set("to"),
@@ -222,7 +227,7 @@ SUBJECTS = SubjectWords(
         "said say says saying named picked chose choose choosing answered favored favoured favoring favouring backed back backing prefer preferred preferring supported supporting support"
     ),
     receiving=word_set(
-        "receive receives received receiving get gets got getting accept accepts accepted secure secured borrow borrowed seek sought"
+        "receive receives received receiving get gets got getting accept accepts accepted secure secured borrow borrowed seek sought return returns returned refund refunds refunded reject rejects rejected decline declines declined"
     ),
     reporting=word_set(
         "said says say reported reports estimated estimates showed shows noted wrote added told announced"
@@ -239,12 +244,15 @@ SUBJECTS = SubjectWords(
     judging=word_set(
         "approve approved approves approving approval disapprove disapproved disapproves disapproving disapproval favorable favourable unfavorable "
         "unfavourable favorably favourably unfavorably unfavourably favorability favourability rating ratings trust trusted trusts distrust confidence "
-        "popularity satisfied dissatisfied satisfaction faith handling like dislike happy unhappy view viewed opinion job performance support backing"
+        "popularity satisfied dissatisfied satisfaction faith handling like dislike happy unhappy view viewed opinion opinions views job performance support backing"
     ),
     confiding=word_set("trust trusts trusted distrust faith confidence"),
     answers=word_set("yes no leave remain stay"),
     ahead_of=word_set("ahead front against versus vs over behind than with"),
-    followed=word_set("followed trailed"),
+    followed=word_set(
+        "followed trailed dwarfed eclipsed surpassed exceeded outpaced overshadowed outdone outweighed outstripped bettered topped beaten offset"
+    ),
+    bids=word_set("bid bids offer offers approach approaches proposal proposals contract contracts order orders"),
     joining=word_set("joined join joins joining moved moving switched"),
     sold=word_set(
         "move moves switch sale sales sell sold selling arms exports export exported transfer transfers contract weapons"

@@ -106,6 +106,7 @@ _LEADING_CODES = {"KES": "ksh kshs", "UGX": "ush ushs", "TZS": "tsh tshs"}
 _LEADING = word_set("ringgit ringgits rupiah naira taka birr rmb kwacha cedis fcfa")
 _SUBUNIT_NAMES = {
     "cent": ("cent cents", "USD"),
+    "euro cent": ("euro_cent euro_cents eurocent eurocents", "EUR"),
     "penny": ("penny pence pennies", "GBP"),
     "piastre": ("piastre piastres piaster piasters", None),
     "fils": ("fils", None),
