@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from tracker.extraction.cues import opening_of_aside
-from tracker.extraction.drafts import Draft, Sentence
-from tracker.extraction.mentions import is_capital
+from tracker.extraction.drafts import Draft, Sentence, is_capital
 from tracker.records import Direction
 
 _CHANGE_REACH, _MEASURED_REACH, _PAST_COMMA, _BRACKET_REACH = 14, 26, 9, 12

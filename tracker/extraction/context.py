@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from tracker.extraction.drafts import Draft, Sentence
-from tracker.extraction.phrases import Phrase, is_capital, is_definite, phrase_at
+from tracker.extraction.drafts import Draft, Sentence, is_capital
+from tracker.extraction.phrases import Phrase, is_definite, phrase_at
 from tracker.languages.shape import Language
 
 _MOST_WORDS, _MOST_CHARACTERS = 6, 40

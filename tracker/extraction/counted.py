@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from tracker.extraction.drafts import Sentence
+from tracker.extraction.drafts import Sentence, is_capital
 from tracker.extraction.nouns import Counted, before_owner, harm_of_cases, noun_at, noun_of
 from tracker.extraction.numerals import Number
-from tracker.extraction.phrases import is_capital
 from tracker.languages.shape import HarmNoun
 
 _TOLL_REACH = 12

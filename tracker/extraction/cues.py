@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from tracker.extraction.drafts import Draft, Sentence
-from tracker.extraction.mentions import has_object, is_capital
+from tracker.extraction.drafts import Draft, Sentence, is_capital
+from tracker.extraction.mentions import has_object
 from tracker.languages.shape import Phrase, RoleCue
 
 _LEFT_REACH, _RIGHT_REACH = 28, 14

@@ -116,3 +116,11 @@ class Sentence:
     def phrase_starts_at(self, at: int, length: int) -> tuple[str, ...]:
         """The words of the `length` tokens from token `at`."""
         return tuple(self.words[at : at + length]) if at + length <= len(self.words) else ()
+
+
+def is_capital(sentence: Sentence, at: int) -> bool:
+    """Whether a token is written with a capital."""
+    if not 0 <= at < len(sentence.tokens):
+        return False
+    folded = sentence.folded
+    return folded.original[folded.origin(sentence.tokens[at].start)].isupper()

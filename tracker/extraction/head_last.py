@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from tracker.extraction.drafts import NEAR, Sentence
-from tracker.extraction.mentions import LONGEST_PHRASE, QUOTE, Forms, Mention, MentionKind, is_capital, is_thing
+from tracker.extraction.drafts import NEAR, Sentence, is_capital
+from tracker.extraction.mentions import LONGEST_PHRASE, QUOTE, Forms, Mention, MentionKind, is_thing
 from tracker.extraction.numerals import BEYOND
 from tracker.extraction.phrases import is_country_in_capitals
 

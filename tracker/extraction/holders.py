@@ -9,8 +9,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from tracker.extraction.beside import CONTESTING, GIVEN, LONGEST_LIST, NAMED_BESIDE, STOPS, beside, continues, receives
-from tracker.extraction.drafts import Draft
-from tracker.extraction.mentions import Mention, has_object, is_abstract, is_capital
+from tracker.extraction.drafts import Draft, is_capital
+from tracker.extraction.mentions import Mention, has_object, is_abstract
 from tracker.extraction.readings import CLOSING, OPENING, PAUSES, Figure, Reading
 
 _HELD = frozenset({"balance"})

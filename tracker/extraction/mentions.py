@@ -7,7 +7,7 @@ from fnmatch import fnmatchcase
 from functools import cache, lru_cache
 from typing import Literal
 
-from tracker.extraction.drafts import NEAR, Sentence
+from tracker.extraction.drafts import NEAR, Sentence, is_capital
 from tracker.languages.shape import Language
 
 MentionKind = Literal["name", "actor", "group", "noun", "thing", "pronoun"]
@@ -195,12 +195,6 @@ def written_feminine(sentence: Sentence, at: int) -> bool:
     end, letter = sentence.tokens[at].end, sentence.language.subjects.feminine_letter
     ended = sentence.tokens[at].word[-1:] in sentence.language.subjects.feminine_endings
     return ended and letter != "" and sentence.folded.quote(end - 1, end)[:1] == letter
-
-
-def is_capital(sentence: Sentence, at: int) -> bool:
-    """Whether a token is written with a capital."""
-    folded = sentence.folded
-    return folded.original[folded.origin(sentence.tokens[at].start)].isupper()
 
 
 @cache

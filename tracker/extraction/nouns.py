@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tracker.extraction.drafts import Sentence
+from tracker.extraction.drafts import Sentence, is_capital
 from tracker.extraction.numerals import Number
-from tracker.extraction.phrases import is_capital
 from tracker.languages.shape import HarmNoun
 
 _MODIFIERS = 4

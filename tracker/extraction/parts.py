@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from tracker.extraction.drafts import Draft, Sentence
+from tracker.extraction.drafts import Draft, Sentence, is_capital
 from tracker.extraction.nouns import Counted, noun_at
-from tracker.extraction.phrases import is_capital
 from tracker.extraction.predicates import PAUSES, STOPS, Finding, is_plain, nearest_harm, predicate_at, stops
 from tracker.extraction.tolls import total_of
 from tracker.records import Harm

@@ -7,8 +7,7 @@ from dataclasses import replace
 from tracker.extraction.changes import ADJACENT, Change, change_of, is_level, is_measured
 from tracker.extraction.contests import splits_the_vote
 from tracker.extraction.cues import RATED, Scores, Setting, cue_at, score
-from tracker.extraction.drafts import Draft, Sentence
-from tracker.extraction.mentions import is_capital
+from tracker.extraction.drafts import Draft, Sentence, is_capital
 from tracker.extraction.roles import Role, Told
 
 _MARGIN_REACH = 3

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tracker.extraction.drafts import Sentence
+from tracker.extraction.drafts import Sentence, is_capital
 
 _LONGEST = 10
 _QUOTE = '"'
@@ -28,14 +28,6 @@ class Phrase:
     def quote(self, sentence: Sentence) -> str:
         """The phrase as it stands in the text."""
         return sentence.folded.quote(self.start, sentence.tokens[self.last].end)
-
-
-def is_capital(sentence: Sentence, at: int) -> bool:
-    """Whether a token is written with a capital."""
-    if not 0 <= at < len(sentence.tokens):
-        return False
-    folded = sentence.folded
-    return folded.original[folded.origin(sentence.tokens[at].start)].isupper()
 
 
 def is_country_in_capitals(sentence: Sentence, at: int) -> bool:

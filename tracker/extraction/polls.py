@@ -11,10 +11,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from tracker.extraction.drafts import Sentence
+from tracker.extraction.drafts import Sentence, is_capital
 from tracker.extraction.hedges import hedge_of
 from tracker.extraction.numerals import Number
-from tracker.extraction.phrases import Phrase, is_capital, is_definite, phrase_at, phrase_behind_to
+from tracker.extraction.phrases import Phrase, is_definite, phrase_at, phrase_behind_to
 from tracker.extraction.respondents import is_group, respondents_behind
 from tracker.languages.folding import Folded, fold_word
 from tracker.languages.shape import Language

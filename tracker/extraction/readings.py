@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from tracker.extraction.drafts import Draft, Sentence
+from tracker.extraction.drafts import Draft, Sentence, is_capital
 from tracker.extraction.head_first import HeadFirst
 from tracker.extraction.head_last import HeadLast
-from tracker.extraction.mentions import QUOTE, Forms, Mention, has_object, is_capital
+from tracker.extraction.mentions import QUOTE, Forms, Mention, has_object
 from tracker.extraction.roles import Role
 from tracker.extraction.tokens import DASHES
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tracker.extraction.drafts import Draft, Sentence
-from tracker.extraction.phrases import Phrase, is_capital, led_by_to, phrase_at, phrase_behind_to
+from tracker.extraction.drafts import Draft, Sentence, is_capital
+from tracker.extraction.phrases import Phrase, led_by_to, phrase_at, phrase_behind_to
 
 _BEHIND, _BEFORE = 9, 12
 _FINE = 6

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tracker.extraction.drafts import Draft, Sentence
-from tracker.extraction.phrases import Phrase, is_capital, is_definite
+from tracker.extraction.drafts import Draft, Sentence, is_capital
+from tracker.extraction.phrases import Phrase, is_definite
 
 _NEAR = 6
 _AGE_REACH = 9

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from tracker.extraction.cues import SUM, Setting, cue_at, score
-from tracker.extraction.drafts import Draft, Sentence
-from tracker.extraction.mentions import is_capital
+from tracker.extraction.drafts import Draft, Sentence, is_capital
 from tracker.records import Direction
 
 _FLOOR = 0.15

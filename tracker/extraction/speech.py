@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from tracker.extraction.drafts import Draft, Sentence
+from tracker.extraction.drafts import Draft, Sentence, is_capital
 from tracker.extraction.hedges import hedge_of
 from tracker.extraction.phrases import (
     Phrase,
-    is_capital,
     is_country_in_capitals,
     is_definite,
     is_somebody,

@@ -23,11 +23,11 @@ from tracker.extraction.asked import (
 )
 from tracker.extraction.beside import GIVEN, receives
 from tracker.extraction.cues import RATED
-from tracker.extraction.drafts import Draft, Sentence
+from tracker.extraction.drafts import Draft, Sentence, is_capital
 from tracker.extraction.head_first import names_in
 from tracker.extraction.holders import holder, in_order, nearest, of_two, restated
 from tracker.extraction.judged import rated
-from tracker.extraction.mentions import QUOTE, Mention, is_capital
+from tracker.extraction.mentions import QUOTE, Mention
 from tracker.extraction.polled import answer, candidate, option, unnamed
 from tracker.extraction.readings import Figure, Reading, place
 from tracker.extraction.roles import Role

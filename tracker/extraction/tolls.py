@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from tracker.extraction.counted import is_named_by
-from tracker.extraction.drafts import Draft, Sentence
+from tracker.extraction.drafts import Draft, Sentence, is_capital
 from tracker.extraction.nouns import Counted, noun_at
-from tracker.extraction.phrases import is_capital
 from tracker.extraction.predicates import (
     PAUSES,
     STOPS,
