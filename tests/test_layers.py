@@ -24,7 +24,7 @@ LAYERS = (
             "before behind casualties parts predicates shares contests tolls units",  # which numbers are figures
             # what is told of each
             "asked beside changes percents roles context details holders judged polled polls readings recipients "
-            "respondents speech subjects turnouts victims",
+            "respondents rivals speech subjects turnouts victims",
         )
     ),
     ("tracker.extraction", "tracker.extraction.pipeline"),

@@ -7,10 +7,11 @@ from dataclasses import replace
 from tracker.extraction.asked import share_of, views_follow
 from tracker.extraction.beside import benefiting, beside, head_of, in_places
 from tracker.extraction.drafts import Draft, is_capital
-from tracker.extraction.holders import given, is_noun, nearest, opposed
+from tracker.extraction.holders import given, is_noun, nearest
 from tracker.extraction.judged import pair_last
 from tracker.extraction.mentions import QUOTE, Mention
 from tracker.extraction.readings import OPENING, PAUSES, Figure, Reading
+from tracker.extraction.rivals import opposed
 
 _REACH = 60
 _NEAR = 8

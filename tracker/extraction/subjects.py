@@ -25,11 +25,12 @@ from tracker.extraction.beside import GIVEN, receives
 from tracker.extraction.cues import RATED
 from tracker.extraction.drafts import Draft, Sentence, is_capital
 from tracker.extraction.head_first import names_in
-from tracker.extraction.holders import holder, in_order, nearest, of_two, restated
+from tracker.extraction.holders import holder, nearest
 from tracker.extraction.judged import rated
 from tracker.extraction.mentions import QUOTE, Mention
 from tracker.extraction.polled import answer, candidate, option, unnamed
 from tracker.extraction.readings import Figure, Reading, place
+from tracker.extraction.rivals import in_order, of_two, restated
 from tracker.extraction.roles import Role
 from tracker.extraction.tokens import tokenise
 from tracker.extraction.turnouts import election, election_run, turnout
