@@ -322,8 +322,10 @@ def _is_gap(sentence: Sentence, draft: Draft, scores: Scores, level: str | None)
     if _is_pair(sentence, draft):
         return False
     by = sentence.word(draft.cue - 1) in language.by and not language.right_to_left
-    if by and weight > _LED and draft.high < _WIDEST:
-        return scores.evidence["lead"] < draft.first  # "leads Jones by 4%"
+    if by and weight > _LED and draft.high < _WIDEST and scores.evidence["lead"] < draft.first:
+        between = sentence.words[scores.evidence["lead"] : draft.cue - 1]
+        aside = sentence.word(draft.cue - 1) in language.of and not _COMMAS.isdisjoint(between)
+        return not aside  # "leads Jones by 4%", not « devant Durand, créditée de 21 % »
     if weight < _GAP:
         return False
     if sentence.word(draft.cue - 1) in language.subjects.at - language.change_levels:  # "the Tories lead on 42%"
