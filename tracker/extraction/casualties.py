@@ -356,6 +356,8 @@ def _right_under_rubble(sentence: Sentence, counted: Counted) -> bool:
 
 def _under_rubble(sentence: Sentence, counted: Counted) -> bool:
     language = sentence.language
+    if language.rubble.isdisjoint(sentence.words[counted.last + 1 : counted.last + _RUBBLE_REACH]):
+        return False
     around = sentence.words[max(0, counted.first - 4) : counted.last + 8]
     if any((p := language.predicates.get(word)) is not None and not (p.before or p.after) for word in around):
         return False  # they were saved

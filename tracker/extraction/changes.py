@@ -194,7 +194,9 @@ def _change_behind(sentence: Sentence, draft: Draft) -> Change | None:
 
 
 def _direction(sentence: Sentence, at: int) -> Direction | None:
-    token = sentence.token(at)
+    token, up = sentence.token(at), sentence.language.up
+    if token.word not in up and token.word not in sentence.language.down:
+        return None
     before = sentence.word(at - 1)
     if sentence.language.right_to_left and before in sentence.language.negations:
         excepted = sentence.words[at + 1 : at + 1 + _CHANGE_REACH]
@@ -215,7 +217,7 @@ def _direction(sentence: Sentence, at: int) -> Direction | None:
         return None
     elif token.word in language.comparatives and sentence.token(at + 1).kind == "word" and is_capital(sentence, at + 1):
         return None  # "Lower Saxony", "lower Eastern region"
-    return "up" if token.word in language.up else "down" if token.word in language.down else None
+    return "up" if token.word in up else "down"
 
 
 def _is_wanted(sentence: Sentence, at: int) -> bool:

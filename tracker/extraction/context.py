@@ -99,6 +99,11 @@ def _loose(language: Language) -> frozenset[str]:
 
 
 @cache
+def _before_nouns(language: Language) -> frozenset[str]:
+    return language.articles | language.determiners
+
+
+@cache
 def _subgroup_ends(language: Language) -> frozenset[str]:
     """The last words of what leads to a part of what was counted before."""
     return frozenset(phrase[-1] for phrase in language.subgroups)
@@ -115,7 +120,7 @@ class _Label:
         self.language = sentence.language
         self.phrases = sentence.language.phrases
         self.loose = _loose(sentence.language)
-        self.articles = sentence.language.articles | sentence.language.determiners
+        self.articles = _before_nouns(sentence.language)
         self.taken = taken
         self.upto = self._upto()
         self.part = self._part()

@@ -207,7 +207,12 @@ def _around(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[
 
 def cue_at(sentence: Sentence, at: int, cues: CueIndex) -> tuple[Phrase, RoleCue] | None:
     """The longest cue whose last word is this token."""
-    for phrase, cue in cues.get(sentence.words[at], ()):
+    ending = cues.get(sentence.words[at])
+    if ending is None:
+        return None
+    for phrase, cue in ending:
+        if len(phrase) > 1 and (not at or sentence.words[at - 1] != phrase[-2]):
+            continue
         if cue.kind in ("finite", "own", "beside") and sentence.tokens[at].prefix.endswith(
             sentence.language.definite or "\0"
         ):
@@ -240,7 +245,7 @@ def _before(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[
     at = _begin_of_clause(sentence, draft)
     stop = max(-1, at - _LEFT_REACH)
     while at > stop:
-        bounds = draft.unit == "%" and draft.cue <= at and words[at] in language.bounding_verbs  # تفوق 96% is no lead
+        bounds = draft.cue <= at and draft.unit == "%" and words[at] in language.bounding_verbs  # تفوق 96% is no lead
         found = cue_at(sentence, at, cues) if not bounds else None
         if found is not None:
             phrase, cue = found
@@ -248,7 +253,9 @@ def _before(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[
             yield at, cue, reach * _standing(sentence, cue, cues, at - len(phrase) + 1, at)
             at -= len(phrase) - 1
         word = words[at]
-        another = word in glued_verbs and sentence.joined(at)  # what stands before وارتفعت is another clause
+        another = (
+            sentence.tokens[at].prefix != "" and word in glued_verbs and sentence.joined(at)
+        )  # what stands before وارتفعت is another clause
         if at in owner:
             factor *= _PAST_FIGURE if owner[at] in sentence.drafts else _STEP
             at = sentence.numbers[owner[at]].first

@@ -69,6 +69,11 @@ def _name_behind(words: list[str], at: int, language: Language) -> Iterator[str]
             return
 
 
+@cache
+def _told_by_place(language: Language) -> frozenset[str]:
+    return language.subjects.ranks | frozenset(language.subjects.homographs)
+
+
 @lru_cache(maxsize=1 << 16)
 def _form(language: Language, word: str) -> int:
     """What a word can be, as a sum: a particle, an adverb by its ending (عالميا), a word that only measures."""
@@ -80,6 +85,18 @@ def _form(language: Language, word: str) -> int:
         + _ADVERB * (adverb and word not in words.actors)
         + _MEASURE * (word in words.quantifiers or is_thing(language, word))
     )
+
+
+@lru_cache(maxsize=1 << 16)
+def _is_owned(language: Language, stem: str) -> bool:
+    """Whether a word without its pronoun is what somebody has: أدائه is of أداء, ثروته of ثروة."""
+    words = language.subjects
+    seats = [stem[:-1] + words.seatless] if stem.endswith(words.seats or "\0") else []
+    if any(is_thing(language, each) for each in (stem, *seats)):
+        return True
+    if not words.bound_feminine or not stem.endswith(words.bound_feminine):
+        return False
+    return is_thing(language, stem.removesuffix(words.bound_feminine) + fold_word(words.feminine_letter))
 
 
 class HeadFirst:
@@ -99,7 +116,7 @@ class HeadFirst:
     def _tell_by_place(self) -> None:
         """المركز السادس is a rank, no centre; علي is a name where the text writes the preposition على."""
         words, folded = self.words, self.sentence.folded
-        if words.ranks.isdisjoint(self.sentence.words) and words.homographs.keys().isdisjoint(self.sentence.words):
+        if _told_by_place(self.sentence.language).isdisjoint(self.sentence.words):
             return
         for at, token in enumerate(self.sentence.tokens):
             if token.word in words.homographs:
@@ -442,17 +459,7 @@ class HeadFirst:
         if token.word in self.words.national and written_feminine(self.sentence, at):
             return False
         stems = (token.word.removesuffix(ending) for ending in self.words.possessive_suffixes)
-        return any(self._is_owned(stem) for stem in stems if stem != token.word)
-
-    def _is_owned(self, stem: str) -> bool:
-        """Whether a word without its pronoun is what somebody has: أدائه is of أداء, ثروته of ثروة."""
-        words, language = self.words, self.sentence.language
-        seats = [stem[:-1] + words.seatless] if stem.endswith(words.seats or "\0") else []
-        if any(is_thing(language, each) for each in (stem, *seats)):
-            return True
-        if not words.bound_feminine or not stem.endswith(words.bound_feminine):
-            return False
-        return is_thing(language, stem.removesuffix(words.bound_feminine) + fold_word(words.feminine_letter))
+        return any(_is_owned(self.sentence.language, stem) for stem in stems if stem != token.word)
 
     def _quoted(self, begin: int, at: int, owner: bool = False) -> Mention | None:
         """A short quotation is a name: مجموعة "سينما من أجل غزة"."""

@@ -583,8 +583,8 @@ def governing(reading: Reading, figure: Figure) -> Mention | None:
             subject = reading.unstated(at)
         if subject is None or not subject.usable or (held and subject.kind == "noun"):
             continue
-        tells = words.reporting | words.sayers | words.sources
-        acts = words.head_first and subject.kind != "noun" and word not in tells  # خصص مركز الإغاثة 5 ملايين
+        tells = word in words.reporting or word in words.sayers or word in words.sources
+        acts = words.head_first and subject.kind != "noun" and not tells  # خصص مركز الإغاثة 5 ملايين
         if acts or not reading.is_publisher(subject):
             return subject
     return None

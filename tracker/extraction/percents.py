@@ -485,7 +485,7 @@ def _will_get(sentence: Sentence, draft: Draft) -> bool:
         return False
     near = range(max(0, draft.cue - _FORETOLD_REACH), draft.cue)
     return any(
-        sentence.words[at] in words.contests and sentence.tokens[at].prefix.endswith(words.future) for at in near
+        sentence.tokens[at].prefix.endswith(words.future) and sentence.words[at] in words.contests for at in near
     )
 
 
@@ -544,11 +544,11 @@ def _against_before(sentence: Sentence, draft: Draft) -> Role | None:
     language = sentence.language
     near = range(draft.cue - 1, max(-1, draft.cue - 1 - _PAIR_REACH), -1)
     at = next((i for i in near if sentence.word(i) in language.more_or_less), None)
-    compared = language.of | language.comparisons
+    compared = sentence.word(draft.last + 1)
     if (
         at is None
         or (draft.unit != "pp" and not is_measured(sentence, draft.cue))
-        or sentence.word(draft.last + 1) not in compared
+        or (compared not in language.of and compared not in language.comparisons)
         or language.earlier.isdisjoint(sentence.words[draft.last + 1 : draft.last + 1 + _EARLIER_REACH])
     ):
         return None

@@ -143,7 +143,7 @@ class Polls:
                 if not _is_place_to_vote(sentence, at):
                     cuts.append((at, True))
             elif (word in polls.one and _opens(sentence, at)) or (
-                not cuts and word in polls.one | polls.takers and _is_another(sentence, at, known)
+                not cuts and (word in polls.one or word in polls.takers) and _is_another(sentence, at, known)
             ):
                 cuts.append((at, False))
         return cuts
@@ -214,7 +214,8 @@ def _read_facts(sentence: Sentence, begin: int, end: int, stretch: _Stretch) -> 
     facts, polls = stretch.facts, sentence.language.polls
     _read_numbers(sentence, begin, end, facts)
     for at in range(begin, end):
-        if facts.pollster is None and sentence.words[at] in polls.one | polls.takers:
+        word = sentence.words[at]
+        if facts.pollster is None and (word in polls.one or word in polls.takers):
             facts.pollster = _pollster(sentence, at, begin, end)
             stretch.publisher = stretch.publisher or _led(sentence, at, end, polls.published)
 
@@ -301,8 +302,8 @@ def _name_before(sentence: Sentence, at: int, begin: int) -> str | None:
     if sentence.words[at] not in polls.one or last < begin or sentence.tokens[last].kind != "word":
         return None
     first = _start_of_name(sentence, last, begin)
-    leading = polls.adjectives | polls.opening | phrases.leads | phrases.times
-    while first <= last and sentence.word(first) in leading:
+    leading = (polls.adjectives, polls.opening, phrases.leads, phrases.times)
+    while first <= last and any(sentence.word(first) in words for words in leading):
         first += 1
     named = (word for word in sentence.words[first : last + 1] if word not in polls.not_names and word not in _GLUE)
     return _without_possessive(sentence, first, last) if any(named) else None
@@ -343,7 +344,7 @@ def _led(sentence: Sentence, at: int, end: int, verbs: frozenset[str]) -> str | 
             return None
         if word in polls.by:
             return _name(sentence, phrase_at(sentence, here + 1)) if seen else None
-        if word in polls.conducted | polls.published:
+        if word in polls.conducted or word in polls.published:
             if word in verbs and not polls.by:
                 return _name(sentence, phrase_at(sentence, here + 1))
             seen = word in verbs

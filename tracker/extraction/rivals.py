@@ -58,7 +58,7 @@ def of_two(reading: Reading, figure: Figure) -> Mention | None:
     if figure.role.name not in NAMED_BESIDE or not words.former:
         return None
     near = range(figure.begin - 1, max(figure.left, figure.begin - 1 - _PAIR), -1)
-    said = next((at for at in near if reading.word(at) in words.former | words.latter), None)
+    said = next((at for at in near if reading.word(at) in words.former or reading.word(at) in words.latter), None)
     if said is None or not reading.sentence.tokens[said].prefix.endswith(reading.sentence.language.definite or "\0"):
         return None
     named = [m for m in reading.between(0, said) if m.usable and m.kind != "pronoun"]

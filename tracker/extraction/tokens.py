@@ -34,7 +34,6 @@ _NUMBER = re.compile(
     re.VERBOSE,
 )
 DASHES = frozenset("-—")  # as folding leaves them
-_TYPED_DASHES = frozenset({"--", "---"})
 _TAG = "#"
 _MARKS = frozenset(string.punctuation + "،؛؟…—") - {_TAG}
 _DIGIT = re.compile(r"\d")
@@ -50,6 +49,9 @@ _Plain = tuple[TokenKind, int, str, str]
 """A token wherever it stands: its kind, the length of its proclitics, its word, its proclitics."""
 _Piece = tuple[TokenKind, int, int, str, str, bool]
 """A token of a piece: its kind, start and end there, its word, its proclitics, whether white space stands before it."""
+_TYPED_DASHES: dict[str, tuple[_Piece, ...]] = {
+    dash: (("mark", 0, len(dash), "—", "", True),) for dash in ("--", "---")
+}
 
 
 class Token:
@@ -87,15 +89,13 @@ def tokenise(text: str, start: int, end: int, language: Language) -> list[Token]
     for piece in text[start:end].split(" "):
         begin = stop + 1
         stop = begin + len(piece)
-        if piece in _TYPED_DASHES and begin >= last:
-            tokens.append(Token("mark", begin, stop, "—", "", True))
-            last = stop
-            continue
         # A number that has been read may reach into a piece, or end with one.
         if begin < last or not piece or stop == cut:
             last = _read_chunks(tokens, text, begin, stop, last, language)
             continue
         same = pieces.get(piece)
+        if same is None:
+            same = _TYPED_DASHES.get(piece)
         if same is None:
             known = len(tokens)
             last = _read_chunks(tokens, text, begin, stop, -1, language)

@@ -44,12 +44,17 @@ def _spelt_out(ranges: str) -> str:
     return re.sub("(.)-(.)", lambda ends: "".join(map(chr, range(ord(ends[1]), ord(ends[2]) + 1))), ranges)
 
 
-_REMOVED_CHARACTERS = _spelt_out(_VOWEL_MARKS + _INVISIBLE)
 _MARKS = frozenset(_spelt_out(_VOWEL_MARKS + _ACCENTS))
 _SURROGATE = re.compile(f"[{chr(0xD800)}-{chr(0xDFFF)}]")  # no literals: UTF-8 has no way to write them
 # The blocks of 256 characters, as the first bytes of UTF-16, in which every character folds to one of its own: Latin
 # and Arabic, which most texts do with, and punctuation.
-_COMMON_BLOCKS, _PUNCTUATION = b"\x00\x06", b"\x20"
+_ARABIC_BLOCK = b"\x06"
+_COMMON_BLOCKS, _PUNCTUATION = b"\x00" + _ARABIC_BLOCK, b"\x20"
+# What is removed, by the block that it stands in.
+_REMOVED_CHARACTERS = _spelt_out(_VOWEL_MARKS + _INVISIBLE)
+_LATIN_REMOVED = "".join(mark for mark in _REMOVED_CHARACTERS if ord(mark) >> 8 == 0)
+_ARABIC_REMOVED = "".join(mark for mark in _REMOVED_CHARACTERS if ord(mark) >> 8 == _ARABIC_BLOCK[0])
+_RARELY_REMOVED = "".join(mark for mark in _REMOVED_CHARACTERS if ord(mark) >> 8 not in _COMMON_BLOCKS)
 _NEWLINE_LIKE = "\r\u2028\u2029\u0085\x0b\x0c"
 
 _ONE_TO_ONE = {
@@ -96,22 +101,28 @@ class Folded:
         self._origins: array[int] | None = None
         self._shifts: list[int] = []
         self._added: list[int] = []
-        rare = _rare_blocks(original)
+        blocks = _blocks(original)
+        rare = blocks.translate(None, _COMMON_BLOCKS)
         plain = not rare.translate(None, _PUNCTUATION)
         if not plain and _NOT_ONE_TO_ONE.search(original):
             self.text, self._origins = _fold_slowly(original)
             return
-        text = self._without_marks()
+        text = self._without_marks(blocks, rare)
         self.text = _fold_letters(text if plain else _SURROGATE.sub("\ufffd", text), rare=bool(rare))
         if not original.isascii() and any(
             end in original and pattern.search(original) for end, pattern in _LOST_BEHIND.items()
         ):
             self._add_spaces()
 
-    def _without_marks(self) -> str:
+    def _without_marks(self, blocks: bytes, rare: bytes) -> str:
         """Takes out the marks, and remembers where; to look for each is many times faster than for their class."""
         text = self.original
-        held = [] if text.isascii() else [mark for mark in _REMOVED_CHARACTERS if mark in text]
+        if not blocks:
+            return text
+        marks = (
+            _LATIN_REMOVED + (_ARABIC_REMOVED if _ARABIC_BLOCK in blocks else "") + (_RARELY_REMOVED if rare else "")
+        )
+        held = [mark for mark in marks if mark in text]
         if not held:
             return text
         places = sorted(at for mark in held for at in _places(text, mark))
@@ -133,6 +144,8 @@ class Folded:
         """The offset in the original of the folded text's character `at`."""
         if self._origins is not None:
             return self._origins[at]
+        if not (self._shifts or self._added):
+            return at
         if self._added:
             at = max(0, at - bisect_right(self._added, at))  # a space put back is where the word before it ends
         return at + bisect_right(self._shifts, at)
@@ -158,14 +171,14 @@ def _places(text: str, character: str) -> list[int]:
     return found
 
 
-def _rare_blocks(text: str) -> bytes:
-    """The blocks of a text's characters but for the common ones, each as often as it comes.
+def _blocks(text: str) -> bytes:
+    """The block of each character of a text that is not plain ASCII: the first byte of its UTF-16.
 
-    Outside them and punctuation are the characters that do not fold one to one, and surrogates, which no engine that
-    works on UTF-8 can take. Most texts hold none, and bytes are looked through many times faster than classes of
-    characters.
+    Outside the common blocks and punctuation are the characters that do not fold one to one, and surrogates, which no
+    engine that works on UTF-8 can take. Most texts hold none, and bytes are looked through many times faster than
+    classes of characters.
     """
-    return b"" if text.isascii() else text.encode("utf-16-be", "surrogatepass")[::2].translate(None, _COMMON_BLOCKS)
+    return b"" if text.isascii() else text.encode("utf-16-be", "surrogatepass")[::2]
 
 
 def _fold_letters(text: str, *, rare: bool) -> str:
