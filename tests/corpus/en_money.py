@@ -657,4 +657,12 @@ WRITTEN = [
     ),
 ]
 
+MOVED = [
+    en("The shares fell 90 cents to 34.66 in early trading.", money("90 cents", "0.9")),
+    en(
+        "Bids fell between 140 dollars and 130 dollars.",
+        money("140 dollars and 130 dollars", "130", high="140", hedge="range"),
+    ),
+]
+
 ROWS: list[Row] = [*NUMBERS, *RANGES, *MAGNITUDES, *HEDGES, *CURRENCIES, *ROLES, *WRITTEN]

@@ -253,10 +253,13 @@ def _plural_verb_behind(sentence: Sentence, counted: Counted) -> Finding | None:
 def _in_captivity(sentence: Sentence, at: int) -> Finding | None:
     """ "20 جنديا في الأسر"."""
     language = sentence.language
-    if sentence.word(at) not in language.prepositions or sentence.word(at + 1) not in language.casualty.captivity:
+    if sentence.word(at) not in language.prepositions:
         return None
-    definite = sentence.tokens[at + 1].prefix.endswith(language.definite) or not language.right_to_left
-    return Finding("captive", "<number> under <harm>", at + 1) if definite else None
+    held = at + 1 + (sentence.word(at + 1) in language.determiners)  # "the 27 people in their captivity"
+    if sentence.word(held) not in language.casualty.captivity:
+        return None
+    definite = sentence.tokens[held].prefix.endswith(language.definite) or not language.right_to_left
+    return Finding("captive", "<number> under <harm>", held) if definite else None
 
 
 def _in_care(sentence: Sentence, at: int, counted: Counted) -> Finding | None:
@@ -268,9 +271,10 @@ def _in_care(sentence: Sentence, at: int, counted: Counted) -> Finding | None:
     step = next((step for step in near if sentence.word(step) in language.casualty.in_care), None)
     if step is None or any(sentence.tokens[between].kind == "mark" for between in range(at, step)):
         return None
-    person = language.people.get(sentence.word(counted.noun)) if counted.noun is not None else None
+    noun = sentence.word(counted.noun) if counted.noun is not None else ""
+    person = language.people.get(noun)
     works = person is not None and person.group == "medics"
-    ill = not language.illness.isdisjoint(sentence.words)
+    ill = noun in language.casualty.patients or not language.illness.isdisjoint(sentence.words)
     harm = language.casualty.in_care[sentence.word(step)]
     if harm == "wounded" and _is_of_compound(sentence, step + 1):
         return None  # "in the hospital lobby"

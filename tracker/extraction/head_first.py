@@ -28,6 +28,7 @@ from tracker.languages.shape import Language
 _LONGEST_QUOTE = 8
 _LONGEST_TITLE = 4
 _LEADING = 6
+_MOST_KNOWN = 1 << 16  # words
 _NAME = 3
 _PARTICLE, _ADVERB, _MEASURE, _MONTH = 1, 2, 4, 8
 _STOPS = frozenset(",.:،؛!؟?")
@@ -74,7 +75,24 @@ def _told_by_place(language: Language) -> frozenset[str]:
     return language.subjects.ranks | frozenset(language.subjects.homographs)
 
 
-@lru_cache(maxsize=1 << 16)
+@cache
+def _known_forms(language: Language) -> dict[str, int]:
+    return {}
+
+
+def _forms(language: Language, tokens: list[Token]) -> list[int]:
+    """What each token can be (`_form`), remembered by its word."""
+    known, found = _known_forms(language), []
+    for token in tokens:
+        form = known.get(token.word, -1)
+        if form < 0:
+            if len(known) >= _MOST_KNOWN:
+                known.clear()
+            form = known[token.word] = _form(language, token.word)
+        found.append(form)
+    return found
+
+
 def _form(language: Language, word: str) -> int:
     """What a word can be, as a sum: a particle, an adverb by its ending (عالميا), a word that only measures."""
     words = language.subjects
@@ -87,7 +105,7 @@ def _form(language: Language, word: str) -> int:
     )
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=_MOST_KNOWN)
 def _is_owned(language: Language, stem: str) -> bool:
     """Whether a word without its pronoun is what somebody has: أدائه is of أداء, ثروته of ثروة."""
     words = language.subjects
@@ -110,7 +128,7 @@ class HeadFirst:
         self.definite = sentence.language.definite
         self.names = names
         self.taken = taken
-        self.known = [_form(sentence.language, token.word) for token in self.tokens]
+        self.known = _forms(sentence.language, self.tokens)
         self._tell_by_place()
 
     def _tell_by_place(self) -> None:

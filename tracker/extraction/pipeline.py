@@ -139,6 +139,11 @@ def _triggers(code: str) -> _Triggers:
     return _Triggers(ahocorasick_rs.AhoCorasick(units, kind), polls, ahocorasick_rs.AhoCorasick(numbers, kind))
 
 
+@cache
+def _political(code: str) -> ahocorasick_rs.AhoCorasick:
+    return ahocorasick_rs.AhoCorasick(languages.get(code).political_words, ahocorasick_rs.MatchKind.Standard)
+
+
 @dataclass(frozen=True, slots=True)
 class _Scan:
     """What one pass over a text finds: the sentences worth reading, where polls are told of, where sentences end.
@@ -336,12 +341,8 @@ class _Article:
 
     def _mentions_campaigns(self) -> bool:
         text = self.folded.text
-        missing = max(min(_FEW_MENTIONS, 2 + len(text) // _SHORT), len(text) // _MENTION_EVERY)
-        for word in self.language.political_words:
-            missing -= text.count(word)
-            if missing <= 0:
-                return True
-        return False
+        enough = max(min(_FEW_MENTIONS, 2 + len(text) // _SHORT), len(text) // _MENTION_EVERY)
+        return len(_political(self.language.code).find_matches_as_indexes(text, overlapping=True)) >= enough
 
     def finish(self, sentence: Sentence) -> Iterator[tuple[Figure, _Made]]:
         """The figures that a sentence's drafts become."""

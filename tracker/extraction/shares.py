@@ -37,12 +37,14 @@ def join_ranges(sentence: Sentence) -> None:
             continue
         if right is not None and left is not None and (left.kind != right.kind or left.unit not in (right.unit, None)):
             continue
-        if right is None and not _bare(sentence, index + 1):
+        if right is None and (not _bare(sentence, index + 1) or (left is not None and _is_moved(sentence, left))):
             continue
         low = _shared_low(sentence, index, left, draft)
         high = right.high if right is not None else sentence.numbers[index + 1].high
         first = min(left.first if left else sentence.numbers[index].first, draft.first)
         last = max(sentence.numbers[index + 1].last, draft.last)
+        if high < low <= 2 * high and not paired and sentence.words_before(first) & sentence.language.between:
+            low, high = high, low  # "between 140 dollars and 130 dollars"
         if paired or low >= high:
             if left is None and _is_shift_and_level(sentence, first, draft):
                 pass  # "up two to 12%": the points are not named
@@ -55,6 +57,12 @@ def join_ranges(sentence: Sentence) -> None:
         merged = Draft(draft.kind, first, last, index + 1, low, high, "range", draft.unit, "<low> to <high>")
         sentence.drafts.pop(index, None)
         sentence.drafts[index + 1] = merged
+
+
+def _is_moved(sentence: Sentence, left: Draft) -> bool:
+    """ "the stock fell 90 cents to 34.66": by how much; where to is told with no currency."""
+    before = sentence.word(left.first - 1)
+    return left.kind == "money" and (before in sentence.language.directions or before in sentence.language.motion)
 
 
 def _is_second_share(sentence: Sentence, first: Draft, index: int) -> bool:

@@ -693,6 +693,7 @@ class CasualtyWords:
         collectives: behind "of" they are those whom the persons counted belong to (4 من عائلة واحدة).
         captivity: with "in" they tell that those counted are held (في الأسر).
         in_care: with "in", behind a verb, they tell what happened to those counted ("were in hospital").
+        patients: those who are in hospital anyway.
         demonym_endings: how a capitalised word ends that names people of a place ("hundreds of Tigrayans").
         pronouns: in the next sentence they stand for those harmed ("fourteen of them").
         dual_ending, dual_cues: an ending that two and many share, and the words that say that it means two (أحدهما).
@@ -752,6 +753,7 @@ class CasualtyWords:
     collectives: frozenset[str]
     captivity: frozenset[str]
     in_care: Mapping[str, Harm]
+    patients: frozenset[str]
     demonym_endings: tuple[str, ...]
     pronouns: frozenset[str]
     dual_ending: str
@@ -898,7 +900,7 @@ class Language:
     motion: frozenset[str]
     abbreviations: frozenset[str]
 
-    numbers: Mapping[str, NumberWord]
+    numbers: dict[str, NumberWord]
     unspecified: frozenset[str]
     literal_suffixes: Mapping[str, Decimal]
     articles: frozenset[str]
@@ -1078,7 +1080,7 @@ class Language:
     """The first words of phrases behind which a source stands."""
     source_words: frozenset[str] = field(init=False)
     """The words one of which a sentence must hold before it can say who says so."""
-    telling: Mapping[str, frozenset[str]] = field(init=False)
+    telling: dict[str, frozenset[str]] = field(init=False)
     """What a word tells of its sentence wherever it stands: the names of `settings`, and "measure", "harm", "poll",
     "source", "dual", "dual cue" and "hidden and"."""
     short_names: Mapping[str, str] = field(init=False)
@@ -1138,8 +1140,9 @@ class Language:
         told: set[str] = set()
         telling = self.telling
         for word in words:
-            if word in telling:
-                told |= telling[word]
+            tells = telling.get(word)
+            if tells is not None:
+                told |= tells
         return told
 
     def words(self, without: frozenset[str] = frozenset()) -> set[str]:

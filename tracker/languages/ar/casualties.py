@@ -552,6 +552,7 @@ CASUALTY = CasualtyWords(
     ),
     captivity=word_set("أسر احتجاز اعتقال"),
     in_care={},
+    patients=_PATIENTS,
     demonym_endings=(),
     pronouns=word_set("منهم بينهم منهن بينهن"),
     dual_ending="ين",

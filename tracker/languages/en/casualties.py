@@ -178,7 +178,7 @@ _LIVES = word_set("lives life")
 _LIMBS = word_set("limbs limb legs leg arm arms eyesight")
 _LOST = word_set(
     "sherpas climbers firefighters civilians soldiers troops men fighters servicemen marines policemen airmen sailors relatives sons daughters children brothers "
-    "sisters siblings cousins uncles friends comrades colleagues officers soldier militants"
+    "sisters siblings cousins uncles friends comrades colleagues officers soldier militants personnel policeman crewmen guards"
 )
 _CAUSES = word_set(
     "crash crashes accident accidents disease diseases virus overdose overdoses suicide violence quake earthquake flood floods"
@@ -473,6 +473,7 @@ CASUALTY = CasualtyWords(
     captivity=word_set("detention captivity"),
     demonym_endings=("ans",),
     in_care=folded({"hospital hospitals": "wounded", "evacuation shelters": "displaced"}),
+    patients=word_set("patient patients"),
     pronouns=word_set("them whom"),
     dual_ending="",
     dual_cues=frozenset(),

@@ -271,6 +271,7 @@ CASUALTY = CasualtyWords(
     collectives=frozenset(),
     captivity=word_set("captivité détention"),
     in_care={},
+    patients=word_set("patient patients patiente patientes malade malades"),
     demonym_endings=(),
     pronouns=word_set("eux elles"),
     dual_ending="",
