@@ -601,7 +601,6 @@ CONTEXT = [
     ),
     en("The border guards lost at least 86 personnel.", killed("86 personnel", "86", hedge="at_least")),
     en("The retailer lost 86 managers to rivals."),
-    en("The gang wants a ransom for the 27 people in its captivity.", harm("captive", "27 people", "27")),
     en("535 patients are waiting in hospitals across the country."),
     en(
         "Six miners died, including two brothers, and 14 more were hurt.",

@@ -253,13 +253,10 @@ def _plural_verb_behind(sentence: Sentence, counted: Counted) -> Finding | None:
 def _in_captivity(sentence: Sentence, at: int) -> Finding | None:
     """ "20 جنديا في الأسر"."""
     language = sentence.language
-    if sentence.word(at) not in language.prepositions:
+    if sentence.word(at) not in language.prepositions or sentence.word(at + 1) not in language.casualty.captivity:
         return None
-    held = at + 1 + (sentence.word(at + 1) in language.determiners)  # "the 27 people in their captivity"
-    if sentence.word(held) not in language.casualty.captivity:
-        return None
-    definite = sentence.tokens[held].prefix.endswith(language.definite) or not language.right_to_left
-    return Finding("captive", "<number> under <harm>", held) if definite else None
+    definite = sentence.tokens[at + 1].prefix.endswith(language.definite) or not language.right_to_left
+    return Finding("captive", "<number> under <harm>", at + 1) if definite else None
 
 
 def _in_care(sentence: Sentence, at: int, counted: Counted) -> Finding | None:

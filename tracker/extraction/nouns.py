@@ -104,7 +104,7 @@ def _noun_before(sentence: Sentence, number: Number) -> Counted | None:
         known, harm = noun_at(sentence, back)
         if known and number.literal and token.word in language.casualty.singulars:
             return None  # القتيل الـ12
-        if known and not definite and number.low == 2 and token.word not in language.duals:
+        if harm is not None and harm.event and not definite and number.low == 2 and token.word not in language.duals:
             return None  # إصابة اثنين, but شرطيان اثنان
         if known:
             return _with_head(sentence, Counted(back, number.last, back, True, harm))
