@@ -577,11 +577,11 @@ def at_a_terminal(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], str]
 
 
 def _shown(terminal: FileIO) -> str:
-    """All that a terminal shows: one reading of it may end anywhere."""
-    shown = b""
-    while select.select([terminal], [], [], 0.5)[0]:
+    """What a terminal shows in a second: one reading may end anywhere, and a bar that runs writes on and on."""
+    shown, until = b"", time.monotonic() + 1
+    while (left := until - time.monotonic()) > 0 and select.select([terminal], [], [], left)[0]:
         shown += terminal.read(100_000)
-    return shown.decode()
+    return shown.decode(errors="ignore")
 
 
 REFUSED = work.Result(None, "a.jsonl", refused=5, refusals=("a.jsonl, line 1: is not JSON",))
