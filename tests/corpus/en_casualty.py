@@ -601,6 +601,12 @@ CONTEXT = [
     ),
     en("The border guards lost at least 86 personnel.", killed("86 personnel", "86", hedge="at_least")),
     en("The retailer lost 86 managers to rivals."),
+    en("Nine guards were killed a day after 12 others.", killed("Nine guards", "9")),
+    en(
+        "The bus fell into a river, killing 9; rescuers said the crash raises the total to 43.",
+        killed("9", "9"),
+        killed("43", "43"),
+    ),
     en("535 patients are waiting in hospitals across the country."),
     en(
         "Six miners died, including two brothers, and 14 more were hurt.",
