@@ -45,7 +45,7 @@ def compiled() -> list[Extension]:
 
     os.environ["MYPYPATH"] = str(_COPY)
     modules = sorted(map(str, copy_to(_COPY)))
-    return mypycify(["--config-file=mypyc.ini", *modules], opt_level="2", multi_file=True)
+    return mypycify(["--config-file=mypyc.ini", *modules], opt_level="3", multi_file=True)
 
 
 def copy_to(folder: Path) -> list[Path]:
