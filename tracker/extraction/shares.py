@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from tracker.currencies import SUBUNIT_SIGNS
 from tracker.extraction.contests import is_contest, splits_the_vote
 from tracker.extraction.cues import RATED, cue_at
 from tracker.extraction.drafts import Draft, Sentence
@@ -37,7 +36,7 @@ def join_ranges(sentence: Sentence) -> None:
             continue
         if right is not None and left is not None and (left.kind != right.kind or left.unit not in (right.unit, None)):
             continue
-        if right is None and (not _bare(sentence, index + 1) or (left is not None and _is_moved(sentence, left))):
+        if right is None and not _bare(sentence, index + 1):
             continue
         low = _shared_low(sentence, index, left, draft)
         high = right.high if right is not None else sentence.numbers[index + 1].high
@@ -59,12 +58,6 @@ def join_ranges(sentence: Sentence) -> None:
         sentence.drafts[index + 1] = merged
 
 
-def _is_moved(sentence: Sentence, left: Draft) -> bool:
-    """ "the stock fell 90 cents to 34.66": by how much; where to is told with no currency."""
-    before = sentence.word(left.first - 1)
-    return left.kind == "money" and (before in sentence.language.directions or before in sentence.language.motion)
-
-
 def _is_second_share(sentence: Sentence, first: Draft, index: int) -> bool:
     """Whether a number goes on with an amount: "back the deal by 46 per cent to 38", "rose from 20 dollars to 30"."""
     number, language = sentence.numbers[index], sentence.language
@@ -83,8 +76,6 @@ def _bare(sentence: Sentence, index: int) -> bool:
     following = sentence.word(number.last + 1)
     if following in language.bare_points or following in language.people or following in language.uncounted:
         return False
-    if following in SUBUNIT_SIGNS:
-        return False  # "fell 4% to 950p"
     return not number.looks_like_year
 
 
@@ -190,7 +181,10 @@ def _is_shift_and_level(sentence: Sentence, first: int, level: Draft) -> bool:
 
 
 def _is_step(sentence: Sentence, left: Draft, before: set[str]) -> bool:
-    """ "the index fell 1.5% to 3,280": by how much, and where to, in points that nobody names."""
+    """ "the index fell 1.5% to 3,280", "the stock fell 90 cents to 34.66": by how much, and where to, with no unit."""
+    if left.kind == "money":
+        moved = sentence.word(left.first - 1)
+        return moved in sentence.language.directions or moved in sentence.language.motion
     other = sentence.numbers[left.number + 1]
     return left.unit == "%" and (other.high > _WHOLE or not before.isdisjoint(sentence.language.directions))
 
