@@ -124,3 +124,14 @@ def is_capital(sentence: Sentence, at: int) -> bool:
         return False
     folded = sentence.folded
     return folded.original[folded.origin(sentence.tokens[at].start)].isupper()
+
+
+def stands_out(sentence: Sentence, at: int) -> bool:
+    """Whether a token is in capitals where a word beside it is not: an acronym, in no headline in capitals."""
+    beside = [i for i in (at - 1, at + 1) if sentence.token(i).kind == "word"]
+    return _in_capitals(sentence, at) and (not beside or not all(_in_capitals(sentence, i) for i in beside))
+
+
+def _in_capitals(sentence: Sentence, at: int) -> bool:
+    token = sentence.tokens[at]
+    return sentence.folded.quote(token.start, token.end).isupper()

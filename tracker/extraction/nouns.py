@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tracker.extraction.drafts import Sentence, is_capital
+from tracker.extraction.drafts import Sentence, is_capital, stands_out
 from tracker.extraction.numerals import Number
 from tracker.languages.shape import HarmNoun
 
@@ -414,10 +414,9 @@ def _ends_phrase(sentence: Sentence, at: int) -> bool:
     if word in language.predicates:
         taken = sentence.word(at + 1) in language.casualty.complements  # taken hostage
         return taken or not noun_at(sentence, at + 1)[0]
-    token = sentence.tokens[at]
     if word in language.months and word in language.casualty.unreal and not is_capital(sentence, at):
         return True  # "34 may have died"
-    if word in language.auxiliaries and sentence.folded.quote(token.start, token.end).isupper():
+    if word in language.auxiliaries and stands_out(sentence, at):
         return False  # "60 IS militants"
     groups = (
         language.prepositions, language.clause_breaks, language.auxiliaries, language.ands, language.or_, language.to,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tracker.extraction.drafts import Sentence, is_capital
+from tracker.extraction.drafts import Sentence, is_capital, stands_out
 
 _LONGEST = 10
 _QUOTE = '"'
@@ -32,15 +32,7 @@ class Phrase:
 
 def is_country_in_capitals(sentence: Sentence, at: int) -> bool:
     """Whether a token is the US, which is no pronoun where a word beside it is not in capitals."""
-    if sentence.word(at) not in sentence.language.countries or not _in_capitals(sentence, at):
-        return False
-    beside = [i for i in (at - 1, at + 1) if sentence.token(i).kind == "word"]
-    return not beside or not all(_in_capitals(sentence, i) for i in beside)
-
-
-def _in_capitals(sentence: Sentence, at: int) -> bool:
-    token = sentence.tokens[at]
-    return sentence.folded.quote(token.start, token.end).isupper()
+    return sentence.word(at) in sentence.language.countries and stands_out(sentence, at)
 
 
 def is_definite(sentence: Sentence, at: int) -> bool:
