@@ -18,6 +18,7 @@ LAYERS = (
         tuple(f"tracker.extraction.{name}" for name in names.split())
         for names in (
             "text tokens",
+            "scan",
             "numerals",
             "drafts",
             "counted cues head_first head_last hedges mentions nouns phrases places",

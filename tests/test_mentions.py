@@ -19,6 +19,7 @@ from tracker.extraction.head_first import names_in
 from tracker.extraction.mentions import Mention
 from tracker.extraction.pipeline import sentences
 from tracker.extraction.readings import Reading
+from tracker.extraction.scan import scan
 
 LINES = Path(__file__).with_name("mentions.txt").read_text(encoding="utf-8").splitlines()
 READ = [(line[:2], line[3:], *rest) for line, *rest in zip(LINES[::3], LINES[1::3], LINES[2::3], strict=True)]
@@ -27,7 +28,8 @@ READ = [(line[:2], line[3:], *rest) for line, *rest in zip(LINES[::3], LINES[1::
 def _reading(text: str, lang: str) -> Reading:
     sentence = next(sentences(text, lang))
     words = sentence.language.subjects
-    names = names_in(sentence.folded.text, sentence.language) if words.head_first else frozenset()
+    naming = scan(sentence.folded, sentence.language).naming
+    names = names_in(sentence.folded.text, naming, sentence.language)
     return Reading(sentence, words.given_names | names)
 
 

@@ -27,7 +27,7 @@ from tracker.languages.shape import Language
 
 _LONGEST_QUOTE = 8
 _LONGEST_TITLE = 4
-_LEADING = 6
+_LEADING, _NAMED_WITHIN = 6, 200
 _MOST_KNOWN = 1 << 16  # words
 _NAME = 3
 _PARTICLE, _ADVERB, _MEASURE, _MONTH = 1, 2, 4, 8
@@ -35,26 +35,18 @@ _STOPS = frozenset(",.:،؛!؟?")
 _AROUND = " ,.:;!?\"'()[]،؛؟"
 
 
-def names_in(text: str, language: Language) -> frozenset[str]:
-    """The words of a folded text that stand behind a title or a verb of saying, and that no table knows."""
-    words, leaders = text.split(), _leaders(language)
+def names_in(text: str, naming: list[int], language: Language) -> frozenset[str]:
+    """The words that no table knows, of a folded text, behind the titles and verbs of saying that end there."""
     names: set[str] = set()
-    for at in [at for at, word in enumerate(words) if word in leaders]:
-        names.update(_name_behind(words, at + 1, language))
+    for end in naming:
+        names.update(_name_behind(text[end : end + _NAMED_WITHIN].split(), language))
     return frozenset(names)
 
 
-@cache
-def _leaders(language: Language) -> frozenset[str]:
-    """Titles and verbs of saying, with the proclitics that they may carry."""
-    words = language.subjects.titles | language.subjects.sayers
-    return frozenset(prefix + word for prefix in ["", *language.proclitics] for word in words)
-
-
-def _name_behind(words: list[str], at: int, language: Language) -> Iterator[str]:
+def _name_behind(words: list[str], language: Language) -> Iterator[str]:
     """Up to two unknown words behind a title; words with the article, its adjectives, may stand between."""
     found = 0
-    for word in words[at : at + _LEADING]:
+    for word in words[:_LEADING]:
         bare = word.strip(_AROUND)
         if not bare.startswith(language.definite):
             stands = (

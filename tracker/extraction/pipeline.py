@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
 from itertools import pairwise
-
-import ahocorasick_rs
 
 from tracker import languages
 from tracker.budget import Watch
@@ -23,8 +19,9 @@ from tracker.extraction.numerals import ONE, Number, read_numbers, split_hidden_
 from tracker.extraction.percents import percent_role
 from tracker.extraction.places import Places
 from tracker.extraction.roles import Role, Told, money_role
+from tracker.extraction.scan import Scan, scan
 from tracker.extraction.subjects import Subjects
-from tracker.extraction.text import detect_language, sentence_bounds
+from tracker.extraction.text import detect_language
 from tracker.extraction.tokens import Token, tokenise
 from tracker.extraction.units import find_units
 from tracker.extraction.victims import group_of, tally_of, who_of
@@ -87,9 +84,9 @@ def _figures(text: str, lang: str | None) -> Iterator[tuple[Figure, _Made]]:
     watch = Watch()
     language = languages.get(lang or detect_language(text))
     folded = Folded(text)
-    scan = _scan(folded, language)
-    article = _Article(folded, language, scan)
-    for start, end in scan.sentences:
+    found = scan(folded, language)
+    article = _Article(folded, language, found)
+    for start, end in found.sentences:
         watch.check()
         yield from article.read(start, end)
 
@@ -98,125 +95,16 @@ def sentences(text: str, lang: str | None = None) -> Iterator[Sentence]:
     """Every sentence of a text as it was read, with the drafts of its figures: for what asks about all its numbers."""
     language = languages.get(lang or detect_language(text))
     folded = Folded(text)
-    scan = _scan(folded, language)
-    article = _Article(folded, language, scan)
-    told = set(scan.sentences)
-    for bounds in pairwise(scan.bounds):
+    found = scan(folded, language)
+    article = _Article(folded, language, found)
+    told = set(found.sentences)
+    for bounds in pairwise(found.bounds):
         if bounds in told:
             sentence = article.drafted(*bounds)
             list(article.finish(sentence))
             yield sentence
         else:
             yield article.sentence(*bounds)
-
-
-# ------------------------------------------------------------------------------------- which sentences to read at all
-
-
-_DIGIT = re.compile(r"\d")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_FOLLOWS = re.compile(r"[ -](?:(?P<number>\d[\d.,]*) ?(?P<unit>%|[^\W\d_]+)|(?P<word>[^\W\d_]+))")
-
-
-@dataclass(frozen=True, slots=True)
-class _Triggers:
-    """Automata over the words that a figure cannot do without."""
-
-    units: ahocorasick_rs.AhoCorasick
-    polls: frozenset[int]  # the patterns of `units` that tell of a poll
-    numbers: ahocorasick_rs.AhoCorasick
-
-
-@cache
-def _triggers(code: str) -> _Triggers:
-    language = languages.get(code)
-    measures = {word for word in language.measure_words if len(word) > 1 or not word.isalpha()}
-    units = sorted(language.harm_words | measures | language.lettered_names() | language.poll_words)
-    polls = frozenset(at for at, word in enumerate(units) if word in language.poll_words)
-    words = {word for word in language.numbers if len(word) > 1}  # "m" is a million behind digits only
-    numbers = sorted(words | language.duals | language.casualty.dual_cues)
-    kind = ahocorasick_rs.MatchKind.Standard
-    return _Triggers(ahocorasick_rs.AhoCorasick(units, kind), polls, ahocorasick_rs.AhoCorasick(numbers, kind))
-
-
-@cache
-def _political(code: str) -> ahocorasick_rs.AhoCorasick:
-    return ahocorasick_rs.AhoCorasick(languages.get(code).political_words, ahocorasick_rs.MatchKind.Standard)
-
-
-@dataclass(frozen=True, slots=True)
-class _Scan:
-    """What one pass over a text finds: the sentences worth reading, where polls are told of, where sentences end.
-
-    Of the polls `exits` are those that asked for whom a vote was cast.
-    """
-
-    sentences: list[tuple[int, int]]
-    polls: list[int]
-    bounds: list[int]
-    exits: list[int]
-
-
-def _scan(folded: Folded, language: Language) -> _Scan:
-    """The sentences that hold both a word without which there is no figure and a number."""
-    triggers = _triggers(language.code)
-    bounds = sentence_bounds(folded, language.abbreviations)
-    text = folded.text
-    found = _Scan([], [], bounds, [])
-    at = 0
-    done = -1
-    for pattern, start, end in triggers.units.find_matches_as_indexes(text, overlapping=True):
-        polls = pattern in triggers.polls
-        if (start < done and not polls) or not _whole_word(text, start, end, language):
-            continue
-        if polls and not _is_of_voting(text, start, end, language):
-            found.polls.append(start)
-            if language.polls.cast and text.endswith(language.polls.cast, 0, start - 1):
-                found.exits.append(start)
-        if start < done:
-            continue
-        while bounds[at + 1] <= start:
-            at += 1
-        begin, done = bounds[at], bounds[at + 1]
-        if _DIGIT.search(text, begin, done) or _holds_number(text, begin, done, triggers, language):
-            found.sentences.append((begin, done))
-    return found
-
-
-def _is_of_voting(text: str, start: int, end: int, language: Language) -> bool:
-    """Whether a word of polls is about a vote: "polling stations", "the party polled 42.7%"."""
-    found = _FOLLOWS.match(text, end)
-    if found is None:
-        return False
-    if found["number"]:
-        return text[start:end] in language.polls.won and found["unit"] in language.unit_ends
-    return found["word"] in language.polls.places
-
-
-def _holds_number(text: str, begin: int, end: int, triggers: _Triggers, language: Language) -> bool:
-    """Whether a number word, or a noun that says two, may stand in a sentence, also where it lost the space behind."""
-    for _, start, stop in triggers.numbers.find_matches_as_indexes(text[begin:end], overlapping=True):
-        at, after = begin + start, begin + stop
-        if _whole_word(text, at, after, language):
-            return True
-        word = _LETTERS.match(text, at)
-        if word is not None and word.end() > after and language.seam(word[0]):
-            return True
-    return False
-
-
-def _whole_word(text: str, start: int, end: int, language: Language) -> bool:
-    """Cheap test that a match is a word and no part of one; proclitics may stand before it."""
-    if end < len(text) and text[end].isalpha() and text[end - 1].isalpha():
-        return False
-    if start == 0 or not text[start - 1].isalpha() or not text[start].isalpha():
-        return True
-    begin = start
-    while begin > 0 and start - begin < 4 and text[begin - 1].isalpha():
-        begin -= 1
-    if text[begin:start] in language.proclitics:
-        return True
-    return text[start - 1] in language.casualty.seam_proclitics and text[start - 1 : end] in language.seam_ends
 
 
 # ------------------------------------------------------------------------------------------------------- an article
@@ -247,20 +135,20 @@ class _Topic:
 class _Article:
     """What is known of an article while its sentences are read in order."""
 
-    def __init__(self, folded: Folded, language: Language, scan: _Scan) -> None:
-        self.polls = scan.polls
-        self.exits = scan.exits
-        self.about_polls = len(scan.polls) >= max(_MANY_POLLS, len(folded.text) // _POLL_EVERY)
+    def __init__(self, folded: Folded, language: Language, found: Scan) -> None:
+        self.polls = found.polls
+        self.exits = found.exits
+        self.about_polls = len(found.polls) >= max(_MANY_POLLS, len(folded.text) // _POLL_EVERY)
         self.folded = folded
         self.language = language
         self.places = Places(folded, language)
-        self._campaign: bool | None = None
+        self._political = found.political
         self._asked = -_POLL_MEMORY
         self.told: dict[str, Told] = {}
         self._topic = _Topic()
         self.casualties = ToldCasualties()
-        self.subjects = Subjects(folded, language, scan.bounds)
-        self.details = Details(folded, language, scan.polls, scan.bounds, self.sentence)
+        self.subjects = Subjects(folded, language, found.bounds, found.naming)
+        self.details = Details(folded, language, found.polls, found.bounds, self.sentence)
 
     def read(self, start: int, end: int) -> Iterator[tuple[Figure, _Made]]:
         """The figures of one sentence."""
@@ -335,14 +223,8 @@ class _Article:
 
     def _about_campaigns(self) -> bool:
         """Whether the article speaks of campaigns and elections again and again, not by the way."""
-        if self._campaign is None:
-            self._campaign = self._mentions_campaigns()
-        return self._campaign
-
-    def _mentions_campaigns(self) -> bool:
-        text = self.folded.text
-        enough = max(min(_FEW_MENTIONS, 2 + len(text) // _SHORT), len(text) // _MENTION_EVERY)
-        return len(_political(self.language.code).find_matches_as_indexes(text, overlapping=True)) >= enough
+        length = len(self.folded.text)
+        return self._political >= max(min(_FEW_MENTIONS, 2 + length // _SHORT), length // _MENTION_EVERY)
 
     def finish(self, sentence: Sentence) -> Iterator[tuple[Figure, _Made]]:
         """The figures that a sentence's drafts become."""

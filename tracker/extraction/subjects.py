@@ -51,18 +51,20 @@ _SAID_BEFORE = 16  # tokens between a verb of saying and the pronoun behind "tha
 class Subjects:
     """Finds whose the figures of an article are, in the order in which they stand."""
 
-    def __init__(self, folded: Folded, language: Language, bounds: list[int]) -> None:
+    def __init__(self, folded: Folded, language: Language, bounds: list[int], naming: list[int]) -> None:
         """An article before its first figure.
 
         Args:
             folded: the article.
             language: its language.
             bounds: the offsets that cut it into sentences.
+            naming: where words end behind which somebody is named.
         """
         self._folded = folded
         self._language = language
         self._words = language.subjects
         self._bounds = bounds
+        self._naming = naming
         self._readings: dict[int, Reading] = {}
         self._names: frozenset[str] | None = None
         self._last: dict[str, tuple[int, int]] = {}
@@ -287,9 +289,7 @@ class Subjects:
         if known is not None and known.sentence is sentence:
             return known
         if self._names is None:
-            self._names = self._words.given_names
-            if self._words.head_first:
-                self._names |= names_in(self._folded.text, self._language)
+            self._names = self._words.given_names | names_in(self._folded.text, self._naming, self._language)
         self._forget(sentence)
         reading = self._readings[sentence.start] = Reading(sentence, self._names)
         return reading
