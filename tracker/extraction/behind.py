@@ -271,7 +271,7 @@ def _in_care(sentence: Sentence, at: int, counted: Counted) -> Finding | None:
     noun = sentence.word(counted.noun) if counted.noun is not None else ""
     person = language.people.get(noun)
     works = person is not None and person.group == "medics"
-    ill = noun in language.casualty.patients or not language.illness.isdisjoint(sentence.words)
+    ill = noun in language.casualty.patients or "illness" in sentence.told
     harm = language.casualty.in_care[sentence.word(step)]
     if harm == "wounded" and _is_of_compound(sentence, step + 1):
         return None  # "in the hospital lobby"

@@ -268,7 +268,7 @@ def _is_infection(sentence: Sentence, found: Finding | None) -> bool:
     """Whether what was told is إصابات, in an article where those are of an illness, or beside one."""
     if found is None or found.harm != "wounded" or found.evidence is None:
         return False
-    if not sentence.language.illness.isdisjoint(sentence.words):
+    if "illness" in sentence.told:
         return True
     noun = sentence.language.harm_nouns.get(sentence.word(found.evidence))
     return noun is not None and noun.event
@@ -321,7 +321,7 @@ def _by_noun(
 def _is_of_the_ill_before(sentence: Sentence, counted: Counted) -> bool:
     """ربع السكان مصابون بالسكري، ما يعني ثلاثة ملايين مصاب: those of the illness told before them, by the same noun."""
     language = sentence.language
-    if not language.casualty.glued_by or language.illness.isdisjoint(sentence.words):
+    if not language.casualty.glued_by or "illness" not in sentence.told:
         return False
     same = sentence.word(counted.last)[:_STEM]
     return any(

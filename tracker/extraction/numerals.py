@@ -91,7 +91,7 @@ def read_numbers(folded: Folded, tokens: list[Token], language: Language) -> lis
     words = language.numbers
     while at < len(tokens):
         token = tokens[at]
-        if token.kind == "number" or token.word in words:
+        if token.kind == "number" or (token.tells is not None and token.word in words):
             number = reader.number(at)
             if number is not None:
                 if number.high < _LARGEST:

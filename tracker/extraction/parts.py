@@ -39,11 +39,7 @@ def inherited_harm(sentence: Sentence, index: int, counted: Counted, *, before: 
     if previous is None:
         if subgroup is not None and counted.people:
             nearest = nearest_harm(sentence, subgroup, subgroup - _PART_REACH)
-            if (
-                nearest is not None
-                and nearest.harm == "wounded"
-                and not sentence.language.illness.isdisjoint(sentence.words)
-            ):
+            if nearest is not None and nearest.harm == "wounded" and "illness" in sentence.told:
                 return None  # "tested positive, 10,176 hospitalised, of whom 2,516 are …"
             return nearest or _of_those_before(sentence, index, before)
         return _before_next(sentence, index, counted)

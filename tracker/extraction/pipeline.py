@@ -22,7 +22,7 @@ from tracker.extraction.roles import Role, Told, money_role
 from tracker.extraction.scan import Scan, scan
 from tracker.extraction.subjects import Subjects
 from tracker.extraction.text import detect_language
-from tracker.extraction.tokens import Token, tokenise
+from tracker.extraction.tokens import Token, tokenise, told_by
 from tracker.extraction.units import find_units
 from tracker.extraction.victims import group_of, tally_of, who_of
 from tracker.languages.folding import Folded
@@ -171,7 +171,7 @@ class _Article:
         """The words and numbers between two offsets."""
         tokens = tokenise(self.folded.text, start, end, self.language)
         words = [token.word for token in tokens]
-        told = self.language.told_by(words)
+        told = told_by(tokens)
         if "hidden and" in told:
             split_hidden_ands(self.folded, tokens, words, self.language)
         numbers = read_numbers(self.folded, tokens, self.language)

@@ -114,7 +114,7 @@ def is_illness(sentence: Sentence, last: int) -> bool:
 def tells_infections(sentence: Sentence) -> bool:
     """Whether a sentence speaks of cases of an illness: وفيات جديدة بكورونا, إصابتين بالفيروس."""
     language = sentence.language
-    if not language.casualty.glued_by or language.illness.isdisjoint(sentence.words):
+    if not language.casualty.glued_by or "illness" not in sentence.told:
         return False
     for at, word in enumerate(sentence.words):
         glued = sentence.tokens[at].prefix.startswith(language.casualty.glued_by)

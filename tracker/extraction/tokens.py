@@ -47,10 +47,11 @@ _LETTERED_PRICE = re.compile(r"r\d{2,4}(?:[.,]\d{2})?(?![^\W_])")  # R75, where 
 
 _Plain = tuple[TokenKind, int, str, str]
 """A token wherever it stands: its kind, the length of its proclitics, its word, its proclitics."""
-_Piece = tuple[TokenKind, int, int, str, str, bool]
-"""A token of a piece: its kind, start and end there, its word, its proclitics, whether white space stands before it."""
+_Piece = tuple[TokenKind, int, int, str, str, bool, frozenset[str] | None]
+"""A token of a piece: its kind, start and end there, its word, its proclitics, whether white space stands before it,
+what it tells."""
 _TYPED_DASHES: dict[str, tuple[_Piece, ...]] = {
-    dash: (("mark", 0, len(dash), "—", "", True),) for dash in ("--", "---")
+    dash: (("mark", 0, len(dash), "—", "", True, None),) for dash in ("--", "---")
 }
 
 
@@ -64,9 +65,10 @@ class Token:
         prefix: the proclitics that were split off ("و", "بال", …), or "".
         gap: whether white space stands before it (and its proclitics).
         tail: the letters glued behind a number literal ("m", "bn", "th").
+        tells: what the word tells of its sentence (`Language.telling`); None for most words, empty for most numbers.
     """
 
-    __slots__ = ("end", "gap", "kind", "prefix", "start", "tail", "word")
+    __slots__ = ("end", "gap", "kind", "prefix", "start", "tail", "tells", "word")
 
     def __init__(  # noqa: PLR0917 - what a token is; names at each call would cost time
         self, kind: TokenKind, start: int, end: int, word: str, prefix: str = "", gap: bool = True, tail: str = ""
@@ -78,6 +80,7 @@ class Token:
         self.prefix = prefix
         self.gap = gap
         self.tail = tail
+        self.tells: frozenset[str] | None = None
 
 
 def tokenise(text: str, start: int, end: int, language: Language) -> list[Token]:
@@ -91,21 +94,32 @@ def tokenise(text: str, start: int, end: int, language: Language) -> list[Token]
         stop = begin + len(piece)
         # A number that has been read may reach into a piece, or end with one.
         if begin < last or not piece or stop == cut:
-            last = _read_chunks(tokens, text, begin, stop, last, language)
+            last = _read_anew(tokens, text, begin, stop, last, language)
             continue
         same = pieces.get(piece)
         if same is None:
             same = _TYPED_DASHES.get(piece)
         if same is None:
             known = len(tokens)
-            last = _read_chunks(tokens, text, begin, stop, -1, language)
+            last = _read_anew(tokens, text, begin, stop, -1, language)
             if last == stop and _DIGIT.search(piece) is None:
                 _note(piece, tokens[known:], begin, language)
             continue
-        for kind, first, behind, word, prefix, gap in same:
-            tokens.append(Token(kind, begin + first, begin + behind, word, prefix, gap))
+        for kind, first, behind, word, prefix, gap, tells in same:
+            token = Token(kind, begin + first, begin + behind, word, prefix, gap)
+            token.tells = tells
+            tokens.append(token)
         last = stop
     return tokens
+
+
+def told_by(tokens: list[Token]) -> set[str]:
+    """What the words of a sentence tell of it, wherever they stand."""
+    told: set[str] = set()
+    for token in tokens:
+        if token.tells:
+            told |= token.tells
+    return told
 
 
 @cache
@@ -124,11 +138,20 @@ def _note(piece: str, tokens: list[Token], begin: int, language: Language) -> No
     pieces = _pieces(language)
     if len(pieces) >= _MOST_PIECES:
         pieces.clear()
-    pieces[piece] = tuple((t.kind, t.start - begin, t.end - begin, t.word, t.prefix, t.gap) for t in tokens)
+    pieces[piece] = tuple((t.kind, t.start - begin, t.end - begin, t.word, t.prefix, t.gap, t.tells) for t in tokens)
+
+
+def _read_anew(tokens: list[Token], text: str, begin: int, stop: int, last: int, language: Language) -> int:
+    """The tokens of what stands between two spaces, with what each tells; returns where they end."""
+    known = len(tokens)
+    last = _read_chunks(tokens, text, begin, stop, last, language)
+    for at in range(known, len(tokens)):
+        tokens[at].tells = language.telling.get(tokens[at].word)
+    return last
 
 
 def _read_chunks(tokens: list[Token], text: str, begin: int, stop: int, last: int, language: Language) -> int:
-    """The tokens of what stands between two spaces, behind what has been read; returns where they end."""
+    """The tokens of a part of a text, behind what has been read; returns where they end."""
     known = _plain_tokens(language)
     chunks = _CHUNK if text.find("_", begin, stop) < 0 else _CHUNK_BESIDE_LOW_LINES
     end = begin

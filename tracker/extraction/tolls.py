@@ -343,7 +343,7 @@ def in_brackets(sentence: Sentence, counted: Counted) -> Finding | None:
     language, opening = sentence.language, counted.first - 1
     noun = language.harm_nouns.get(sentence.word(opening - 1))
     if noun is not None and sentence.word(opening - 1).endswith(_PLURAL):
-        ill = noun.harm == "wounded" and not language.illness.isdisjoint(sentence.words)
+        ill = noun.harm == "wounded" and "illness" in sentence.told
         return None if ill else Finding(noun.harm, "<harmed people> (<number>)", opening - 1)
     place = _list_of_places(sentence, opening - 1)
     for back in range(-1 if place is None else place, max(-1, opening - 1 - _TOLL_REACH), -1):

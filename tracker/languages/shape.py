@@ -1082,7 +1082,7 @@ class Language:
     """The words one of which a sentence must hold before it can say who says so."""
     telling: dict[str, frozenset[str]] = field(init=False)
     """What a word tells of its sentence wherever it stands: the names of `settings`, and "measure", "harm", "poll",
-    "source", "dual", "dual cue" and "hidden and"."""
+    "source", "illness", "dual", "dual cue" and "hidden and". Of number words, too, which mostly tell nothing more."""
     short_names: Mapping[str, str] = field(init=False)
     """Names of money whose capitals tell them from other words: folded → as they are written (rs → Rs)."""
     abbreviated: Mapping[str, tuple[str, ...]] = field(init=False)
@@ -1134,16 +1134,6 @@ class Language:
             if right in ends and (len(right) > 5 or word[:cut] in self.vocabulary):
                 return cut
         return 0
-
-    def told_by(self, words: Iterable[str]) -> set[str]:
-        """What the words of a sentence tell of it, wherever they stand (`telling`)."""
-        told: set[str] = set()
-        telling = self.telling
-        for word in words:
-            tells = telling.get(word)
-            if tells is not None:
-                told |= tells
-        return told
 
     def words(self, without: frozenset[str] = frozenset()) -> set[str]:
         """Every word that stands in a table, but for those of the fields `without`, and of `_BESIDE`."""
@@ -1230,11 +1220,12 @@ class Language:
             "harm": self.harm_words,
             "poll": self.poll_words,
             "source": self.source_words,
+            "illness": self.illness,
             "dual": self.duals,
             "dual cue": self.casualty.dual_cues,
             "hidden and": frozenset(word for word, number in self.numbers.items() if number.hides_and),
         }
-        told: dict[str, set[str]] = {}
+        told: dict[str, set[str]] = {word: set() for word in self.numbers}
         for name, words in tables.items():
             for word in words:
                 told.setdefault(word, set()).add(name)
