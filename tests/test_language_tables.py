@@ -540,7 +540,7 @@ def test_every_rule_fires() -> None:
 @pytest.mark.parametrize("code", languages.CODES)
 def test_what_words_tell_has_one_meaning(code: str) -> None:
     language = languages.get(code)
-    besides = {"measure", "harm", "poll", "source", "dual", "dual cue", "hidden and"}
+    besides = {"measure", "harm", "poll", "source", "illness", "dual", "dual cue", "hidden and"}
     assert besides.isdisjoint(language.settings)
     assert frozenset().union(*language.telling.values()) <= besides | language.settings.keys()
     cues = [*language.money_roles.values(), *language.percent_roles.values()]
