@@ -35,6 +35,7 @@ _NUMBER = re.compile(
 )
 DASHES = frozenset("-—")  # as folding leaves them
 _TAG = "#"
+_WITHIN_NUMBERS = ".,'،"
 _MARKS = frozenset(string.punctuation + "،؛؟…—") - {_TAG}
 _DIGIT = re.compile(r"\d")
 _DIGIT_BEHIND = re.compile(r"[. ]{0,2}\d")
@@ -47,12 +48,6 @@ _LETTERED_PRICE = re.compile(r"r\d{2,4}(?:[.,]\d{2})?(?![^\W_])")  # R75, where 
 
 _Plain = tuple[TokenKind, int, str, str]
 """A token wherever it stands: its kind, the length of its proclitics, its word, its proclitics."""
-_Piece = tuple[TokenKind, int, int, str, str, bool, frozenset[str] | None]
-"""A token of a piece: its kind, start and end there, its word, its proclitics, whether white space stands before it,
-what it tells."""
-_TYPED_DASHES: dict[str, tuple[_Piece, ...]] = {
-    dash: (("mark", 0, len(dash), "—", "", True, None),) for dash in ("--", "---")
-}
 
 
 class Token:
@@ -82,6 +77,15 @@ class Token:
         self.tail = tail
         self.tells: frozenset[str] | None = None
 
+    def moved(self, by: int) -> Token:
+        """The same token, so many characters on."""
+        moved = Token(self.kind, self.start + by, self.end + by, self.word, self.prefix, self.gap, self.tail)
+        moved.tells = self.tells
+        return moved
+
+
+_TYPED_DASHES = {dash: (Token("mark", 0, len(dash), "—"),) for dash in ("--", "---")}
+
 
 def tokenise(text: str, start: int, end: int, language: Language) -> list[Token]:
     """The tokens of `text[start:end]`, a folded sentence."""
@@ -105,10 +109,8 @@ def tokenise(text: str, start: int, end: int, language: Language) -> list[Token]
             if last == stop and _DIGIT.search(piece) is None:
                 _note(piece, tokens[known:], begin, language)
             continue
-        for kind, first, behind, word, prefix, gap, tells in same:
-            token = Token(kind, begin + first, begin + behind, word, prefix, gap)
-            token.tells = tells
-            tokens.append(token)
+        for token in same:
+            tokens.append(token.moved(begin))
         last = stop
     return tokens
 
@@ -123,8 +125,9 @@ def told_by(tokens: list[Token]) -> set[str]:
 
 
 @cache
-def _pieces(language: Language) -> dict[str, tuple[_Piece, ...]]:
-    """What was met of late between two spaces: a text has the same words again and again, and the tables are large."""
+def _pieces(language: Language) -> dict[str, tuple[Token, ...]]:
+    """What was met of late between two spaces, with offsets from there: the same words come again and again, and their
+    tables are large."""
     return {}
 
 
@@ -138,7 +141,7 @@ def _note(piece: str, tokens: list[Token], begin: int, language: Language) -> No
     pieces = _pieces(language)
     if len(pieces) >= _MOST_PIECES:
         pieces.clear()
-    pieces[piece] = tuple((t.kind, t.start - begin, t.end - begin, t.word, t.prefix, t.gap, t.tells) for t in tokens)
+    pieces[piece] = tuple(token.moved(-begin) for token in tokens)
 
 
 def _read_anew(tokens: list[Token], text: str, begin: int, stop: int, last: int, language: Language) -> int:
@@ -253,6 +256,9 @@ def _abbreviation(text: str, begin: int, names: tuple[str, ...]) -> str | None:
 
 def _read_mixed(tokens: list[Token], text: str, begin: int, stop: int, language: Language, gap: bool) -> int:
     """The tokens of a chunk with digits, which may reach on over separators; returns where they end."""
+    if text[begin:stop].isdecimal() and not _goes_on(text, stop):
+        tokens.append(Token("number", begin, stop, text[begin:stop], "", gap))
+        return stop
     at = begin
     while at < stop:
         if (names := language.abbreviated.get(text[at])) and (name := _abbreviation(text, at, names)):  # 50ج.م
@@ -276,6 +282,12 @@ def _read_mixed(tokens: list[Token], text: str, begin: int, stop: int, language:
         at = match.end()
         gap = False
     return at
+
+
+def _goes_on(text: str, stop: int) -> bool:
+    """Whether what follows digits may belong to the number (`_NUMBER` tells); most are followed by a word or a sign."""
+    follows = text[stop : stop + 2]
+    return follows[:1].isalpha() or follows[:1] in _WITHIN_NUMBERS or (follows[:1] == " " and not follows[1:].isalpha())
 
 
 def _append_alphanumeric(tokens: list[Token], match: re.Match[str], language: Language, gap: bool) -> None:
