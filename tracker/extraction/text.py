@@ -79,7 +79,7 @@ def _words(text: str) -> frozenset[str]:
 
 # A stop, the closing quotes and brackets behind it, and what follows; or a line break.
 _STOPS = ".!?؟…\n"
-_STOP = re.compile(r"""[.!?؟…\n](?:(?<=\n)\n*+|(?<!\n)[.!?؟…]*+["')\]]*+(?=(?P<next>\s*["'(\[]*(?P<first>\S)?)))""")
+_STOP = re.compile(r"""[.!?؟…\n](?:(?<=\n)\n*+|(?<!\n)[.!?؟…]*+["')\]]*+(?=\s*["'(\[]*(?P<first>\S)?))""")
 _LONGEST_SENTENCE = 1500
 _WRAPPED = 40  # characters that a line has at least which is wrapped and no item of a list
 
@@ -135,20 +135,18 @@ def _stops(text: str) -> list[int]:
 
 def _ends_sentence(folded: Folded, match: re.Match[str], abbreviations: frozenset[str]) -> bool:
     text, at = folded.text, match.start()
-    stop, following = match[0], match["first"]
-    if following is None or stop[0] in "!?؟":
+    stop, first = text[at], match.start("first")
+    if first < 0 or stop in "!?؟":
         return True
-    glued = not match["next"][:1].isspace()
-    if glued and text[at - 1 : at].isdigit() and following.isdigit():
-        return False
-    before = _word_before(text, at)
+    following, glued = text[first], not text[match.end()].isspace()
     if following.isdigit() and glued and (text[at - 1 : at].isdigit() or text[at - 1 : at] == " "):
         return False  # a decimal, also one flipped by right-to-left typing
-    if stop[0] == "." and (before in abbreviations or (len(before) == 1 and before.isalpha())):
+    before = _word_before(text, at)
+    if stop == "." and (before in abbreviations or (len(before) == 1 and before.isalpha())):
         return False
     if glued:
-        return len(before) > 2 and following.isalpha() and _starts_sentence(folded, match.end("first") - 1)
-    return _starts_sentence(folded, match.end("first") - 1)
+        return len(before) > 2 and following.isalpha() and _starts_sentence(folded, first)
+    return _starts_sentence(folded, first)
 
 
 def _word_before(text: str, at: int) -> str:
