@@ -1411,6 +1411,43 @@ GOING_ON = [
     ar("حصل سالم على 51.2% من الأصوات وحداد على 48.1%.", "سالم", "حداد"),
     # a verb of the future, which without its proclitic is a noun too
     ar("قال المدير إن الجمعية ستقدم 600 ألف دينار للنازحين.", "الجمعية"),
+    # what follows the noun of the votes is told of them, and is nobody's
+    en("In the poll Smith was on 45% of the vote that was called for the council.", "Smith"),
+    en("Smith, backed by 44% of voters, is ahead in the poll.", "Smith"),
+    # the other of a pair is no place where it leads
+    en("In the poll Jones was at 30%. Smith had a 47 to 40 percent lead in Norland.", "Jones", "Smith", "Jones"),
+    # what a vote was for: the object of those who side with it, not what somebody answers in passing
+    ar("أظهرت نتائج الاستفتاء أن 52% يؤيدون التعديل.", "التعديل"),
+    ar("أجاب الوزير بنعم عن السؤال، وبلغت نسبة الأصوات 64% لصالح الدستور.", "الدستور"),
+    # أي is "any" before a noun, and "that is" before a share
+    ar("نال سمير 64% من الأصوات من دون حصول أي منافس على 10%.", "سمير", "منافس"),
+    # the former and the latter: two who are joined, not the last two who are named
+    ar(
+        "أظهر الاستطلاع أن جولة بين سالم وحداد في الساحل يحصل فيها الأول على 47% والثاني على 45%.",
+        "سالم",
+        "حداد",
+    ),
+    ar("أظهر الاستطلاع حصول الأول على 47% والثاني على 45%.", None, None),
+    # titles, and whom they describe
+    en("Smith, a former mayor of Leeds, who won 45% of the vote, has resigned.", "Smith"),
+    ar("حصل سمير حداد، مرشح (حزب الغد) الذي نال 45% من الأصوات، على مقعد.", "سمير حداد"),
+    ar("بلغت ثروة المرشح والوزير السابق سمير حداد 5 ملايين دولار.", "سمير حداد"),
+    ar("بلغت ثروة المرشح والرئيس الحالي سمير حداد 5 ملايين دولار.", "سمير حداد"),
+    ar("بلغت تبرعات المرشح للرئاسة سمير حداد 5 ملايين دولار.", "سمير حداد"),
+    ar("بلغت تبرعات الرئيس للأمير سعيد 5 ملايين دولار.", "الرئيس"),
+    ar("بلغ إنفاق المرشح والحزب 5 ملايين دولار.", "المرشح"),
+    # a body that runs elections is none of them
+    ar(
+        "جرى الاستفتاء أمس. وقالت لجنة الانتخابات إن اليوم كان هادئا. وبلغت نسبة المشاركة 61%.",
+        "الاستفتاء",
+    ),
+    # the place that recorded a turnout, and when it did
+    ar(
+        "وبلغت نسبة المشاركة في الاقتراع 57% في الساحل، بينما سجل الجبل حتى الساعة الخامسة مساء 48%.",
+        "الساحل",
+        "الجبل",
+    ),
+    ar("بلغت نسبة المشاركة 57% في الساحل، فيما سجلت العاصمة مع إغلاق المراكز مساء 48%.", "الساحل", "العاصمة"),
 ]
 
 ROWS = [*MONEY, *SHARES, *EDGES, *OPENINGS, *GOING_ON, *_of_rows()]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 import tracker
@@ -9,6 +11,7 @@ from tests.subjects import ROWS, Whose
 from tracker import languages
 from tracker.extraction.drafts import Sentence
 from tracker.extraction.readings import Reading
+from tracker.extraction.subjects import Subjects
 from tracker.extraction.tokens import tokenise
 from tracker.languages.folding import Folded
 
@@ -122,3 +125,16 @@ def test_a_list_is_paired_only_with_as_many_shares(names: list[str]) -> None:
     text = f"In the vote {', '.join(names[:-1])} and {names[-1]} won 48% and 45% respectively."
     found = [figure.subject for figure in tracker.extract(text, "en")]
     assert (found == names) == (len(names) == 2)
+
+
+def test_far_sentences_are_let_go() -> None:
+    """An article of thousands of sentences is not held in memory as a whole; those that are near are."""
+    text, language = "The council met again. " * 200, languages.get("en")
+    folded, bounds = Folded(text), list(range(0, len(text) + 1, len(text) // 200))
+    subjects = Subjects(folded, language, bounds)
+    for at, (start, end) in enumerate(pairwise(bounds)):
+        tokens = tokenise(folded.text, start, end, language)
+        sentence = Sentence(folded, language, start, end, tokens, [token.word for token in tokens], [])
+        subjects._read(sentence)
+        assert set(bounds[max(0, at - 12) : at + 1]) <= set(subjects._readings)
+        assert len(subjects._readings) <= 40

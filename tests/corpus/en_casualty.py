@@ -620,6 +620,14 @@ CONTEXT = [
         harm("captive", "nine girls", "9"),
         harm("captive", "12 others", "12"),
     ),
+    # the toll is too far away, but its second verb has no subject of its own
+    en(
+        "The toll from the storm reached 40 on Saturday in the northern provinces, where rivers broke their banks "
+        "after a week of heavy rain and swept away houses, roads and bridges along the valley, but later rose to 52.",
+        killed("40", "40"),
+        killed("52", "52"),
+    ),
+    en("The death toll reached 40 on Monday and now Highway 52 is closed.", killed("40", "40")),
 ]
 
 ROWS: list[Row] = [*VERB_FIRST, *NUMBER_FIRST, *NOUNS, *HEADLINES, *BESIDE, *PARTS, *RANGES, *OTHER_HARMS, *CONTEXT]

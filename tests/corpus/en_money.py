@@ -432,6 +432,8 @@ ROLES = [
         killed("14 people", "14"),
         money("$3m", "3000000", role="cost"),
     ),
+    # no list: what was told of before on the same line heads nothing
+    en("Donations came in all week: people were kind. A roof: $5,000.", money("$5,000", "5000", role="other")),
 ]
 
 # How amounts are written: subunits, short names, signs with letters, marks between digits.

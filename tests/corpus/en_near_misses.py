@@ -264,6 +264,7 @@ WRITTEN = [
     en("Seat 14b is next to seat 14c."),
     en("They planted 3 dozens of roses."),
     en("The WW2 and GPT4 files fill 60 boxes."),
+    en("Deaths rose in May; schools were shut in Quito (3) and Loja (4)."),
 ]
 
 # Numbers beside words of harm.

@@ -476,6 +476,11 @@ POLLS = [
         percent("37%", "37", role="opinion"),
         percent("3 percent", "3", role="margin_of_error"),
     ),
+    en(
+        "Smith leads Jones 52%-48%, an exit poll shows.",
+        percent("52%", "52", role="vote_share"),
+        percent("48%", "48", role="vote_share"),
+    ),
 ]
 
 # Changes, and levels that are no change.
@@ -556,6 +561,13 @@ CHANGES = [
     en("Prices rose half a percent in a week.", percent("half a percent", "0.5", role="change", direction="up")),
     en("Interest stayed at 5.25 percent.", percent("5.25 percent", "5.25", role="other")),
     en("Vaccination coverage rose to 83%.", percent("83%", "83", role="other")),
+    # what stands in brackets is told beside the list, not in it
+    en(
+        "In the poll the Greens are at 48% (+3%), compared with 38% for Labour.",
+        percent("48%", "48", role="opinion"),
+        percent("3%", "3", role="change", direction="up"),
+        percent("38%", "38", role="opinion"),
+    ),
 ]
 
 # Beside other numbers and other figures.

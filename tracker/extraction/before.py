@@ -316,7 +316,7 @@ def _pair_before(sentence: Sentence, predicate: Predicate, at: int) -> Harm | No
 
 
 def _among(sentence: Sentence, cue: int) -> Finding | None:
-    """بين القتلى 11 امرأة."""
+    """بين القتلى 11 امرأة, في عداد المفقودين 20 شخصا."""
     language, at = sentence.language, cue - 1
     while sentence.word(at) in language.casualty.breakdowns:
         at -= 1  # "among the victims: three firefighters"
@@ -333,7 +333,8 @@ def _among(sentence: Sentence, cue: int) -> Finding | None:
     if noun is None or noun.event:
         return None
     told_apart = at < cue - 1 and before < at - 1 and not language.right_to_left  # "the dead: two women and …"
-    if sentence.word(before) not in language.among and not told_apart:
+    named = at == cue - 1 and language.right_to_left and sentence.word(before) in language.casualty.named_as
+    if sentence.word(before) not in language.among and not told_apart and not named:
         return None
     return Finding(noun.harm, "among <harmed people> <number>", at)
 

@@ -195,9 +195,6 @@ def _takes_up(sentence: Sentence, before: Told, draft: Draft, scores: Scores) ->
     language = sentence.language
     first = max(before.draft.last + 1 if before.same_sentence else 0, draft.first - _LIST_REACH)
     for at in range(draft.first - 1, first - 1, -1):
-        alone = before.same_sentence and sentence.word(at - 1) in language.clause_breaks and language.right_to_left
-        if alone and sentence.word(at) in language.level_verbs and not scores.weights:  # فيما بلغت عام 2011 45%
-            return True
         if sentence.word(at) not in language.shares:
             continue
         definite = sentence.token(at).prefix.endswith(language.definite)

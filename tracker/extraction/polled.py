@@ -409,8 +409,6 @@ def _introduced(reading: Reading, figure: Figure) -> Mention | None:
 def _is_at(reading: Reading, at: int, figure: Figure) -> bool:
     """Whether an auxiliary tells where somebody stands: "the Greens were on 6%", "are down three points to 25%"."""
     words, language = reading.words, reading.sentence.language
-    if words.head_first:
-        return figure.begin - at <= _PAIR
     follows = at + 1
     while reading.word(follows) in words.particles:
         follows += 1

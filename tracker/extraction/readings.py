@@ -18,7 +18,6 @@ _DATELINE = 12  # tokens
 _BRACKETED = 8
 _REACH = 60
 _HEDGE = 4  # a bound that stands farther away has the sentence's subject between
-_COMPLEMENTS = 3  # phrases between a title and the name that it stands before
 _PREMODIFIERS = 5  # adjectives and an article that a table knows not, before a noun
 
 
@@ -487,9 +486,7 @@ class Reading:
         at = mention.upto + 1
         at += self.word(at) in words.prepositions - words.approving  # المترشح عن حزب الوسط [سمير حداد]
         found = self.beginning.get(at)
-        for _ in range(_COMPLEMENTS):
-            if found is None or found.upto >= stop:
-                break
+        while found is not None and found.upto < stop:
             led = self.word(found.begin - 1) in words.prepositions
             if found.kind == "name" and not led and self.is_bare(found) and self.word(found.begin) != QUOTE:
                 return found
@@ -499,15 +496,16 @@ class Reading:
         return self._inserted(mention) or mention
 
     def behind_titles(self, title: Mention) -> Mention:
-        """فوز المرشح والرئيس الحالي [سمير حداد]: the name behind a second title, joined to the first."""
+        """ثروة المرشح والرئيس الحالي [سمير حداد], المرشح للرئاسة [سمير حداد]: whose a title and its phrase are."""
         words, at = self.words, title.upto + 1
         second = self.beginning.get(at)
         if not words.head_first or title.kind == "name" or second is None or self.word(title.last) not in words.titles:
             return title
-        if self.word(second.begin) not in words.titles or not self.sentence.joined(at):
-            return title
+        if second.kind == "name":  # والوزير السابق [سمير حداد], but للأمير سعيد
+            return second if self.sentence.joined(at) else title
         at = second.upto + 1
-        at += self.word(at) in words.modifiers or self.word(at) in words.titles
+        described = self.word(at).removeprefix(self.sentence.language.definite)  # الحالي, a word of times too
+        at += described in words.modifiers or described in words.titles
         named = self.beginning.get(at)
         return named if named is not None and named.kind == "name" and self.is_bare(named) else title
 

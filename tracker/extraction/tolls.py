@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tracker.extraction.counted import is_named_by
 from tracker.extraction.drafts import Draft, Sentence, is_capital
+from tracker.extraction.mentions import QUOTE
 from tracker.extraction.nouns import Counted, noun_at
 from tracker.extraction.predicates import (
     PAUSES,
@@ -262,7 +263,8 @@ def _opens_construct(sentence: Sentence, at: int) -> bool:
     governed = before in language.to or before in language.prepositions
     if not (opens or not before) or governed or sentence.tokens[at].prefix:
         return False
-    if behind in sentence.owner or behind >= len(sentence.tokens) or sentence.tokens[behind].kind != "word":
+    behind += sentence.word(behind) == QUOTE  # وفيات «كورونا»
+    if behind in sentence.owner or sentence.token(behind).kind != "word":
         return False
     word = sentence.word(behind)
     caused = word not in language.prepositions and word not in language.reached and word not in language.harm_nouns

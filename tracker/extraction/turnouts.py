@@ -65,14 +65,15 @@ def _turnout_listed(reading: Reading, figure: Figure) -> Mention | None:
     phrases = [m for m in reading.between(max(figure.left, 0), figure.begin) if m.begin > figure.left]
     whole = (replace(m, first=m.begin, start=tokens[m.begin].start, owner=False) if m.owner else m for m in phrases)
     named = [m for m in whole if _is_place(reading, m)]
-    close = next((m for m in reversed(named) if figure.begin - m.upto <= _PAIR and reading.is_bare(m)), None)
+    near = (m for m in reversed(named) if figure.begin - m.upto <= _PAIR and reading.is_bare(m))
+    close = next((m for m in near if reading.stands_free(m) or reading.preposition(m) in words.within), None)
     if close is not None:
         return close
-    recording = (at for at in range(figure.begin - 1, max(figure.left, -1), -1) if reading.word(at) in words.contests)
-    for at in recording:
-        subject = reading.beginning.get(at + 1)
-        if subject is not None and subject in named and reading.is_bare(subject):
-            return subject
+    before = range(figure.begin - 1, max(figure.left, -1), -1)
+    recorded = next((at for at in before if reading.word(at) in words.contests), None)
+    subject = reading.beginning.get(recorded + 1) if recorded is not None else None
+    if subject is not None and subject in named and reading.is_bare(subject):
+        return subject
     return next((m for m in named if reading.preposition(m) in words.within or m.begin - figure.left <= 2), None)
 
 
