@@ -307,6 +307,11 @@ SHARES = [
         "Marlow",
         "Marlow",
     ),
+    en("In the election Marlow leads in Alba (62%), Borne (53%) and Corve (48%).", "Marlow", "Marlow", "Marlow"),
+    en("In the latest survey of voters, 45% Harlow, 44% Lind, 11% Dunn.", "Harlow", "Lind", "Dunn"),
+    en("In the election Harlow took 45%, 44% Lind.", "Harlow", "Lind"),
+    en("Election: Harlow: 45% Lind: 44% Dunn: 11%.", "Harlow", "Lind", "Dunn"),
+    en("The party of Lind (47%) won the election.", "party"),
     en("Mary Marlow (28%) trailed Dunn by a little more than 200 votes in the election.", "Mary Marlow"),
     en("The poll: 44 percent said they would vote for the Ohio senator.", "senator"),
     en(
@@ -1257,6 +1262,7 @@ EDGES: list[Whose] = [
     en("Unions, foundations and firms gave $3 million to the appeal.", "Unions"),
     en("Ad spending was double the $9 million that unions, parties and firms spent on the last race.", "unions"),
     en("Lockwell announced a $2 billion contract to sell radars to Kuwait.", "Kuwait"),
+    en("Lockwell won a $2 billion contract to sell radars, officials said in a letter to Kuwait.", "Lockwell"),
     en("The State Department lent $2 billion.", "State Department"),
     en("County Clerk and Recorder Ada Lund raised $4,000 for her campaign.", "Ada Lund"),
     en("Congress passed a $14bn Ghana aid package.", "Congress"),
@@ -1402,6 +1408,7 @@ GOING_ON = [
     ar("قدمت الحكومة مساعدات بلغت 4.6 مليارات درهم، بواقع 140 ألف درهم عن كل منزل.", "الحكومة", "الحكومة"),
     # a name that begins like "and" or like a verb, and the name behind it
     ar("جمع منافسها دوغ وارنر 6 ملايين دولار، والمناظرة مفيدة لوارنر.", "دوغ وارنر"),
+    ar("قالت المرشحة لوبان، إنها ستفوز. وذهبت 44% من الأصوات للوبان و41% لسمير.", "لوبان", "سمير"),
     ar("أنفق يوسف حداد مليون دولار على الحملة.", "يوسف حداد"),
     ar("أنفق كمال مبلغ مليون دولار على الحملة.", "كمال"),
     # a country that is a pronoun in small letters

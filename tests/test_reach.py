@@ -86,6 +86,7 @@ REACHES: list[tuple[str, str, int, str, str | None, str | None]] = [
     # where only words of a kind may stand between
     ("en", "At least {another} 20 people were killed.", 2, "hedge", "at_least", "exact"),
     ("en", "Aid of $5 million to Chad {and Kenya} was approved: $5.", 19, "subject", None, "Kenya"),
+    ("ar", "بلغت المبادلات بين مصر {وتونس} 5 ملايين دولار", 20, "subject", None, "تونس"),
     # who says so
     ("en", "{} police said 12 people died.", 9, "attribution", "{} police", None),
     ("en", "12 people died, police said {today} .", 8, "attribution", "police", None),
@@ -127,3 +128,8 @@ def test_a_word_reaches(lang: str, sentence: str, most: int, field: str, held: s
 @pytest.mark.parametrize(("lang", "sentence", "most"), LISTED)
 def test_a_unit_reaches(lang: str, sentence: str, most: int) -> None:
     assert [len(_figures(sentence, lang, words)) for words in (most, most + 1)] == [2, 1]
+
+
+def test_a_list_of_places_reaches() -> None:
+    sentence = "Lind leads the poll in Alba (62%), {Borne (53%),} Corve (48%)."
+    assert [_figures(sentence, "en", words)[-1].subject for words in (18, 19)] == ["Lind", "Corve"]

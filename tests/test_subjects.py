@@ -9,6 +9,7 @@ import pytest
 import tracker
 from tests.subjects import ROWS, Whose
 from tracker import languages
+from tracker.extraction import head_first
 from tracker.extraction.drafts import Sentence
 from tracker.extraction.readings import Reading
 from tracker.extraction.subjects import Subjects
@@ -38,6 +39,17 @@ def test_a_subject_is_a_quotation(row: Whose) -> None:
 def test_both_languages_have_rows() -> None:
     counts = [sum(row.lang == lang for row in ROWS) for lang in ("ar", "en")]
     assert min(counts) >= 30
+
+
+def test_so_many_words_are_remembered_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is forgotten is looked up again: a long text reads the same, and its words do not fill the memory."""
+    text = " ".join(row.text for row in ROWS[:20] if row.lang == "ar")
+    known = head_first._known_forms(languages.get("ar"))
+    read = tracker.extract(text, "ar")
+    monkeypatch.setattr(head_first, "_MOST_KNOWN", 3)
+    known.clear()
+    assert tracker.extract(text, "ar") == read
+    assert 0 < len(known) <= 3
 
 
 # ------------------------------------------------------------------------------------------------------ every word acts

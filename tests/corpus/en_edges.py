@@ -445,6 +445,10 @@ ROWS = [
     ),
     en("She was told to pay $5 million plus costs.", money("$5 million", "5000000")),
     en("They own 20-plus yachts and $5m plus.", money("$5m", "5000000", hedge="more_than")),
+    en("They sell $20-plus tickets.", money("$20", "20", hedge="more_than")),
+    en("It raised $20m-plus in donations.", money("$20m", "20000000", hedge="more_than", role="raised")),
+    en("Her plan costs $5 million plus a fee.", money("$5 million", "5000000", role="cost")),
+    en("The repair cost $5 million plus the fees.", money("$5 million", "5000000", role="cost")),
     en("The film has crossed the $80m mark at home.", money("$80m", "80000000", hedge="more_than")),
     en("The hospice appeal smashed through the £2m barrier.", money("£2m", "2000000", "GBP", hedge="more_than")),
     en("Its outlay surpassed the $6m of last year.", money("$6m", "6000000")),
@@ -1669,6 +1673,16 @@ ROWS = [
     # what is joined by an "and" and yet told of something else
     en("The gunmen killed five people and robbed 12 passengers.", killed("five people", "5")),
     en("The crash killed 5 people while the bus carried pupils and 12 teachers.", killed("5 people", "5")),
+    en(
+        "The gunman had killed a teacher, three pupils and two guards.",
+        killed("three pupils", "3"),
+        killed("two guards", "2"),
+    ),
+    en(
+        "The blast killed nine people. Five of them were children, and two officers were suspended.",
+        killed("nine people", "9"),
+        killed("Five", "5"),
+    ),
     en("The shooting killed five people, left a dog dead and 12 guards in shock.", killed("five people", "5")),
     en(
         "The raid killed 20 soldiers in a small town near the border, along with 12 guards.",

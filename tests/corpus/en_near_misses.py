@@ -283,6 +283,7 @@ BESIDE_HARM = [
     en("The raid killed a man, two witnesses said."),
     en("Some 60 people were hospitalised with dengue."),
     en("Of 900 who tested positive for the virus, 60 are hospitalised."),
+    en("Hundreds caught the virus and were hospitalised, including 40 children."),
     en("Ten doctors were in the hospital when it was hit."),
     en("About 200 visitors were in the hospital lobby."),
     en("The toll of the storm is clear, making 2024 the worst year."),

@@ -101,8 +101,6 @@ def _listed_behind_one(sentence: Sentence, counted: Counted) -> Finding | None:
         predicate = predicate_at(sentence, back - 1) if back else None
         if predicate is None or not (predicate.before and predicate.transitive) or predicate.needs:
             return None
-        if sentence.word(back - 2) in language.auxiliaries:
-            return None  # "was killed a day after 12 others"
         return reading(sentence, predicate, back - 1, counted, "<harm> somebody, <number>")
     return None
 
@@ -117,12 +115,14 @@ def _composed_of(sentence: Sentence, counted: Counted) -> Finding | None:
     language, at = sentence.language, counted.cue - 2
     if sentence.word(at) not in language.casualty.composed or sentence.word(at + 1) not in language.of:
         return None
+    governor = sentence.word(at - 2)  # وفاة مغن من فرقة مكونة من أربعة أشخاص
     for back in range(at - 1, max(-1, at - 1 - _COMPOSED_REACH), -1):
         if sentence.tokens[back].kind != "word" or back in sentence.owner:
             return None
         predicate = predicate_at(sentence, back)
         if predicate is not None:
             told = predicate.before and counted.known and predicate.harm != "captive"  # not حبس عصابة مكونة من 3 أشخاص
+            told = told and (governor not in language.prepositions or governor in predicate.through)
             return reading(sentence, predicate, back, counted, "<harm> <whole> of <number>") if told else None
     return None
 
@@ -271,7 +271,7 @@ def _told_before(
         reach = max(reach, _FAR if counted.known else _GAP)
     if not predicate.before or between > reach or (between and not counted.people):
         return None
-    if _is_averted(sentence, at):
+    if _is_averted(sentence, at) or (linked and _tells_when(sentence, at, counted)):
         return None
     pair = _pair_before(sentence, predicate, at)
     rule = "<harm> <number>" if pair is None else "<harm> and <harm> <number>"
@@ -284,6 +284,13 @@ def _is_averted(sentence: Sentence, at: int) -> bool:
     averted = language.casualty.averted
     led = language.right_to_left or before in language.to or before in language.determiners
     return before in averted or (led and sentence.word(at - 2) in averted)
+
+
+def _tells_when(sentence: Sentence, at: int, counted: Counted) -> bool:
+    """بعد مقتل زعيمهم استقبل الوزير و3 نواب الوفد: a harm tells when those counted did what their own verb says."""
+    language = sentence.language
+    led = language.right_to_left and sentence.word(at - 1) in language.clause_breaks
+    return led and not language.subjects.verbs.isdisjoint(sentence.words[at + 1 : counted.cue])
 
 
 def _counts_the_others(sentence: Sentence, at: int, counted: Counted) -> bool:
@@ -321,8 +328,9 @@ def _among(sentence: Sentence, cue: int) -> Finding | None:
     while sentence.word(at) in language.casualty.breakdowns:
         at -= 1  # "among the victims: three firefighters"
     at -= language.right_to_left and sentence.word(at) in PAUSES  # من بين المصابين، 310 بالرصاص
-    if sentence.joined(cue):
-        at = _past_single_people(sentence, at)
+    apart = language.right_to_left and sentence.word(at) in language.ands  # before digits: امرأة و3 أطفال
+    if apart or sentence.joined(cue):
+        at = _past_single_people(sentence, at - apart)
     if at in sentence.owner and sentence.word(at - 1) == language.definite:
         at -= 2  # من بين الضحايا الـ24 امرأتان
     noun = language.harm_nouns.get(sentence.word(at))

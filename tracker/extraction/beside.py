@@ -10,10 +10,10 @@ NAMED_BESIDE = frozenset({"vote_share", "opinion", "lead", "approval", "disappro
 _OWNED = frozenset({"raised", "spent", "balance"})  # what is said to be theirs: "compared with Labour's £2m"
 CONTESTING = frozenset({"vote_share", "opinion"})
 _NEAR = 8
-_FAR = 14
 _PAIR = 3
 LONGEST_LIST = 20
 STOPS = PAUSES | frozenset(";؛")
+_LABEL_ENDS = CLOSING | frozenset(",.;")  # not "Smith: 45% Jones: 44%"
 
 
 def receives(reading: Reading, mention: Mention) -> bool:
@@ -124,21 +124,13 @@ def in_places(reading: Reading, figure: Figure, mention: Mention) -> bool:
 
 
 def _label(reading: Reading, figure: Figure) -> Mention | None:
-    """ "(45% Labour, 44% Greens)": the name right behind the share, where the list sets it there."""
+    """ "45% Labour, 44% Greens": the name right behind the share, where the list sets it there."""
     words, behind = reading.words, reading.beginning.get(figure.last + 1)
     if words.head_first or figure.role.name not in CONTESTING or behind is None or not behind.named:
         return None
     starts = reading.word(figure.begin - 1) in OPENING or reading.word(figure.begin - 1) in PAUSES
-    ends = reading.word(behind.upto + 1) in PAUSES or reading.word(behind.upto + 1) in CLOSING
-    return behind if starts and ends and _is_in_brackets(reading, figure) else None
-
-
-def _is_in_brackets(reading: Reading, figure: Figure) -> bool:
-    """Whether a bracket is open where a figure stands."""
-    for at in range(figure.begin - 1, max(-1, figure.begin - _FAR), -1):
-        if reading.word(at) in OPENING or reading.word(at) in CLOSING:
-            return reading.word(at) in OPENING
-    return False
+    ends = reading.word(behind.upto + 1) in _LABEL_ENDS
+    return behind if starts and ends else None
 
 
 def _is_outpaced(reading: Reading, figure: Figure, mention: Mention) -> bool:

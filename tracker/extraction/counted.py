@@ -87,8 +87,6 @@ def _follows_thing(sentence: Sentence, number: Number) -> bool:
     if number.literal or not language.right_to_left or not token.prefix.endswith(language.definite_proclitics):
         return False
     at = number.first - 1
-    while at in sentence.owner:
-        at -= 1
     return sentence.word(at) in language.uncounted and not noun_at(sentence, at)[0]
 
 

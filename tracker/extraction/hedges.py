@@ -228,6 +228,8 @@ def _after(sentence: Sentence, last: int) -> Hedge:
     """A cue behind the figure, with at most two words or a comma between."""
     table = sentence.language.hedges_after
     last = _past_bracket(sentence, last)
+    dash = sentence.token(last + 1)
+    last += dash.word == "-" and not dash.gap and (sentence.word(last + 2),) in table  # $20-plus tickets
     for skipped in range(4):
         start = last + 1 + skipped
         hedging = sentence.word(start) in sentence.language.hedge_starts

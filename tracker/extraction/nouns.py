@@ -375,13 +375,13 @@ def _describes_things(sentence: Sentence, found: Counted) -> bool:
     language = sentence.language
     if sentence.word(found.last) not in language.others or sentence.word(found.last).endswith("s"):  # others
         return False
-    for at in range(found.last + 1, min(found.last + 1 + _MODIFIERS, len(sentence.tokens))):
-        word = sentence.word(at)
-        if word in language.uncounted and not noun_at(sentence, at)[0]:
-            return True
-        if (word != "-" and sentence.tokens[at].kind != "word") or _ends_phrase(sentence, at):
-            return False
-    return False
+    first = found.last + 1
+    behind = range(first, min(first + _MODIFIERS, len(sentence.tokens)))
+    thing = next((at for at in behind if sentence.word(at) in language.uncounted and not noun_at(sentence, at)[0]), -1)
+    return thing >= 0 and not any(
+        (sentence.word(at) != "-" and sentence.tokens[at].kind != "word") or _ends_phrase(sentence, at)
+        for at in range(first, thing)
+    )
 
 
 def _is_demonym(sentence: Sentence, at: int) -> bool:

@@ -94,9 +94,7 @@ def _with_wounds(sentence: Sentence, previous: Draft, counted: Counted) -> int |
 
 def _is_of_noun(sentence: Sentence, previous: Draft, counted: Counted) -> bool:
     """ "the bodies of two women and one child have been found": a noun tells the harm of both."""
-    if previous.evidence is None or sentence.language.right_to_left:
-        return True
-    told = predicate_at(sentence, previous.evidence)
+    told = None if previous.evidence is None else predicate_at(sentence, previous.evidence)
     return (told is None or not told.after) and counted.cue - previous.last == 2
 
 
