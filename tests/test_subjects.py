@@ -143,7 +143,7 @@ def test_far_sentences_are_let_go() -> None:
     """An article of thousands of sentences is not held in memory as a whole; those that are near are."""
     text, language = "The council met again. " * 200, languages.get("en")
     folded, bounds = Folded(text), list(range(0, len(text) + 1, len(text) // 200))
-    subjects = Subjects(folded, language, bounds)
+    subjects = Subjects(folded, language, bounds, [])
     for at, (start, end) in enumerate(pairwise(bounds)):
         tokens = tokenise(folded.text, start, end, language)
         sentence = Sentence(folded, language, start, end, tokens, [token.word for token in tokens], [])
