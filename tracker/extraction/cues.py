@@ -207,7 +207,7 @@ def _around(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[
 
 def cue_at(sentence: Sentence, at: int, cues: CueIndex) -> tuple[Phrase, RoleCue] | None:
     """The longest cue whose last word is this token."""
-    ending = cues.get(sentence.words[at])
+    ending = cues.get(sentence.words[at]) if sentence.tokens[at].tells is not None else None
     if ending is None:
         return None
     for phrase, cue in ending:

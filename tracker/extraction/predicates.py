@@ -30,7 +30,7 @@ class Finding:
 def predicate_at(sentence: Sentence, at: int) -> Predicate | None:
     """The predicate that a token is; with an article only those that may carry one."""
     token, language = sentence.tokens[at], sentence.language
-    found = language.predicates.get(token.word) if token.kind == "word" else None
+    found = language.predicates.get(token.word) if token.tells is not None and token.kind == "word" else None
     if found is None or found.definite or not token.prefix.endswith(language.definite or "\0"):
         return found
     return None

@@ -60,7 +60,7 @@ class Token:
         prefix: the proclitics that were split off ("و", "بال", …), or "".
         gap: whether white space stands before it (and its proclitics).
         tail: the letters glued behind a number literal ("m", "bn", "th").
-        tells: what the word tells of its sentence (`Language.telling`); None for most words, empty for most numbers.
+        tells: what the word tells of its sentence (`Language.telling`); None for most words.
     """
 
     __slots__ = ("end", "gap", "kind", "prefix", "start", "tail", "tells", "word")

@@ -1082,7 +1082,8 @@ class Language:
     """The words one of which a sentence must hold before it can say who says so."""
     telling: dict[str, frozenset[str]] = field(init=False)
     """What a word tells of its sentence wherever it stands: the names of `settings`, and "measure", "harm", "poll",
-    "source", "illness", "dual", "dual cue" and "hidden and". Of number words, too, which mostly tell nothing more."""
+    "source", "illness", "dual", "dual cue" and "hidden and". Empty for other words of numbers, predicates and cues: they
+    are looked up only where a word stands here; most words do not, and a token remembers that."""
     short_names: Mapping[str, str] = field(init=False)
     """Names of money whose capitals tell them from other words: folded → as they are written (rs → Rs)."""
     abbreviated: Mapping[str, tuple[str, ...]] = field(init=False)
@@ -1225,7 +1226,8 @@ class Language:
             "dual cue": self.casualty.dual_cues,
             "hidden and": frozenset(word for word, number in self.numbers.items() if number.hides_and),
         }
-        told: dict[str, set[str]] = {word: set() for word in self.numbers}
+        looked_up = self.numbers.keys() | self.predicates.keys() | self.money_cues.keys() | self.percent_cues.keys()
+        told: dict[str, set[str]] = {word: set() for word in looked_up}
         for name, words in tables.items():
             for word in words:
                 told.setdefault(word, set()).add(name)
