@@ -9,7 +9,7 @@ from tracker.extraction.beside import CONTESTING, GIVEN, LONGEST_LIST, STOPS, be
 from tracker.extraction.drafts import is_capital
 from tracker.extraction.mentions import Mention, has_object, is_abstract
 from tracker.extraction.readings import CLOSING, OPENING, PAUSES, Figure, Reading
-from tracker.extraction.rivals import opposed, outdone
+from tracker.extraction.rivals import ahead, opposed, outdone
 
 _HELD = frozenset({"balance"})
 _CONTESTED = frozenset({"vote_share", "lead"})
@@ -31,6 +31,7 @@ def holder(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention |
     return (
         _converted(reading, figure)
         or _bracketed(reading, figure)
+        or (ahead(reading, figure) if figure.role.name in _CONTESTED else None)
         or _leading_party(reading, figure)
         or (_favoured(reading, figure) if figure.role.name == "lead" else None)
         or _clause_before(reading, figure)

@@ -10,6 +10,7 @@ from tracker.extraction.cues import RATED
 from tracker.extraction.holders import given, governing
 from tracker.extraction.mentions import Mention
 from tracker.extraction.readings import PAUSES, Figure, Reading
+from tracker.extraction.rivals import pair_last
 
 _REACH = 60
 _NEAR = 8
@@ -55,14 +56,6 @@ def rated(reading: Reading, figure: Figure) -> Mention | None:
         or _judged(reading, figure.last + 1, len(reading.sentence.words), group)
         or _judged_thing(reading, behind if behind is not None else before)
     )
-
-
-def pair_last(reading: Reading, figure: Figure) -> int:
-    """Where the pair ends that a figure opens: "43-51 percent"."""
-    paired = reading.sentence.drafts.get(figure.draft.number + 1)
-    link = reading.word(figure.last + 1)
-    joined = paired is not None and paired.first == figure.last + 2 and (link == "-" or link in reading.words.to)
-    return paired.last if joined and paired is not None else figure.last
 
 
 def _before_previous(reading: Reading, figure: Figure) -> int:

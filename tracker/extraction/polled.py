@@ -8,10 +8,9 @@ from tracker.extraction.asked import share_of, views_follow
 from tracker.extraction.beside import benefiting, beside, head_of, in_places
 from tracker.extraction.drafts import Draft, is_capital
 from tracker.extraction.holders import given, is_noun, nearest
-from tracker.extraction.judged import pair_last
 from tracker.extraction.mentions import QUOTE, Mention
 from tracker.extraction.readings import OPENING, PAUSES, Figure, Reading
-from tracker.extraction.rivals import opposed
+from tracker.extraction.rivals import ahead, opposed, pair_last
 
 _REACH = 60
 _NEAR = 8
@@ -361,11 +360,9 @@ def _contender(reading: Reading, figure: Figure, rivals: list[Mention]) -> Menti
     if favourite is not None:
         return favourite
     parted = pair_last(reading, figure) != figure.last and reading.word(figure.begin - 1) in PAUSES
-    named = (
-        None
-        if views or parted
-        else beside(reading, figure) or given(reading, figure) or opposed(reading, figure, rivals)
-    )
+    named = None if views else ahead(reading, figure)
+    if named is None and not (views or parted):
+        named = beside(reading, figure) or given(reading, figure) or opposed(reading, figure, rivals)
     if named is not None and named.kind == "group":  # a party, by its capital
         party = not words.head_first and is_capital(reading.sentence, named.first)
         party = party and reading.preposition(named) not in words.among

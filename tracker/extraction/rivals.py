@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from tracker.extraction.beside import LONGEST_LIST, NAMED_BESIDE
-from tracker.extraction.drafts import Draft
+from tracker.extraction.drafts import Draft, is_capital
 from tracker.extraction.mentions import Mention
 from tracker.extraction.readings import PAUSES, Figure, Reading
 
@@ -107,6 +107,33 @@ def opposed(reading: Reading, figure: Figure, rivals: list[Mention]) -> Mention 
     return others[-1] if others else next((m for m in behind if _is_rival(reading, m)), None)
 
 
+def pair_last(reading: Reading, figure: Figure) -> int:
+    """Where the pair ends that a figure opens: "43-51 percent"."""
+    paired = reading.sentence.drafts.get(figure.draft.number + 1)
+    link = reading.word(figure.last + 1)
+    joined = paired is not None and paired.first == figure.last + 2 and (link == "-" or link in reading.words.to)
+    return paired.last if joined and paired is not None else figure.last
+
+
+def ahead(reading: Reading, figure: Figure) -> Mention | None:
+    """ "Smith ahead of Jones by 52% to 48%", "gave Smith a lead over Jones of 52% to 48%": whose a pair's first is."""
+    words, language = reading.words, reading.sentence.language
+    at = figure.begin - 1
+    if words.head_first or pair_last(reading, figure) == figure.last:
+        return None
+    trailing = reading.ending.get(at - 1)
+    if trailing is None or trailing.begin <= figure.left or reading.word(at) not in PAUSES | words.by | language.of:
+        return None
+    at = trailing.begin - 1 - (reading.word(trailing.begin - 1) in language.of)
+    if reading.word(at) not in words.ahead_of - language.with_:
+        return None
+    between = words.contests | words.things | words.determiners | words.particles  # a lead over, well ahead of
+    while reading.word(at - 1) in between or reading.word(at - 1).endswith(words.adverbs_end):
+        at -= 1
+    leader = reading.ending.get(at - 1)
+    return leader if leader is not None and leader.named and leader.begin > figure.left else None
+
+
 def _is_same_name(name: str, other: str) -> bool:
     """Smith and Ann Smith."""
     return name == other or name.endswith(f" {other}") or other.endswith(f" {name}")
@@ -129,10 +156,17 @@ def _loser(reading: Reading, winner: Mention, stop: int) -> Mention | None:
     if not reading.words.head_first and not winner.owner:  # "Lopez, the Democratic incumbent, leads …"
         verbs = (at for at in range(start, stop) if reading.word(at) in reading.words.contests)
         start = next((at for at in verbs if reading.forms.is_verb(at)), start)
-    others = [m for m in reading.between(start, stop) if m.kind in ("name", "actor", "noun") and not m.owner]
+    others = [m for m in reading.between(start, stop) if _may_lose(reading, m)]
     named = next((mention for mention in others if mention.kind == "name"), None)
     first = next(iter(others), None)
     return first if reading.words.head_first or named is None else named
+
+
+def _may_lose(reading: Reading, mention: Mention) -> bool:
+    """Whether somebody is named, or a party, by its capital; not "among Democrats"."""
+    party = mention.kind == "group" and not reading.words.head_first and is_capital(reading.sentence, mention.first)
+    party = party and reading.preposition(mention) not in reading.words.among
+    return (party or mention.kind in ("name", "actor", "noun")) and not mention.owner
 
 
 def _is_rival(reading: Reading, mention: Mention) -> bool:

@@ -1082,8 +1082,8 @@ class Language:
     """The words one of which a sentence must hold before it can say who says so."""
     telling: dict[str, frozenset[str]] = field(init=False)
     """What a word tells of its sentence wherever it stands: the names of `settings`, and "measure", "harm", "poll",
-    "source", "illness", "dual", "dual cue" and "hidden and". Empty for other words of numbers, predicates and cues: they
-    are looked up only where a word stands here; most words do not, and a token remembers that."""
+    "source", "illness", "dual", "dual cue" and "hidden and". Empty for the other words of numbers, predicates and cues:
+    they are looked up only where a word stands here; most words do not, and a token remembers that."""
     short_names: Mapping[str, str] = field(init=False)
     """Names of money whose capitals tell them from other words: folded → as they are written (rs → Rs)."""
     abbreviated: Mapping[str, tuple[str, ...]] = field(init=False)
