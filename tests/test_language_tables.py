@@ -9,6 +9,7 @@ import json
 import pkgutil
 import re
 from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
 from decimal import Decimal
 from pathlib import Path
 
@@ -17,6 +18,7 @@ import pytest
 import tracker
 from tests.test_corpus import ALL
 from tracker import currencies, extraction, languages
+from tracker.languages import shape
 from tracker.languages.shape import HarmNoun, NumberWord, Predicate, RoleCue
 from tracker.records import Figure, Hedge
 
@@ -537,12 +539,30 @@ def test_every_rule_fires() -> None:
     assert sorted(fired - names) == [], "rules whose names are not in the source"
 
 
+def _asked_fields() -> set[str]:
+    """The attributes that the package's code asks for, outside the languages' own tables."""
+    root = Path(tracker.__file__).parent
+    paths = [path for path in root.rglob("*.py") if path.parent.parent.name != "languages"]
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in paths]
+    nodes = (node for tree in trees for node in ast.walk(tree))
+    return {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+
+
+def test_every_table_is_asked_for() -> None:
+    classes = [each for each in vars(shape).values() if is_dataclass(each) and each.__module__ == shape.__name__]
+    assert len(classes) > 10
+    asked = _asked_fields()
+    assert [f"{each.__name__}.{part.name}" for each in classes for part in fields(each) if part.name not in asked] == []
+
+
 @pytest.mark.parametrize("code", languages.CODES)
 def test_what_words_tell_has_one_meaning(code: str) -> None:
     language = languages.get(code)
     besides = {"measure", "harm", "poll", "source", "illness", "dual", "dual cue", "hidden and"}
     assert besides.isdisjoint(language.settings)
     assert frozenset().union(*language.telling.values()) <= besides | language.settings.keys()
+    for table in (language.numbers, language.predicates, language.money_cues, language.percent_cues):
+        assert table.keys() <= language.telling.keys()  # else a token would not be looked up there
     cues = [*language.money_roles.values(), *language.percent_roles.values()]
     assert besides.isdisjoint(setting for cue in cues for setting in cue.within)
     assert all(name in language.telling[word] for name, words in language.settings.items() for word in words)

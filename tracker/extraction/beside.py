@@ -58,7 +58,7 @@ def beside(reading: Reading, figure: Figure) -> Mention | None:
     if mention.kind == "noun" and not reading.words.head_first:
         return None
     if reading.word(figure.begin - 1) in OPENING:
-        if in_places(reading, figure, mention):
+        if _in_places(reading, figure, mention):
             return None
         told = _named_before_bracket(reading, mention)
         return mention if told is None and _is_outpaced(reading, figure, mention) else told
@@ -102,7 +102,13 @@ def _named_before_bracket(reading: Reading, mention: Mention) -> Mention | None:
     return mention if placed and reading.stands_free(mention) else None
 
 
-def in_places(reading: Reading, figure: Figure, mention: Mention) -> bool:
+def listed_place(reading: Reading, figure: Figure) -> bool:
+    """ "leads in Alba (62%), Borne (53%)": whether the bracket of a figure stands in a list of places."""
+    place = reading.ending.get(figure.begin - 2) if reading.word(figure.begin - 1) in OPENING else None
+    return place is not None and _in_places(reading, figure, place)
+
+
+def _in_places(reading: Reading, figure: Figure, mention: Mention) -> bool:
     """ "leads in Alba (62%), Borne (53%) and Corve (48%)": whether a bracket in a list tells of a place."""
     words, language = reading.words, reading.sentence.language
     if words.head_first or figure.role.name not in CONTESTING:

@@ -253,9 +253,8 @@ def _before(sentence: Sentence, draft: Draft, cues: CueIndex) -> Iterator[tuple[
             yield at, cue, reach * _standing(sentence, cue, cues, at - len(phrase) + 1, at)
             at -= len(phrase) - 1
         word = words[at]
-        another = (
-            sentence.tokens[at].prefix != "" and word in glued_verbs and sentence.joined(at)
-        )  # what stands before وارتفعت is another clause
+        # What stands before وارتفعت is another clause.
+        another = sentence.tokens[at].prefix != "" and word in glued_verbs and sentence.joined(at)
         if at in owner:
             factor *= _PAST_FIGURE if owner[at] in sentence.drafts else _STEP
             at = sentence.numbers[owner[at]].first

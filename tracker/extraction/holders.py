@@ -5,7 +5,7 @@ The nearest evidence wins: a name in a list beside its figure, a name behind "by
 
 from __future__ import annotations
 
-from tracker.extraction.beside import CONTESTING, GIVEN, LONGEST_LIST, STOPS, beside, continues, in_places, receives
+from tracker.extraction.beside import CONTESTING, GIVEN, LONGEST_LIST, STOPS, beside, continues, listed_place, receives
 from tracker.extraction.drafts import is_capital
 from tracker.extraction.mentions import Mention, has_object, is_abstract
 from tracker.extraction.readings import CLOSING, OPENING, PAUSES, Figure, Reading
@@ -416,9 +416,8 @@ def _listed(reading: Reading, figure: Figure) -> Mention | None:
     """ "4 million in June and 5 million in July": nobody new is named since the figure before."""
     if not continues(reading, figure):
         return None
-    place = reading.ending.get(figure.begin - 2) if reading.word(figure.begin - 1) in OPENING else None
-    if place is not None and in_places(reading, figure, place):
-        return reading.answered[-1][2]  # "leads in Alba (62%), Borne (53%)"
+    if listed_place(reading, figure):
+        return reading.answered[-1][2]
     for mention in reading.between(figure.left + 1, figure.begin):
         if mention.kind in ("name", "actor", "group") and not mention.owner and reading.stands_free(mention):
             return None

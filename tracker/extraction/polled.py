@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tracker.extraction.asked import share_of, views_follow
-from tracker.extraction.beside import benefiting, beside, head_of, in_places
+from tracker.extraction.beside import benefiting, beside, head_of, listed_place
 from tracker.extraction.drafts import Draft, is_capital
 from tracker.extraction.holders import given, is_noun, nearest
 from tracker.extraction.mentions import QUOTE, Mention
@@ -93,8 +93,7 @@ def _same_again(reading: Reading, figure: Figure) -> Mention | None:
     _, role, found = reading.answered[-1]
     if role != figure.role.name or found is None or found.kind == "group":
         return None
-    place = reading.ending.get(figure.begin - 2) if reading.word(figure.begin - 1) in OPENING else None
-    if place is not None and in_places(reading, figure, place):
+    if listed_place(reading, figure):
         return found
     level = reading.word(figure.begin - 1) in reading.words.to | reading.words.from_ | reading.words.particles
     near = reading.between(figure.left + 1, figure.begin)

@@ -686,7 +686,6 @@ class CasualtyWords:
         tallies, deadly: "the tally" of "a raid" counts the dead with no word of harm (ارتفعت حصيلة القصف إلى 33 شخصا).
         raising: verbs before a head whose number stands right behind it ("making the death toll 74").
         pronoun_counts: "their number": the harm is told before it (وعددهم).
-        toll_links: they lead from one number of a toll to the next ("from 12", "up from").
         breakdowns: they stand between a total and its parts ("three killed: two policemen …").
         wholes, nobody: "(12) of a total of (40)", "none of (the 40)": those harmed are a part of the number, or none.
         composed: "made up" of so many, behind a crew or a family.
@@ -745,7 +744,6 @@ class CasualtyWords:
     deadly: frozenset[str]
     raising: frozenset[str]
     pronoun_counts: frozenset[str]
-    toll_links: frozenset[str]
     breakdowns: frozenset[str]
     wholes: frozenset[str]
     composed: frozenset[str]

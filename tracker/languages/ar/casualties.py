@@ -541,7 +541,6 @@ CASUALTY = CasualtyWords(
     ),
     raising=frozenset(),
     pronoun_counts=word_set("عددهم عددهن"),
-    toll_links=word_set("بعد بعدما من أن كان كانت بدلا مقابل مقارنة"),
     breakdowns=word_set("هم وهم : - — ( هن"),
     composed=word_set("مكون مكونة مكونا مؤلف مؤلفة مؤلفا متكون متكونة"),
     wholes=word_set("أصل مجموع إجمالي"),

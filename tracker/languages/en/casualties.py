@@ -464,7 +464,6 @@ CASUALTY = CasualtyWords(
     deadly=frozenset(),
     raising=word_set("making taking bringing brings brought putting raising leaving"),
     pronoun_counts=frozenset(),
-    toll_links=word_set("from up down than of compared against earlier previous"),
     breakdowns=word_set(": - — ("),
     composed=frozenset(),
     wholes=frozenset(),

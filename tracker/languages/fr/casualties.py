@@ -263,7 +263,6 @@ CASUALTY = CasualtyWords(
     deadly=frozenset(),
     raising=frozenset(),
     pronoun_counts=frozenset(),
-    toll_links=word_set("contre de précédemment auparavant"),
     breakdowns=word_set(": - — ("),
     composed=frozenset(),
     wholes=frozenset(),
